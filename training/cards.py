@@ -21,17 +21,43 @@ DESIGN = (
     "requirements business_case estimation architecture data scaling reliability operations security "
     "cost tradeoffs operating_model evolution risks metrics"
 ).split()
-RARE = {"industry": 3, "customer": 3, "people": 3, "innovation": 2, "horizon": 2, "security": 3,
-        "business_case": 3, "cost": 3, "estimation": 3, "scaling": 2, "risks": 3, "metrics": 2,
-        "operating_model": 2, "evolution": 2}
+RARE = {
+    "industry": 3,
+    "customer": 3,
+    "people": 3,
+    "innovation": 2,
+    "horizon": 2,
+    "security": 3,
+    "business_case": 3,
+    "cost": 3,
+    "estimation": 3,
+    "scaling": 2,
+    "risks": 3,
+    "metrics": 2,
+    "operating_model": 2,
+    "evolution": 2,
+}
 MANNERS = (
-    "crisp, result first", "rambling, the point comes late", "modest, understates", "boastful words, thin facts",
-    "dry and technical", "warm, talks about people", "nervous, restarts sentences, some um and you know",
-    "very plain words, no management vocabulary at all", "full of buzzwords whatever the substance",
-    "starts in the middle and goes back", "numbers everywhere, few of them matter", "not one number, yet concrete",
-    "says 'we' throughout, own part clear only in places", "tells it as dialogue ('she said, I said')",
-    "two smaller stories instead of one", "honest about a failure", "non-native English with small errors",
-    "long set-up, hurried ending", "answers in an orderly numbered way", "dictated-sounding, hardly any punctuation",
+    "crisp, result first",
+    "rambling, the point comes late",
+    "modest, understates",
+    "boastful words, thin facts",
+    "dry and technical",
+    "warm, talks about people",
+    "nervous, restarts sentences, some um and you know",
+    "very plain words, no management vocabulary at all",
+    "full of buzzwords whatever the substance",
+    "starts in the middle and goes back",
+    "numbers everywhere, few of them matter",
+    "not one number, yet concrete",
+    "says 'we' throughout, own part clear only in places",
+    "tells it as dialogue ('she said, I said')",
+    "two smaller stories instead of one",
+    "honest about a failure",
+    "non-native English with small errors",
+    "long set-up, hurried ending",
+    "answers in an orderly numbered way",
+    "dictated-sounding, hardly any punctuation",
 )
 TRAPS = (
     "negation: the impressive deeds are all denied or undone ('we never measured', 'it was cancelled before')",

@@ -106,12 +106,19 @@ def check(found: dict[str, Any]) -> list[str]:
     for name, quotes in found["evidence"].items():
         if name not in wanted:
             problems.append(f"@ev {name}: no criterion of this kind")
-        problems += [f"@ev {name}: not verbatim in the text: {quote[:70]}" for quote in quotes
-                     if re.sub(r"\s+", " ", quote) not in found["transcript"]]
-    problems += [f"@ev missing for {name}, rated {pair[0]}" for name, pair in pairs.items()
-                 if pair[0] >= 3 and name not in found["evidence"] and name not in {"structure", "communication"}]
-    problems += [f"@parts {name}: words not found: {words}" for name, words in found["parts"]
-                 if words not in found["transcript"]]
+        problems += [
+            f"@ev {name}: not verbatim in the text: {quote[:70]}"
+            for quote in quotes
+            if re.sub(r"\s+", " ", quote) not in found["transcript"]
+        ]
+    problems += [
+        f"@ev missing for {name}, rated {pair[0]}"
+        for name, pair in pairs.items()
+        if pair[0] >= 3 and name not in found["evidence"] and name not in {"structure", "communication"}
+    ]
+    problems += [
+        f"@parts {name}: words not found: {words}" for name, words in found["parts"] if words not in found["transcript"]
+    ]
     return problems
 
 
@@ -120,10 +127,15 @@ def to_row(found: dict[str, Any]) -> dict[str, Any]:
     pairs = found["pairs"]
     wanted = KINDS[found["kind"]]
     row = {
-        "id": found["id"], "kind": found["kind"], "prompt": found["prompt"], "transcript": found["transcript"],
-        "reads_as": found["reads_as"], "on_topic": found["on_topic"],
+        "id": found["id"],
+        "kind": found["kind"],
+        "prompt": found["prompt"],
+        "transcript": found["transcript"],
+        "reads_as": found["reads_as"],
+        "on_topic": found["on_topic"],
         "ratings": {"L6": {n: pairs[n][0] for n in wanted}, "L7": {n: pairs[n][1] for n in wanted}},
-        "evidence": found["evidence"], "parts": found["parts"],
+        "evidence": found["evidence"],
+        "parts": found["parts"],
     }
     if found.get("trap"):
         row["trap"] = found["trap"]

@@ -1,0 +1,1 @@
+"""The library of sessions on SQLite by SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""Signal arithmetic on numpy arrays: no device, no file."""

@@ -1,0 +1,123 @@
+"""What can go wrong and be mended by somebody else than us.
+
+MockInterviewError
+├── InputError            a file, line or value that the user gave           (exit 1)
+│   ├── BankError         a question bank, with path and line
+│   ├── AudioFileError    a recording that cannot be read
+│   └── TranscriptError   a transcript line that cannot be scored
+├── MissingError          something needed is not there                       (exit 3)
+│   ├── ModelError        a speech or scoring model is missing or damaged
+│   └── DeviceError       no microphone or speaker, or it refuses
+│       └── MicrophoneLostError  the input vanished while recording
+└── StoreError            the library: locked, read-only, full, damaged, newer (exit 3)
+
+`Cancelled` is an outcome, not an error. Anything else that is raised is a bug.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class MockInterviewError(Exception):
+    """Something that the user, not we, can mend.
+
+    code: stable name, listed in docs/errors.md and translated by the window.
+    safe: what is safe in spite of it, one sentence, or empty.
+    hint: what to do next, one sentence.
+    exit_code: what the headless commands return.
+    """
+
+    code = "error"
+    safe = ""
+    hint = ""
+    exit_code = 1
+
+    def __init__(self, message: str, *, hint: str | None = None, safe: str | None = None) -> None:
+        super().__init__(message)
+        if hint is not None:
+            self.hint = hint
+        if safe is not None:
+            self.safe = safe
+
+    def told(self) -> str:
+        """Return the whole message for a terminal: what happened, what is safe, what to do."""
+        return " ".join(part for part in (f"{self}.".replace("..", "."), self.safe, self.hint) if part)
+
+
+class InputError(MockInterviewError):
+    """What was given cannot be used."""
+
+    code = "input"
+
+
+class BankError(InputError):
+    """A question bank that cannot be used; `path` and `line` (1-based, 0 if the whole file) say where."""
+
+    code = "bank"
+    safe = "The other banks are loaded."
+
+    def __init__(self, path: Path | str, line: int, problem: str, *, hint: str = "") -> None:
+        super().__init__(f"{path}:{line}: {problem}", hint=hint)
+        self.path, self.line, self.problem = Path(path), line, problem
+
+
+class AudioFileError(InputError):
+    """A recording that cannot be read."""
+
+    code = "audio.file"
+    hint = "Use WAV, FLAC, Ogg, MP3 or M4A, or record again."
+
+
+class TranscriptError(InputError):
+    """A transcript line that cannot be scored; `line` is 1-based."""
+
+    code = "transcript"
+
+    def __init__(self, line: int, problem: str, *, hint: str = "") -> None:
+        super().__init__(f"line {line}: {problem}", hint=hint)
+        self.line, self.problem = line, problem
+
+
+class MissingError(MockInterviewError):
+    """Something that is needed is not on this computer."""
+
+    code = "missing"
+    exit_code = 3
+
+
+class ModelError(MissingError):
+    """A model that is missing, altered or cannot be loaded."""
+
+    code = "model"
+    safe = "Recordings are kept and can be transcribed later."
+    hint = "Choose another model in the settings, or run 'mockinterview models verify'."
+
+
+class DeviceError(MissingError):
+    """No microphone or speaker, or one that refuses to open."""
+
+    code = "audio.device"
+    safe = "You can type the answer or use a file."
+
+
+class MicrophoneLostError(DeviceError):
+    """The input vanished while recording; the first `at_s` seconds are kept."""
+
+    code = "audio.microphone-lost"
+    hint = "Reconnect it or choose another one to go on."
+
+    def __init__(self, device: str, at_s: float) -> None:
+        super().__init__(f"{device} stopped after {at_s:.1f} s", safe="What you said so far is kept.")
+        self.device, self.at_s = device, at_s
+
+
+class StoreError(MockInterviewError):
+    """The library cannot be opened, read or written."""
+
+    code = "store"
+    exit_code = 3
+
+
+class Cancelled(Exception):  # noqa: N818 - an outcome, not an error
+    """The work was asked to stop and has stopped."""

@@ -1,0 +1,128 @@
+"""What the core asks of the world. Adapters implement these; services and presenters know only them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mockinterview.domain.recording import CaptureState, InputDevice, Recording
+from mockinterview.domain.transcript import Transcript, Word
+
+Report = Callable[[float], None]  # given the share done, 0.0 to 1.0, rising
+
+
+class Cancel(Protocol):
+    """A request to stop, made on one thread and read on another."""
+
+    @property
+    def requested(self) -> bool:
+        """True once the work should stop."""
+
+
+class Capture(Protocol):
+    """A microphone that is open. All methods return at once; state is polled."""
+
+    def state(self) -> CaptureState:
+        """Return what the recording is doing."""
+
+    def start(self) -> None:
+        """Begin the take with the sample that is heard now (a short pre-roll is kept before it)."""
+
+    def pause(self) -> None:
+        """Leave out what is heard from now on."""
+
+    def resume(self) -> None:
+        """Take up again after `pause`, or after the microphone was lost, on the device that is there."""
+
+    def stop(self) -> Recording:
+        """End the take, close the microphone and return the finished file (seconds for a long one)."""
+
+    def discard(self) -> None:
+        """Close the microphone; the take stays in the archive folder, never deleted here."""
+
+    def spool(self) -> Path:
+        """Return the growing file of 16 kHz mono 16-bit samples that live transcription reads."""
+
+
+class Microphones(Protocol):
+    """The inputs of this computer."""
+
+    def devices(self) -> tuple[InputDevice, ...]:
+        """Return what can be recorded from, the default first; empty if there is nothing."""
+
+    def open(self, device: str | None, take: Path) -> Capture:
+        """Open the device with key `device` (None: the default) for a take stored as `take` (.flac).
+
+        Hears and meters at once, but records only after `start`. Raises DeviceError.
+        """
+
+
+class Player(Protocol):
+    """Sound out, by sample."""
+
+    def play(self, path: Path, *, from_s: float = 0.0, to_s: float | None = None, speed: float = 1.0) -> None:
+        """Play `path` from `from_s` (to `to_s`) at 0.5 to 2.0 times its speed without changing pitch."""
+
+    def stop(self) -> None:
+        """Fall silent."""
+
+    def position_s(self) -> float | None:
+        """Return where in the file the sound is now, None when nothing plays."""
+
+
+class LiveTranscript(Protocol):
+    """A transcription that follows a growing spool; polled."""
+
+    def committed(self) -> tuple[Word, ...]:
+        """Return the words that will not change any more."""
+
+    def provisional(self) -> str:
+        """Return the words heard since, which still may change; may be empty."""
+
+    def finish(self) -> None:
+        """Say that the spool has ended."""
+
+    def result(self) -> Transcript | None:
+        """Return the complete transcript once it is there, else None. Raises ModelError."""
+
+    def cancel(self) -> None:
+        """Give up; the audio stays."""
+
+
+class Speech(Protocol):
+    """A speech recogniser in a process of its own."""
+
+    def warm(self, model: str | None = None) -> None:
+        """Start the process and load the model, without waiting."""
+
+    def follow(self, spool: Path, *, model: str | None = None, vocabulary: Sequence[str] = ()) -> LiveTranscript:
+        """Transcribe a growing spool of 16 kHz mono 16-bit samples while it grows."""
+
+    def transcribe(self, path: Path, *, model: str | None, report: Report, cancel: Cancel) -> Transcript:
+        """Return the words of a finished audio file. Blocks. Raises ModelError, AudioFileError, Cancelled."""
+
+    def close(self) -> None:
+        """End the process."""
+
+
+class SentenceModel(Protocol):
+    """The judgement that is learnt, as arithmetic on numpy arrays (see scoring/model.py for the meaning)."""
+
+    @property
+    def version(self) -> str:
+        """Name and fingerprint of the weights."""
+
+    def judge(self, sentences: Sequence[str], prompt: str) -> dict[str, NDArray[np.float32]]:
+        """Return the outputs of the network for one answer, by name."""
+
+
+def as_words(rows: Iterable[Sequence[object]]) -> tuple[Word, ...]:
+    """Return words from rows of (text, start_s, end_s, confidence), as stores and processes keep them."""
+    return tuple(
+        Word(text=str(text), start_s=float(start), end_s=float(end), confidence=float(confidence))  # type: ignore[arg-type]
+        for text, start, end, confidence in rows
+    )
