@@ -1,0 +1,151 @@
+"""The corpus as arrays: answers cut into utterances, tokens in windows, labels.
+
+Splits go by author (the first part of the file name), so that no author is in two of them.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from mockinterview.domain.criteria import CRITERIA, Kind, criteria_of
+from mockinterview.scoring.segment import Utterance, utterances
+
+HERE = Path(__file__).parent
+READS = ("none", "L5", "L6", "L7")
+PARTS = (
+    "situation", "task", "action", "result", "impact", "learning",
+    "requirements", "estimation", "design", "deep_dive", "operations", "evolution",
+)  # fmt: skip
+INDEX = {name: i for i, name in enumerate(CRITERIA)}
+WINDOW = 384  # tokens; MiniLM takes 512, shorter windows cost less than half
+PROMPT_TOKENS = 56
+
+
+@dataclass
+class Answer:
+    """One rated answer. ratings: (33, 2), NaN where the kind has no such criterion."""
+
+    id: str
+    author: str
+    kind: str
+    prompt: str
+    transcript: str
+    reads: int
+    on_topic: bool
+    ratings: np.ndarray
+    trap: str
+    group: str
+    evidence: dict[str, list[str]]
+    parts: list[list[str]]
+    pieces: tuple[Utterance, ...] = ()
+    support: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
+    part: np.ndarray = field(default_factory=lambda: np.zeros(0))
+
+
+def load(folders: list[Path]) -> list[Answer]:
+    """Read every *.jsonl of the folders; the author is the file's stem."""
+    answers = []
+    for path in sorted(p for folder in folders for p in folder.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            ratings = np.full((len(CRITERIA), 2), np.nan, dtype=np.float32)
+            for column, level in enumerate(("L6", "L7")):
+                for name, value in row["ratings"][level].items():
+                    if name in INDEX:
+                        ratings[INDEX[name], column] = value
+            answers.append(label(Answer(
+                id=row["id"], author=path.stem.split("-")[0], kind=row["kind"], prompt=row["prompt"],
+                transcript=row["transcript"], reads=READS.index(row["reads_as"]), on_topic=bool(row["on_topic"]),
+                ratings=ratings, trap=row.get("trap", ""), group=str(row.get("group", row["id"])),
+                evidence=row.get("evidence", {}), parts=row.get("parts", []),
+            )))
+    return answers
+
+
+def label(answer: Answer) -> Answer:
+    """Cut into utterances and mark which of them support which criterion, and the part they belong to."""
+    pieces = utterances(answer.transcript)
+    support = np.zeros((len(pieces), len(CRITERIA)), dtype=np.float32)
+    wanted = {INDEX[name] for name in criteria_of(Kind(answer.kind))}
+    for name, quotes in answer.evidence.items():
+        if INDEX.get(name) not in wanted:
+            continue
+        for quote in quotes:
+            at = answer.transcript.find(quote)
+            if at < 0:
+                continue
+            for j, piece in enumerate(pieces):
+                overlap = min(at + len(quote), piece.end) - max(at, piece.start)
+                if overlap > 0.5 * min(len(quote), piece.end - piece.start):
+                    support[j, INDEX[name]] = 1.0
+    part = np.full(len(pieces), -1, dtype=np.int64)
+    starts = sorted((answer.transcript.find(words), name) for name, words in answer.parts if name in PARTS)
+    for begin, name in starts:
+        if begin >= 0:
+            for j, piece in enumerate(pieces):
+                if piece.end > begin + 3:
+                    part[j] = PARTS.index(name)
+    answer.pieces, answer.support, answer.part = pieces, support, part
+    return answer
+
+
+class Windows:
+    """Turn one answer into token windows.
+
+    ids: (windows, tokens); owner: same shape, 1-based utterance of each token, 0 for none, -1 for the prompt.
+    """
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+        self.cls, self.sep = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
+
+    def tokens(self, text: str) -> list[int]:
+        return list(self.tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def __call__(self, prompt: str, texts: list[str]) -> list[tuple[list[int], list[int]]]:
+        asked = self.tokens(prompt)[:PROMPT_TOKENS]
+        head, head_owner = [self.cls, *asked, self.sep], [0, *[-1] * len(asked), 0]
+        windows: list[tuple[list[int], list[int]]] = []
+        ids, owner = list(head), list(head_owner)
+        for j, text in enumerate(texts, 1):
+            piece = self.tokens(text)[: WINDOW - len(head) - 1]
+            if len(ids) + len(piece) + 1 > WINDOW and len(ids) > len(head):
+                windows.append(([*ids, self.sep], [*owner, 0]))
+                ids, owner = list(head), list(head_owner)
+            ids += piece
+            owner += [j] * len(piece)
+        windows.append(([*ids, self.sep], [*owner, 0]))
+        return windows
+
+
+FILLERS = ("um", "uh", "you know", "like", "so", "I mean", "kind of", "er")
+
+
+def noisy(texts: list[str], rng: random.Random) -> list[str]:
+    """Return the utterances as a recogniser might have written them: one kind of noise a call, or none."""
+    kind = rng.random()
+    if kind < 0.45:
+        return texts
+    if kind < 0.60:
+        return [re.sub(r"[.,;:!?\"']", "", t).lower() for t in texts]
+    if kind < 0.75:
+        out = []
+        for t in texts:
+            words = t.split()
+            for _ in range(len(words) // 14 + 1):
+                if rng.random() < 0.6:
+                    words.insert(rng.randrange(len(words) + 1), rng.choice(FILLERS))
+            out.append(" ".join(words))
+        return out
+    if kind < 0.9:
+        return [" ".join(w for w in t.split() if rng.random() > 0.06) or t for t in texts]
+    return [t if rng.random() > 0.08 or len(texts) < 6 else "" for t in texts]

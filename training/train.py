@@ -1,0 +1,169 @@
+"""Fine-tune the scoring network on the corpus.
+
+    python -m training.train --minilm FOLDER --corpus FOLDER [FOLDER] --hold-out a,b,c --out scorer.pt
+
+FOLDER of --minilm holds model.safetensors and tokenizer.json of all-MiniLM-L6-v2.
+Needs torch, safetensors and tokenizers; the product does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional as F
+
+from training.data import Answer, Windows, load, noisy
+from training.measure import table
+from training.network import Scorer, expected, pool
+
+
+def batch_of(answers: list[Answer], windows: Windows, rng: random.Random | None) -> tuple[Tensor, Tensor, list[tuple[slice, Tensor]]]:
+    """Return ids and mask of all windows, and per answer its rows and the owners of its tokens."""
+    rows: list[tuple[list[int], list[int]]] = []
+    places = []
+    for answer in answers:
+        texts = [piece.text for piece in answer.pieces]
+        mine = windows(answer.prompt, noisy(texts, rng) if rng else texts)
+        places.append((len(rows), len(rows) + len(mine)))
+        rows += mine
+    longest = max(len(ids) for ids, _ in rows)
+    ids = torch.zeros(len(rows), longest, dtype=torch.long)
+    mask = torch.zeros(len(rows), longest)
+    owner = torch.zeros(len(rows), longest, dtype=torch.long)
+    for i, (tokens, owners) in enumerate(rows):
+        ids[i, : len(tokens)] = torch.tensor(tokens)
+        mask[i, : len(tokens)] = 1.0
+        owner[i, : len(owners)] = torch.tensor(owners)
+    return ids, mask, [(slice(a, b), owner[a:b]) for a, b in places]
+
+
+def outputs(net: Scorer, answers: list[Answer], windows: Windows, rng: random.Random | None) -> list[dict[str, Tensor]]:
+    ids, mask, places = batch_of(answers, windows, rng)
+    states = net.encoder(ids, mask)
+    found = []
+    for answer, (rows, owner) in zip(answers, places, strict=True):
+        u, prompt = pool(states[rows], owner, len(answer.pieces))
+        found.append(net.heads(u, prompt))
+    return found
+
+
+def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor) -> Tensor:
+    """Ordinal loss of the ratings, and smaller ones for support, parts, level and topic."""
+    gold = torch.from_numpy(answer.ratings)
+    known = ~torch.isnan(gold)
+    steps = (gold[..., None] > torch.tensor([1.5, 2.5, 3.5, 4.5])).float()
+    ordinal = F.binary_cross_entropy_with_logits(found["rating"], steps, reduction="none").sum(-1)
+    loss = (ordinal * weights)[known].mean()
+    mean = expected(found["rating"])[known]
+    loss = loss + 0.15 * F.mse_loss(mean, gold[known])
+    kind = known[:, 0]
+    support = torch.from_numpy(answer.support)[:, kind]
+    loss = loss + 0.6 * F.binary_cross_entropy_with_logits(
+        found["support"][:, kind], support, pos_weight=torch.tensor(4.0)
+    )
+    part = torch.from_numpy(answer.part)
+    if (part >= 0).any():
+        loss = loss + 0.15 * F.cross_entropy(found["part"], part, ignore_index=-1)
+    level = (torch.tensor(float(answer.reads)) > torch.tensor([0.5, 1.5, 2.5])).float()
+    loss = loss + 0.4 * F.binary_cross_entropy_with_logits(found["reads"], level)
+    return loss + 0.15 * F.binary_cross_entropy_with_logits(found["topic"], torch.tensor(float(answer.on_topic)))
+
+
+def predict(net: Scorer, answers: list[Answer], windows: Windows) -> list[dict[str, np.ndarray]]:
+    """Return the outputs for every answer as arrays."""
+    net.eval()
+    found = []
+    with torch.no_grad():
+        for i in range(0, len(answers), 8):
+            for out in outputs(net, answers[i : i + 8], windows, None):
+                found.append({k: v.numpy() for k, v in out.items()})
+    net.train()
+    return found
+
+
+def batches(answers: list[Answer], size: int, rng: random.Random) -> list[list[Answer]]:
+    """Return shuffled batches of answers of like length (padding costs time)."""
+    order = sorted(answers, key=lambda a: len(a.transcript) * rng.uniform(0.85, 1.15))
+    groups = [order[i : i + size] for i in range(0, len(order), size)]
+    rng.shuffle(groups)
+    return groups
+
+
+def train(args: argparse.Namespace) -> None:
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(args.threads)
+    rng = random.Random(args.seed)
+    answers = load([Path(p) for p in args.corpus])
+    out = set(filter(None, args.hold_out.split(",")))
+    sealed = set(filter(None, args.seal.split(",")))
+    train_set = [a for a in answers if a.author not in out | sealed]
+    held = [a for a in answers if a.author in out]
+    print(f"{len(train_set)} to train on, {len(held)} held out", flush=True)
+    net = Scorer()
+    net.encoder.load_bert(load_file(str(Path(args.minilm) / "model.safetensors")))
+    if args.start:
+        net.load_state_dict(torch.load(args.start, weights_only=True))
+    windows = Windows(Tokenizer.from_file(str(Path(args.minilm) / "tokenizer.json")))
+    for part in (net.encoder.word, net.encoder.place, net.encoder.kind):
+        part.requires_grad_(requires_grad=False)
+    for layer in list(net.encoder.layers)[: args.freeze]:
+        layer.requires_grad_(requires_grad=False)
+    counts = np.stack([(~np.isnan(a.ratings)).astype(float) for a in train_set]).sum(0)
+    weights = torch.from_numpy(np.clip(counts.mean() / np.maximum(counts, 1), 0.5, 2.5).astype(np.float32))
+    groups = [
+        {"params": [p for p in net.encoder.parameters() if p.requires_grad], "lr": args.lr, "weight_decay": 0.01},
+        {"params": net.heads.parameters(), "lr": args.head_lr, "weight_decay": 0.05},
+    ]
+    optimiser = torch.optim.AdamW(groups)
+    steps = args.epochs * ((len(train_set) + args.batch - 1) // args.batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, [args.lr, args.head_lr], total_steps=steps + 2, pct_start=0.1, anneal_strategy="linear"
+    )
+    began = time.time()
+    for epoch in range(args.epochs):
+        total = 0.0
+        for group in batches(train_set, args.batch, rng):
+            optimiser.zero_grad()
+            found = outputs(net, group, windows, rng)
+            loss = torch.stack([loss_of(f, a, weights) for f, a in zip(found, group, strict=True)]).mean()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            total += float(loss.detach()) * len(group)
+        print(f"epoch {epoch + 1}: loss {total / len(train_set):.3f}, {time.time() - began:.0f} s", flush=True)
+        if held and (epoch + 1 == args.epochs or (epoch + 1) % args.every == 0):
+            print(table(held, predict(net, held, windows)), flush=True)
+        if args.out:
+            torch.save(net.state_dict(), args.out)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--minilm", required=True)
+    parser.add_argument("--corpus", nargs="+", required=True)
+    parser.add_argument("--hold-out", default="")
+    parser.add_argument("--seal", default="", help="authors that are neither trained on nor looked at")
+    parser.add_argument("--out", default="")
+    parser.add_argument("--start", default="")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--freeze", type=int, default=0)
+    parser.add_argument("--lr", type=float, default=1e-4)
+    parser.add_argument("--head-lr", type=float, default=2e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    train(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()
