@@ -76,6 +76,9 @@ TRAPS = (
     "design for another problem than the one asked (system_design kind)",
     "scenario answered only with principles and values, no concrete step (scenario kind)",
 )
+# The first four authors were dealt lengths that ignore substance, and wrote good answers longer than poor
+# ones (r = 0.3 to 0.5). For all others poor cards are long and good ones short, so that length tells nothing.
+UNCROSSED = frozenset({"k01", "k02", "k03", "k09"})
 LENGTHS = (70, 90, 110, 130, 150, 170, 190, 210, 230, 250, 280, 310, 350, 400, 480, 600)
 
 
@@ -100,12 +103,16 @@ def deal(author: str, answers: int = 50) -> list[str]:
     cards = []
     for number, kind in enumerate(kinds, 1):
         words = rng.choice(LENGTHS)
+        crossed = author not in UNCROSSED
         head = f"{number:02d}. {author}-{number:03d} | "
         if kind == "trap":
             trap = traps.pop()
+            words = rng.choice(LENGTHS[6:]) if crossed else words
             cards.append(f"{head}TRAP | about {words} words | {trap}")
             continue
         level = rng.choices(["L5", "L6", "L7", "none"], [22, 36, 34, 8])[0]
+        if crossed:
+            words = rng.choice(LENGTHS[8:] if level in {"none", "L5"} else LENGTHS[1:12])
         pool = DESIGN if kind == "system_design" else BEHAVIORAL
         strong = _pick(rng, pool, rng.choice([1, 2, 3, 4, 5]))
         rest = [name for name in pool if name not in strong]
