@@ -9,7 +9,12 @@ MockInterviewError
 │   ├── ModelError        a speech or scoring model is missing or damaged
 │   └── DeviceError       no microphone or speaker, or it refuses
 │       └── MicrophoneLostError  the input vanished while recording
-└── StoreError            the library: locked, read-only, full, damaged, newer (exit 3)
+└── StoreError            the library cannot be opened, read or written       (exit 3)
+    ├── StoreLockedError     another program holds it
+    ├── StoreReadOnlyError   it may not be written
+    ├── StoreFullError       the disk is full
+    ├── StoreDamagedError    the file is not a sound library
+    └── StoreNewerError      a newer version of the program made it
 
 `Cancelled` is an outcome, not an error. Anything else that is raised is a bug.
 """
@@ -117,6 +122,46 @@ class StoreError(MockInterviewError):
 
     code = "store"
     exit_code = 3
+
+
+class StoreLockedError(StoreError):
+    """Another program holds the library."""
+
+    code = "store.locked"
+    safe = "Nothing was changed."
+    hint = "Close the other window or program that uses it, then try again."
+
+
+class StoreReadOnlyError(StoreError):
+    """The library or its folder may not be written."""
+
+    code = "store.read-only"
+    safe = "Nothing was changed."
+    hint = "Allow writing to the folder, or choose another one with --data-dir or MOCKINTERVIEW_DATA."
+
+
+class StoreFullError(StoreError):
+    """There is no room left on the disk."""
+
+    code = "store.full"
+    safe = "What was kept before is unharmed."
+    hint = "Make room on the disk, then try again."
+
+
+class StoreDamagedError(StoreError):
+    """The file is not a sound library."""
+
+    code = "store.damaged"
+    safe = "Recordings lie in their own files and are unharmed."
+    hint = "Restore a copy from the backups folder with 'mockinterview restore FILE', or move the file away."
+
+
+class StoreNewerError(StoreError):
+    """A newer version of the program made the library."""
+
+    code = "store.newer"
+    safe = "Nothing was changed."
+    hint = "Install the newest version of Mock Interview, or use another folder with --data-dir."
 
 
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error

@@ -1,0 +1,80 @@
+"""Bringing a library to the present schema: refuse what is newer, copy before changing, undo what fails."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.runtime.environment import EnvironmentContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, inspect
+
+from mockinterview.adapters.store.engine import in_words, private_file
+from mockinterview.domain.errors import StoreDamagedError, StoreNewerError
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+
+def scripts() -> ScriptDirectory:
+    """Return the migrations that come with the program."""
+    return ScriptDirectory(str(MIGRATIONS))
+
+
+def copy_database(source: Path, target: Path) -> Path:
+    """Copy a database that may be in use, whole and consistent, to a private file; return `target`."""
+    private_file(target)
+    with in_words(source), closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(target)) as here:
+        there.backup(here)
+        here.execute("PRAGMA journal_mode = DELETE").close()  # one file, nothing beside it
+    return target
+
+
+def _known(directory: ScriptDirectory, revision: str) -> bool:
+    try:
+        return directory.get_revision(revision) is not None
+    except CommandError:
+        return False
+
+
+def _check(connection: Connection, directory: ScriptDirectory, path: Path) -> str | None:
+    """Return the schema revision of the library, None if it is new. Raises StoreError."""
+    revision = MigrationContext.configure(connection).get_current_revision()
+    if revision is None and inspect(connection).get_table_names():
+        raise StoreDamagedError(f"{path} is a database of another program")
+    if revision is not None and not _known(directory, revision):
+        raise StoreNewerError(f"the library {path} was made by a newer version (schema {revision})")
+    return revision
+
+
+def upgrade(engine: Engine, path: Path, backups: Path, *, now_ms: int, target: str = "heads") -> Path | None:
+    """Bring the library to schema `target`; return the copy that was made before, None if none was needed.
+
+    A failing step leaves the library as it was. Raises StoreError.
+    """
+    directory = scripts()
+    with in_words(path), engine.connect() as connection:
+        present = _check(connection, directory, path)
+    wanted = directory.get_current_head() if target == "heads" else target
+    if present == wanted:
+        return None
+    copy = None
+    if present is not None:
+        copy = copy_database(path, backups / f"before-{wanted}-{now_ms}.sqlite3")
+    with in_words(path), engine.execution_options(writes=True).begin() as connection:
+        # read once more: another window may have been quicker
+        if MigrationContext.configure(connection).get_current_revision() != wanted:
+            _run(connection, directory, target)
+    return copy
+
+
+def _run(connection: Connection, directory: ScriptDirectory, target: str) -> None:
+    def steps(revision: object, _context: object) -> list[object]:
+        return list(directory._upgrade_revs(target, revision))  # type: ignore[arg-type]  # noqa: SLF001 - as alembic.command does
+
+    with EnvironmentContext(Config(), directory, fn=steps) as environment:
+        environment.configure(connection=connection, transactional_ddl=True)
+        environment.run_migrations()
