@@ -20,7 +20,7 @@ class Cancel(Protocol):
 
     @property
     def requested(self) -> bool:
-        """True once the work should stop."""
+        """Return True once the work should stop."""
 
 
 class Capture(Protocol):
@@ -35,8 +35,11 @@ class Capture(Protocol):
     def pause(self) -> None:
         """Leave out what is heard from now on."""
 
-    def resume(self) -> None:
-        """Take up again after `pause`, or after the microphone was lost, on the device that is there."""
+    def resume(self, device: str | None = None) -> None:
+        """Take up again after `pause`, or after the microphone was lost, on `device` (key) or what is there.
+
+        Raises DeviceError if there is none.
+        """
 
     def stop(self) -> Recording:
         """End the take, close the microphone and return the finished file (seconds for a long one)."""
@@ -46,6 +49,9 @@ class Capture(Protocol):
 
     def spool(self) -> Path:
         """Return the growing file of 16 kHz mono 16-bit samples that live transcription reads."""
+
+    def ended(self) -> bool:
+        """Return True once a source that has an end, such as a file, was heard to it; never for a microphone."""
 
 
 class Microphones(Protocol):
@@ -102,7 +108,9 @@ class Speech(Protocol):
     def follow(self, spool: Path, *, model: str | None = None, vocabulary: Sequence[str] = ()) -> LiveTranscript:
         """Transcribe a growing spool of 16 kHz mono 16-bit samples while it grows."""
 
-    def transcribe(self, path: Path, *, model: str | None, report: Report, cancel: Cancel) -> Transcript:
+    def transcribe(
+        self, path: Path, *, model: str | None, report: Report, cancel: Cancel, vocabulary: Sequence[str] = ()
+    ) -> Transcript:
         """Return the words of a finished audio file. Blocks. Raises ModelError, AudioFileError, Cancelled."""
 
     def close(self) -> None:

@@ -1,1 +1,1 @@
-"""Signal arithmetic on numpy arrays: no device, no file."""
+"""Arithmetic on sound: numpy only, no device, no file."""

@@ -1,0 +1,44 @@
+"""What crosses between the app and the speech process. Imports no model library: the app's side needs none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from mockinterview.domain.speech_model import ModelFiles
+
+Row = tuple[str, float, float, float]  # text, start_s, end_s, confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A job as the parent sends it, anew after each death of the process: where to start, and from what."""
+
+    job: int
+    files: ModelFiles
+    path: Path
+    live: bool
+    vocabulary: tuple[str, ...]
+    at_sample: int = 0
+    history: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What must survive the death of the process: where the next window begins, and what it is conditioned on.
+
+    rows: the words committed since the last Progress; spans: the speech heard in them, in seconds.
+    """
+
+    at_sample: int
+    history: tuple[int, ...]
+    rows: tuple[Row, ...] = ()
+    spans: tuple[tuple[float, float], ...] = ()
+
+
+def run(connection: Connection, threads: int) -> None:
+    """Run the speech process: the target of multiprocessing's spawn."""
+    from mockinterview.adapters.whisper.worker import main  # noqa: PLC0415 - the app must not load it
+
+    main(connection, threads)

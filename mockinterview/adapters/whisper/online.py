@@ -1,0 +1,163 @@
+"""Speech to words while it is spoken: detect, cut at pauses, decode each window once and for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mockinterview.adapters.whisper.decoder import Decoded, Heard, WindowDecoder
+from mockinterview.adapters.whisper.messages import Progress, Row
+from mockinterview.adapters.whisper.vad import SpeechDetector
+from mockinterview.audio.levels import rms_db
+from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
+from mockinterview.audio.windows import Cutter, Window
+
+SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
+HOLE_S = 1.2  # speech that no word covers for so long was dropped by the model and is decoded again
+CONTEXT_TOKENS = 224  # kept to condition on
+NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
+
+
+@dataclass(slots=True)
+class _Guess:
+    last_frame: int
+    first_frame: int
+    rows: tuple[Row, ...]
+    decoded: Decoded
+
+
+@dataclass(slots=True)
+class OnlineTranscriber:
+    """One answer. Feed it sound with `hear`, then let it `step` until it has nothing to do.
+
+    It starts at sample `at`, which must be a multiple of 512, after what an earlier process has committed.
+    """
+
+    decoder: WindowDecoder
+    vocabulary: Sequence[str] = ()
+    at: int = 0
+    history: tuple[int, ...] = ()
+    enough_s: float = 12.0
+    _detector: SpeechDetector = field(default_factory=SpeechDetector)
+    _cutter: Cutter = field(init=False)
+    _sound: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    _base: int = field(init=False)  # sample of the take at which `_sound` begins
+    _judged: int = field(init=False)  # sample up to which the detector has listened
+    _windows: list[Window] = field(default_factory=list)
+    _guess: _Guess | None = None
+
+    def __post_init__(self) -> None:
+        self._base = self._judged = self.at
+        self._cutter = Cutter(enough_s=self.enough_s)
+
+    @property
+    def prefix(self) -> list[int]:
+        """The tokens before every window."""
+        return self.decoder.vocabulary(self.vocabulary)
+
+    @property
+    def waiting_s(self) -> float:
+        """Seconds of sound that are not committed yet."""
+        return self._sound.size / RATE_HZ
+
+    def hear(self, samples: NDArray[np.float32]) -> None:
+        """Take in sound; cheap (a thousandth of its length)."""
+        self._sound = np.concatenate([self._sound, samples])
+        whole = (self._base + self._sound.size - self._judged) // FRAME * FRAME
+        first = self._judged - self._base
+        self._windows += self._cutter.hear(self._detector.hear(self._sound[first : first + whole]))
+        self._judged += whole
+
+    def step(self) -> Progress | None:
+        """Decode one finished window and return its words; None if there is none."""
+        if not self._windows:
+            return None
+        return self._commit(self._windows.pop(0))
+
+    def finish(self) -> Iterator[Progress]:
+        """Yield what is left, the sound having ended."""
+        tail = -(self._base + self._sound.size - self._judged) % FRAME
+        if self._base + self._sound.size > self._judged:
+            self.hear(np.zeros(tail, np.float32))
+        while (done := self.step()) is not None:
+            yield done
+        rest = self._cutter.rest()
+        if rest is not None:
+            yield self._commit(rest)
+
+    def guess(self) -> tuple[str, ...] | None:
+        """Decode what is pending before it is final; return its words, or None if there is nothing new to guess.
+
+        Worth its price only in a pause, when the recogniser is idle: if the pause turns out to be the end,
+        the guess is the result.
+        """
+        rest = self._cutter.rest()
+        if rest is None or self._windows:
+            return None
+        if self._guess and self._still_good(rest):
+            return None
+        decoded = self._decode(rest)
+        rows = self._rows(rest, decoded)
+        self._guess = _Guess(rest.spans[-1][1], rest.first, rows, decoded)
+        return tuple(row[0] for row in rows)
+
+    @property
+    def pause_s(self) -> float:
+        """Seconds since the last speech."""
+        return self._cutter.tracker.silent_frames * FRAME_S
+
+    def _still_good(self, window: Window) -> bool:
+        guess = self._guess
+        if guess is None or guess.first_frame != window.first:
+            return False
+        later = sum(max(0, last - max(first, guess.last_frame)) for first, last in window.spans)
+        return later <= NEW_SPEECH_FRAMES and bool(window.spans) and window.spans[-1][1] >= guess.last_frame
+
+    def _commit(self, window: Window) -> Progress:
+        guess = self._guess if self._still_good(window) else None
+        decoded = guess.decoded if guess else self._decode(window)
+        rows = guess.rows if guess else self._rows(window, decoded)
+        self._guess = None
+        self.history = (*self.history, *decoded.tokens)[-CONTEXT_TOKENS:] if decoded.tokens else ()
+        end = min(self.at + window.last * FRAME, self._base + self._sound.size)
+        spans = tuple((self._seconds(first), self._seconds(last)) for first, last in window.spans)
+        self._sound = self._sound[end - self._base :]
+        self._base = end
+        return Progress(end, self.history, rows, spans)
+
+    def _seconds(self, frame: int) -> float:
+        return round(self.at / RATE_HZ + frame * FRAME_S, 3)
+
+    def _sounds(self, window: Window) -> tuple[NDArray[np.float32], list[tuple[int, int]]]:
+        """Return the sound of a window without its long silences, and its pieces in samples of the take."""
+        pieces = [(self.at + first, self.at + last) for first, last in window.pieces()]
+        parts = [self._sound[max(0, first - self._base) : last - self._base] for first, last in pieces]
+        return np.concatenate(parts) if parts else np.zeros(0, np.float32), pieces
+
+    def _decode(self, window: Window) -> Decoded:
+        sound, _ = self._sounds(window)
+        if window.speech_s < 0.25 or rms_db(sound) < SPEECH_FLOOR_DB:
+            return Decoded((), self.history)
+        return self.decoder.decode(sound, self.prefix, self.history)
+
+    def _rows(self, window: Window, decoded: Decoded) -> tuple[Row, ...]:
+        _, pieces = self._sounds(window)
+        rows = [self._placed(word, pieces) for word in decoded.words]
+        return tuple(rows)
+
+    def _placed(self, word: Heard, pieces: Sequence[tuple[int, int]]) -> Row:
+        start, end = _time_of(word.start_s, pieces), _time_of(word.end_s, pieces)
+        return (word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3))
+
+
+def _time_of(seconds: float, pieces: Sequence[tuple[int, int]]) -> float:
+    """Return the time in the take of a moment in the joined pieces."""
+    left = seconds * RATE_HZ
+    for first, last in pieces:
+        if left <= last - first:
+            return (first + left) / RATE_HZ
+        left -= last - first
+    return (pieces[-1][1] if pieces else 0) / RATE_HZ

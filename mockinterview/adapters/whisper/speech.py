@@ -1,0 +1,339 @@
+"""The app's side of the speech process: starts, feeds, watches, restarts and ends it. Implements the port `Speech`."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from mockinterview.adapters.whisper.messages import Progress, Request, run
+from mockinterview.audio.pauses import pauses_between
+from mockinterview.domain.errors import AudioFileError, Cancelled, MockInterviewError, ModelError
+from mockinterview.domain.speech_model import ModelFiles
+from mockinterview.domain.transcript import Transcript, Word
+from mockinterview.ports import Cancel, Report, as_words
+
+log = logging.getLogger(__name__)
+
+IDLE_S = 600.0  # without a job; loading again takes a second
+DEAD_S = 20.0  # without a heartbeat; one comes every second
+DROP_S = 1.0  # what a window may still take after a cancel, before the process is killed
+DEATHS = 3  # in a row without a word of progress: then it is the sound or the model, and no accident
+
+Find = Callable[[str | None], ModelFiles]
+
+
+@dataclass(eq=False)
+class Job:
+    """One transcription, as the parent knows it; implements the port `LiveTranscript`. Safe from any thread."""
+
+    request: Request
+    wake: Callable[[], None]
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    changed: threading.Event = field(default_factory=threading.Event)
+    words: tuple[Word, ...] = ()
+    spans: tuple[tuple[float, float], ...] = ()
+    guessed: str = ""
+    share: float = 0.0
+    finishing: bool = False
+    cancelled_at: float | None = None
+    deaths: int = 0
+    transcript: Transcript | None = None
+    error: MockInterviewError | None = None
+    sent: set[str] = field(default_factory=set)  # orders that the present process has received
+
+    @property
+    def over(self) -> bool:
+        """True if nothing more will come."""
+        return self.transcript is not None or self.error is not None
+
+    def committed(self) -> tuple[Word, ...]:
+        """Return the words that will not change any more."""
+        return self.words
+
+    def provisional(self) -> str:
+        """Return the guess at the words since."""
+        return self.guessed
+
+    def finish(self) -> None:
+        """Say that the spool has ended; a closed spool says it by itself."""
+        self.finishing = True
+        self.wake()
+
+    def result(self) -> Transcript | None:
+        """Return the transcript once complete. Raises ModelError, AudioFileError."""
+        if self.error is not None:
+            raise self.error
+        return self.transcript
+
+    def cancel(self) -> None:
+        """Give up."""
+        if self.cancelled_at is None:
+            self.cancelled_at = time.monotonic()
+        self.wake()
+
+    def progress(self, progress: Progress, share: float) -> None:
+        """Take in words that are final."""
+        with self.lock:
+            self.words += as_words(progress.rows)
+            self.spans += progress.spans
+            self.guessed, self.deaths = "", 0
+            self.share = max(self.share, share)
+            self.request = replace(self.request, at_sample=progress.at_sample, history=progress.history)
+        self.changed.set()
+
+    def done(self, duration_s: float) -> None:
+        """Close the transcript."""
+        self.guessed, self.share = "", 1.0
+        self.transcript = Transcript.of(
+            self.words,
+            duration_s=round(duration_s, 3),
+            pauses=pauses_between(self.spans),
+            model=self.request.files.name,
+        )
+        self.changed.set()
+
+    def failed(self, error: MockInterviewError) -> None:
+        """Close without a transcript."""
+        self.error = error
+        self.changed.set()
+
+
+class WhisperSpeech:
+    """Speech recognition by faster-whisper in a child process.
+
+    find: gives the files of a model by name, raises ModelError. The process is started when it is needed,
+    started again with the sound that it had not finished if it dies, and ended when idle.
+    """
+
+    def __init__(self, find: Find, *, threads: int | None = None, idle_s: float = IDLE_S) -> None:
+        self._find = find
+        self._threads = threads or max(1, min(4, os.cpu_count() or 1))
+        self._idle_s = idle_s
+        self._lock = threading.Lock()
+        self._jobs: dict[int, Job] = {}
+        self._number = 0
+        self._warm: ModelFiles | None = None
+        self._ready = threading.Event()
+        self._closing = False
+        self._wake_in, self._wake_out = multiprocessing.Pipe(duplex=False)
+        self._process: BaseProcess | None = None
+        self._supervisor: threading.Thread | None = None
+
+    # The port
+
+    def warm(self, model: str | None = None) -> None:
+        """Start the process and load the model, without waiting. Raises ModelError if it is not there."""
+        files = self._find(model)
+        with self._lock:
+            self._warm = files
+        self._supervise()
+
+    def wait_ready(self, timeout_s: float) -> bool:
+        """Wait until a model is loaded; False if that takes longer."""
+        return self._ready.wait(timeout_s)
+
+    def follow(self, spool: Path, *, model: str | None = None, vocabulary: Sequence[str] = ()) -> Job:
+        """Transcribe a growing spool while it grows. Raises ModelError if the model is not there."""
+        return self._start(spool, model, live=True, vocabulary=vocabulary)
+
+    def transcribe(
+        self, path: Path, *, model: str | None = None, report: Report, cancel: Cancel, vocabulary: Sequence[str] = ()
+    ) -> Transcript:
+        """Return the words of an audio file. Blocks. Raises ModelError, AudioFileError, Cancelled."""
+        job = self._start(path, model, live=False, vocabulary=vocabulary)
+        while not job.over:
+            job.changed.wait(0.05)
+            job.changed.clear()
+            report(job.share)
+            if cancel.requested:
+                job.cancel()
+                raise Cancelled
+        transcript = job.result()
+        if transcript is None:
+            raise Cancelled
+        return transcript
+
+    def close(self) -> None:
+        """End the process at once, whatever it does."""
+        self._closing = True
+        self._wake()
+        if self._supervisor is not None:
+            self._supervisor.join()
+        self._wake_in.close()
+        self._wake_out.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the process, None while there is none."""
+        process = self._process
+        return process.pid if process is not None and process.is_alive() else None
+
+    # Threads other than the supervisor
+
+    def _start(self, path: Path, model: str | None, *, live: bool, vocabulary: Sequence[str]) -> Job:
+        files = self._find(model)
+        with self._lock:
+            self._number += 1
+            request = Request(self._number, files, path, live, tuple(vocabulary))
+            job = self._jobs[self._number] = Job(request, self._wake)
+        self._supervise()
+        return job
+
+    def _wake(self) -> None:
+        with self._lock:
+            if not self._wake_out.closed:
+                self._wake_out.send_bytes(b"!")
+
+    def _supervise(self) -> None:
+        with self._lock:
+            if self._supervisor is None or not self._supervisor.is_alive():
+                self._supervisor = threading.Thread(target=self._run, name="speech-supervisor", daemon=True)
+                self._supervisor.start()
+        self._wake()
+
+    # The supervisor
+
+    def _run(self) -> None:
+        connection: Connection | None = None
+        idle_s = silent_s = 0.0
+        while not self._closing:
+            if connection is None or self._process is None:
+                connection, silent_s = self._spawn(), 0.0
+            began = time.monotonic()
+            heard = self._exchange(connection)
+            # A computer that slept makes one long step; that is no silence of the process.
+            step_s = min(2.0, time.monotonic() - began)
+            silent_s = 0.0 if heard else silent_s + step_s
+            if not self._alive() or silent_s > DEAD_S or self._overdue():
+                self._bury(connection)
+                connection = None
+                if not self._jobs:
+                    break
+            idle_s = 0.0 if self._jobs else idle_s + step_s
+            if idle_s > self._idle_s:
+                break
+        if connection is not None:
+            self._bury(connection)
+
+    def _spawn(self) -> Connection:
+        context = multiprocessing.get_context("spawn")  # fork after a model was loaded hangs
+        ours, theirs = context.Pipe()
+        process = context.Process(target=run, args=(theirs, self._threads), name="mockinterview-speech", daemon=True)
+        process.start()
+        theirs.close()
+        self._process = process
+        with self._lock:
+            warm = self._warm
+            for job in self._jobs.values():
+                job.sent.clear()
+        if warm is not None:
+            ours.send(("warm", warm))
+        return ours
+
+    def _exchange(self, connection: Connection) -> bool:
+        """Send what is new, wait up to a quarter of a second, take in what came; True if anything did."""
+        heard = False
+        try:
+            self._send(connection)
+            ready = wait([connection, self._wake_in], timeout=0.25)
+            if self._wake_in in ready:
+                self._wake_in.recv_bytes()
+            while connection.poll():
+                self._take(*connection.recv())
+                heard = True
+            self._send(connection)
+        except (EOFError, OSError):
+            if self._process is not None:
+                self._process.join(1.0)
+                self._process.kill()
+                self._process.join()
+        return heard
+
+    def _send(self, connection: Connection) -> None:
+        with self._lock:
+            jobs = list(self._jobs.values())
+        for job in jobs:
+            number = job.request.job
+            if job.over:
+                self._forget(number)
+            elif job.cancelled_at is not None:
+                if "start" not in job.sent:
+                    self._forget(number)
+                elif "drop" not in job.sent:
+                    job.sent.add("drop")
+                    connection.send(("drop", number))
+            elif "start" not in job.sent:
+                job.sent.add("start")
+                with job.lock:
+                    connection.send(("start", job.request))
+            elif job.finishing and "finish" not in job.sent:
+                job.sent.add("finish")
+                connection.send(("finish", number))
+
+    def _take(self, said: str, *values: object) -> None:
+        if said == "alive":
+            return
+        if said == "ready":
+            self._ready.set()
+            return
+        number = values[0]
+        if not isinstance(number, int):
+            log.error("the speech model failed to load: %s", values[2:])
+            return
+        job = self._jobs.get(number)
+        if job is None:
+            return
+        if said == "progress" and isinstance(values[1], Progress):
+            job.progress(values[1], float(str(values[2])))
+        elif said == "guess" and isinstance(values[1], tuple):
+            job.guessed = " ".join(values[1])
+        elif said == "done":
+            job.done(float(str(values[1])))
+        elif said == "failed":
+            job.failed(_error(*map(str, values[1:])))
+        if said in {"done", "failed", "dropped"}:
+            self._forget(number)
+
+    def _forget(self, number: int) -> None:
+        with self._lock:
+            self._jobs.pop(number, None)
+
+    def _alive(self) -> bool:
+        return self._process is not None and self._process.is_alive()
+
+    def _overdue(self) -> bool:
+        now = time.monotonic()
+        return any(job.cancelled_at is not None and now - job.cancelled_at > DROP_S for job in self._jobs.values())
+
+    def _bury(self, connection: Connection) -> None:
+        """End the process, and give up on jobs that were cancelled or keep killing it."""
+        self._ready.clear()
+        connection.close()
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.join()
+            if not self._closing:
+                log.warning("the speech process ended with %s", process.exitcode)
+            process.close()
+        with self._lock:
+            for number, job in list(self._jobs.items()):
+                job.deaths += 1
+                if job.cancelled_at is not None or self._closing:
+                    del self._jobs[number]
+                elif job.deaths >= DEATHS:
+                    del self._jobs[number]
+                    job.failed(ModelError(f"speech recognition failed {DEATHS} times on {job.request.path.name}"))
+
+
+def _error(code: str, message: str, hint: str) -> MockInterviewError:
+    kind = AudioFileError if code == AudioFileError.code else ModelError
+    return kind(message, hint=hint)

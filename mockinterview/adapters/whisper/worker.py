@@ -1,0 +1,264 @@
+"""The speech process: one model, any number of jobs, live ones first. Started by `speech`, never imported by the app.
+
+It reads sound from files and answers with small messages, so nothing of weight crosses between processes:
+("alive",) · ("ready", model) · ("progress", job, Progress, seconds done, share) · ("guess", job, words) ·
+("done", job, duration_s) · ("failed", job, error code, message, hint). It leaves by os._exit, since the
+libraries' own ways out crash when threads are busy.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mockinterview.adapters import audio_files
+from mockinterview.adapters.models import check
+from mockinterview.adapters.spool import SpoolReader
+from mockinterview.adapters.whisper.decoder import WindowDecoder
+from mockinterview.adapters.whisper.messages import Progress, Request
+from mockinterview.adapters.whisper.online import OnlineTranscriber
+from mockinterview.domain.errors import MockInterviewError, ModelError
+from mockinterview.domain.speech_model import ModelFiles
+
+log = logging.getLogger(__name__)
+
+RATE_HZ = 16_000
+BEAT_S = 1.0
+POLL_S = 0.05
+GUESS_PAUSE_S = 0.4  # a pause in which what is pending is decoded ahead of its time
+GUESS_SHARE = 0.1  # of the time that has passed; guessing is a luxury
+NICENESS = 5  # behind the recorder and the window
+
+
+class _Input(Protocol):
+    """Where sound comes from; `total_s` is 0.0 while unknown."""
+
+    total_s: float
+
+    def read(self) -> NDArray[np.float32] | None:
+        """Return new samples, an empty array if there are none yet, or None at the end."""
+
+    def close(self) -> None:
+        """Let go."""
+
+
+class _Spool:
+    def __init__(self, path: Path, at_sample: int) -> None:
+        self._reader = SpoolReader(path, at_sample)
+        self.finishing = False
+        self.total_s = 0.0
+
+    def read(self) -> NDArray[np.float32] | None:
+        over = self.finishing or self._reader.ended()  # asked first: what came before the end must be read
+        samples = self._reader.read()
+        return None if over and not samples.size else samples
+
+    def close(self) -> None:
+        self._reader.close()
+
+
+class _File:
+    def __init__(self, path: Path, at_sample: int) -> None:
+        self.total_s = audio_files.duration_s(path)
+        self._chunks = audio_files.chunks(path)
+        self._skip = at_sample
+
+    def read(self) -> NDArray[np.float32] | None:
+        samples = next(self._chunks, None)
+        if samples is None:
+            return None
+        skipped = min(self._skip, samples.size)
+        self._skip -= skipped
+        return samples[skipped:]
+
+    def close(self) -> None:
+        pass
+
+
+class _Job:
+    """A request being worked on, a window at a time."""
+
+    def __init__(self, request: Request, decoder: WindowDecoder) -> None:
+        self.request = request
+        source = _Spool if request.live else _File
+        self.input: _Input = source(request.path, request.at_sample)
+        self.transcriber = OnlineTranscriber(
+            decoder, vocabulary=request.vocabulary, at=request.at_sample, history=request.history
+        )
+        self.heard = request.at_sample
+        self.guessing_s = 0.0
+        self._began = time.monotonic()
+        self._ending: Iterator[Progress] | None = None
+        self._ended = False
+
+    @property
+    def share(self) -> float:
+        """How much of the sound is decoded, 0.0 to 1.0; 0.0 if its length is unknown."""
+        done_s = self.heard / RATE_HZ - self.transcriber.waiting_s
+        return min(1.0, done_s / self.input.total_s) if self.input.total_s else 0.0
+
+    def advance(self) -> Progress | str | None:
+        """Do one piece of work: return its Progress, "done" at the end, "heard" after reading, None if idle."""
+        if self._ending is None:
+            heard = self._listen()
+            done = self.transcriber.step()
+            if done is not None:
+                return done
+            if not self._ended:
+                return "heard" if heard else None
+            self._ending = self.transcriber.finish()
+        return next(self._ending, None) or "done"
+
+    def _listen(self) -> bool:
+        samples = self.input.read()
+        if samples is None:
+            self._ended = True
+            return False
+        self.heard += samples.size
+        self.transcriber.hear(samples)
+        return bool(samples.size)
+
+    def guess(self) -> tuple[str, ...] | None:
+        """Return the pending words if this is a moment for it."""
+        now = time.monotonic()
+        if self._ended or self.transcriber.pause_s < GUESS_PAUSE_S:
+            return None
+        if self.guessing_s > GUESS_SHARE * (now - self._began) + 1.0:
+            return None
+        words = self.transcriber.guess()
+        self.guessing_s += time.monotonic() - now
+        return words
+
+
+class Worker:
+    """The loop of the process."""
+
+    def __init__(self, connection: Connection, threads: int) -> None:
+        self._connection, self._threads = connection, threads
+        self._sending = threading.Lock()
+        self._decoder: WindowDecoder | None = None
+        self._loaded: ModelFiles | None = None
+        self._jobs: dict[int, _Job] = {}
+
+    def send(self, *message: object) -> None:
+        """Tell the parent; if there is none any more, leave."""
+        with self._sending:
+            try:
+                self._connection.send(message)
+            except (OSError, ValueError):
+                os._exit(0)
+
+    def run(self) -> None:
+        """Work until told to quit or the parent is gone."""
+        threading.Thread(target=self._beat, daemon=True).start()
+        busy = False
+        while True:
+            while self._connection.poll(0.0 if busy else POLL_S):
+                self._obey(*self._connection.recv())
+                busy = True
+            busy = self._work()
+
+    def _beat(self) -> None:
+        while True:
+            self.send("alive")
+            time.sleep(BEAT_S)
+
+    def _obey(self, order: str, *values: object) -> None:
+        if order == "quit":
+            os._exit(0)
+        elif order == "warm" and isinstance(values[0], ModelFiles):
+            self._try(None, lambda: self._warm(values[0]))  # type: ignore[arg-type]
+        elif order == "start" and isinstance(values[0], Request):
+            request = values[0]
+            self._try(request.job, lambda: self._start(request))
+        elif order == "finish":
+            job = self._jobs.get(int(str(values[0])))
+            if job is not None and isinstance(job.input, _Spool):
+                job.input.finishing = True
+        elif order == "drop":
+            self._end(int(str(values[0])))
+            self.send("dropped", values[0])
+
+    def _try(self, job: int | None, work: Callable[[], object]) -> None:
+        """Run `work`; tell the parent of errors that somebody can mend."""
+        try:
+            work()
+        except MockInterviewError as error:
+            self._end(job)
+            self.send("failed", job, error.code, str(error), error.hint)
+
+    def _end(self, job: int | None) -> None:
+        done = self._jobs.pop(job, None) if job is not None else None
+        if done is not None:
+            done.input.close()
+
+    def _warm(self, files: ModelFiles) -> WindowDecoder:
+        """Load the model unless it is there already. One model only: memory is dear."""
+        if self._decoder is None or self._loaded != files:
+            self._decoder = None
+            check(files)
+            try:
+                self._decoder = WindowDecoder(files.folder, threads=self._threads)
+            except (RuntimeError, ValueError, OSError) as error:
+                raise ModelError(f"the speech model {files.name} cannot be loaded: {error}") from error
+            self._loaded = files
+            noise = np.random.default_rng(0).normal(0.0, 0.01, RATE_HZ).astype(np.float32)
+            self._decoder.decode(noise, (), ())  # the first window is slow; let it be this one
+        self.send("ready", files.name)
+        return self._decoder
+
+    def _start(self, request: Request) -> None:
+        self._jobs[request.job] = _Job(request, self._warm(request.files))
+
+    def _work(self) -> bool:
+        """Advance the first live job that has work, else the first file; True if anything was done."""
+        for number, job in sorted(self._jobs.items(), key=lambda item: not item[1].request.live):
+            said: list[object] = []
+
+            def advance(job: _Job = job, said: list[object] = said) -> None:
+                said.append(job.advance())
+
+            self._try(number, advance)
+            if not said or self._told(number, job, said[0]):
+                return True
+        return any(self._guess(number, job) for number, job in self._jobs.items() if job.request.live)
+
+    def _told(self, number: int, job: _Job, outcome: object) -> bool:
+        if isinstance(outcome, Progress):
+            self.send("progress", number, outcome, job.share)
+        elif outcome == "done":
+            self._end(number)
+            self.send("done", number, job.heard / RATE_HZ)
+        return outcome is not None
+
+    def _guess(self, number: int, job: _Job) -> bool:
+        words = job.guess()
+        if words is not None:
+            self.send("guess", number, words)
+        return words is not None
+
+
+def main(connection: Connection, threads: int) -> None:
+    """Run the speech process (the target of multiprocessing's spawn)."""
+    os.environ["HF_HUB_OFFLINE"] = "1"  # a look-up at load would hang behind a firewall
+    if sys.platform != "win32":
+        os.nice(NICENESS)
+    code = 0
+    try:
+        Worker(connection, threads).run()
+    except (EOFError, ConnectionError, KeyboardInterrupt):
+        pass  # the parent is gone
+    except BaseException:
+        log.exception("the speech process failed")
+        code = 1
+    os._exit(code)

@@ -1,0 +1,107 @@
+"""Levels of sound, and what they say about a microphone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mockinterview.domain.recording import SignalState
+
+FLOOR_DB = -100.0
+CLIPPED = 0.985  # converters clip a little below full scale; chosen by us
+CLIPPED_SAMPLES = 3  # one full-scale sample is a click, three within `MEMORY_S` are clipping
+NO_SIGNAL_DB = -80.0  # a muted or dead input; the quietest working one that we know hisses at -75 dBFS
+QUIET_DB = -42.0  # loudest 100 ms of the memory; speech at arm's length reads -35 to -15 dBFS
+MEMORY_S = 3.0  # longer than the pauses inside a sentence
+
+
+def rms_db(samples: NDArray[np.float32]) -> float:
+    """Return the RMS level of `samples` in dBFS, from FLOOR_DB up to 0.0.
+
+    samples: any shape, full scale is [-1.0, 1.0]. Empty or silent input gives FLOOR_DB.
+    0 dBFS is a full-scale square wave.
+    """
+    if samples.size == 0:
+        return FLOOR_DB
+    power = float(np.mean(np.square(samples, dtype=np.float64)))
+    return max(FLOOR_DB, 10.0 * float(np.log10(power))) if power > 0.0 else FLOOR_DB
+
+
+def peak_db(samples: NDArray[np.float32]) -> float:
+    """Return the highest absolute sample in dBFS, from FLOOR_DB up."""
+    peak = float(np.max(np.abs(samples))) if samples.size else 0.0
+    return max(FLOOR_DB, 20.0 * float(np.log10(peak))) if peak > 0.0 else FLOOR_DB
+
+
+def to_mono(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the mean of the channels that carry sound, shape (frames,).
+
+    block: shape (frames, channels). A channel more than 20 dB under the loudest one counts as
+    unconnected, so a microphone on one input of two keeps its level. What is no number is silence.
+    """
+    block = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0)
+    if block.shape[1] == 1:
+        return np.ascontiguousarray(block[:, 0])
+    power = np.mean(np.square(block, dtype=np.float64), axis=0)
+    carrying = power >= power.max(initial=0.0) * 0.01
+    return np.ascontiguousarray(block[:, carrying].mean(axis=1, dtype=np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    seconds: float
+    level_db: float
+    peak_db: float
+    clipped: int
+
+
+class Meter:
+    """Level and peak of the last block, and the state of the signal over the last three seconds."""
+
+    def __init__(self) -> None:
+        self.level_db = FLOOR_DB
+        self.peak_db = FLOOR_DB
+        self.clipped = False
+        self._moments: list[_Moment] = []
+
+    def hear(self, samples: NDArray[np.float32], rate_hz: int) -> None:
+        """Take in mono `samples`, heard at `rate_hz`."""
+        if not samples.size:
+            return
+        self.level_db, self.peak_db = rms_db(samples), peak_db(samples)
+        over = int(np.count_nonzero(np.abs(samples) >= CLIPPED))
+        self._moments.append(_Moment(samples.size / rate_hz, self.level_db, self.peak_db, over))
+        while sum(one.seconds for one in self._moments[1:]) >= MEMORY_S:
+            self._moments.pop(0)
+        self.clipped = self.clipped or self.signal() is SignalState.CLIPPING
+
+    def signal(self) -> SignalState:
+        """Return what the last three seconds say; GOOD until one second was heard."""
+        if sum(one.seconds for one in self._moments) < 1.0:
+            return SignalState.GOOD
+        if sum(one.clipped for one in self._moments) >= CLIPPED_SAMPLES:
+            return SignalState.CLIPPING
+        loudest = max(one.level_db for one in self._moments)
+        if loudest < NO_SIGNAL_DB:
+            return SignalState.NO_SIGNAL
+        return SignalState.QUIET if loudest < QUIET_DB else SignalState.GOOD
+
+
+def snr_db(samples: NDArray[np.float32], rate_hz: int) -> float | None:
+    """Return how far speech stands above the noise between the words, in dB; None without both.
+
+    Levels of 50 ms: the 95th percentile is speech, the 10th is noise. Digital silence counts as no noise
+    figure (gates and software microphones do that), a spread under 6 dB as no speech.
+    """
+    frame = max(1, rate_hz // 20)
+    usable = samples[: samples.size // frame * frame].reshape(-1, frame)
+    if len(usable) < 20:
+        return None
+    power = np.mean(np.square(usable, dtype=np.float64), axis=1)
+    speech, noise = float(np.percentile(power, 95)), float(np.percentile(power, 10))
+    if noise <= 10 ** (NO_SIGNAL_DB / 10) or speech <= 0.0:
+        return None
+    ratio = 10.0 * float(np.log10(speech / noise))
+    return round(ratio, 1) if ratio >= 6.0 else None
