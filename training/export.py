@@ -61,8 +61,10 @@ def main() -> None:
     arrays: dict[str, np.ndarray] = {}
     files = []
     for number, source in enumerate(args.nets):
+        state = torch.load(source, weights_only=True)
+        state.pop("severity", None)
         net = Scorer()
-        net.load_state_dict(torch.load(source, weights_only=True))
+        net.load_state_dict(state, strict=False)
         encoder_to_onnx(net.encoder, out / f"encoder-{number}.onnx")
         files.append(f"encoder-{number}.onnx")
         arrays |= {f"{number}.{name}": value for name, value in heads_of(net).items()}

@@ -117,10 +117,17 @@ class Heads(nn.Module):
 
 
 class Scorer(nn.Module):
-    def __init__(self) -> None:
+    """Encoder, heads, and how severe each author rates (many-facet Rasch model, Linacre 1989).
+
+    severity: (authors, 2 kinds, 2 levels), added to the ordinal logits of that author's answers while training
+    and left out afterwards, so that a strict author does not make the product strict.
+    """
+
+    def __init__(self, authors: int = 0) -> None:
         super().__init__()
         self.encoder = MiniLM()
         self.heads = Heads()
+        self.severity = nn.Parameter(torch.zeros(authors, 2, 2))
 
 
 def pool(states: Tensor, owner: Tensor, count: int) -> tuple[Tensor, Tensor]:

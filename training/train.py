@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.data import Answer, Windows, load, noisy
+from training.data import Answer, Windows, label, load, noisy
 from training.measure import table
 from training.network import Scorer, expected, pool
 
@@ -55,10 +56,14 @@ def outputs(net: Scorer, answers: list[Answer], windows: Windows, rng: random.Ra
     return found
 
 
-def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor) -> Tensor:
-    """Ordinal loss of the ratings, and smaller ones for support, parts, level and topic."""
+def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity: Tensor) -> Tensor:
+    """Ordinal loss of the ratings, and smaller ones for support, parts, level and topic.
+
+    severity: (2 kinds, 2 levels) of the answer's author.
+    """
     gold = torch.from_numpy(answer.ratings)
     known = ~torch.isnan(gold)
+    found = found | {"rating": found["rating"] + severity[int(answer.kind == "system_design")][None, :, None]}
     steps = (gold[..., None] > torch.tensor([1.5, 2.5, 3.5, 4.5])).float()
     ordinal = F.binary_cross_entropy_with_logits(found["rating"], steps, reduction="none").sum(-1)
     loss = (ordinal * weights)[known].mean()
@@ -89,6 +94,32 @@ def predict(net: Scorer, answers: list[Answer], windows: Windows) -> list[dict[s
     return found
 
 
+def misplaced(answers: list[Answer], share: float, rng: random.Random) -> list[Answer]:
+    """Return extra answers that no author had to write: real ones under a prompt of another kind, and word salad.
+
+    Both earn nothing: a past deed is no design, a design is no deed, and shuffled words are neither.
+    """
+    extra = []
+    for _ in range(round(share * len(answers))):
+        one, other = rng.choice(answers), rng.choice(answers)
+        ratings = np.full_like(one.ratings, np.nan)
+        salad = rng.random() < 0.25
+        if not salad and (one.kind == "system_design") == (other.kind == "system_design"):
+            continue
+        ratings[~np.isnan(other.ratings)] = 1.0
+        text = one.transcript
+        if salad:
+            words = text.split()
+            rng.shuffle(words)
+            text = " ".join(words)
+        wrong = replace(
+            other, transcript=text, ratings=ratings, on_topic=False, evidence={}, parts=[], trap="misplaced",
+            reads=0 if salad else one.reads,
+        )
+        extra.append(label(wrong))
+    return extra
+
+
 def batches(answers: list[Answer], size: int, rng: random.Random) -> list[list[Answer]]:
     """Return shuffled batches of answers of like length (padding costs time)."""
     order = sorted(answers, key=lambda a: len(a.transcript) * rng.uniform(0.85, 1.15))
@@ -107,10 +138,12 @@ def train(args: argparse.Namespace) -> None:
     train_set = [a for a in answers if a.author not in out | sealed]
     held = [a for a in answers if a.author in out]
     print(f"{len(train_set)} to train on, {len(held)} held out", flush=True)
-    net = Scorer()
+    authors = {name: i for i, name in enumerate(sorted({a.author for a in train_set}))}
+    net = Scorer(len(authors))
     net.encoder.load_bert(load_file(str(Path(args.minilm) / "model.safetensors")))
     if args.start:
-        net.load_state_dict(torch.load(args.start, weights_only=True))
+        start = torch.load(args.start, weights_only=True)
+        net.load_state_dict({k: v for k, v in start.items() if k != "severity"}, strict=False)
     windows = Windows(Tokenizer.from_file(str(Path(args.minilm) / "tokenizer.json")))
     for part in (net.encoder.word, net.encoder.place, net.encoder.kind):
         part.requires_grad_(requires_grad=False)
@@ -121,29 +154,39 @@ def train(args: argparse.Namespace) -> None:
     groups = [
         {"params": [p for p in net.encoder.parameters() if p.requires_grad], "lr": args.lr, "weight_decay": 0.01},
         {"params": net.heads.parameters(), "lr": args.head_lr, "weight_decay": 0.05},
+        {"params": [net.severity], "lr": args.head_lr * 2, "weight_decay": 0.0},
     ]
     optimiser = torch.optim.AdamW(groups)
-    steps = args.epochs * ((len(train_set) + args.batch - 1) // args.batch)
+    steps = args.epochs * (round(len(train_set) * (1 + args.misplaced)) // args.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, [args.lr, args.head_lr], total_steps=steps + 2, pct_start=0.1, anneal_strategy="linear"
+        optimiser, [args.lr, args.head_lr, args.head_lr * 2], total_steps=steps + 2, pct_start=0.1, anneal_strategy="linear"
     )
+    # the scale is that of the reference authors, whose ratings have mean severity zero
+    reference = [authors[name] for name in args.reference.split(",") if name in authors] or list(authors.values())
+    average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.98))
     began = time.time()
     for epoch in range(args.epochs):
         total = 0.0
-        for group in batches(train_set, args.batch, rng):
+        for group in batches(train_set + misplaced(train_set, args.misplaced, rng), args.batch, rng):
             optimiser.zero_grad()
             found = outputs(net, group, windows, rng)
-            loss = torch.stack([loss_of(f, a, weights) for f, a in zip(found, group, strict=True)]).mean()
+            severity = net.severity - net.severity[reference].mean(0)
+            losses = [
+                loss_of(f, a, weights, severity[authors[a.author]]) for f, a in zip(found, group, strict=True)
+            ]
+            loss = torch.stack(losses).mean() + 0.02 * (severity**2).sum(-1).mean()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+            average.update_parameters(net)
             total += float(loss.detach()) * len(group)
         print(f"epoch {epoch + 1}: loss {total / len(train_set):.3f}, {time.time() - began:.0f} s", flush=True)
         if held and (epoch + 1 == args.epochs or (epoch + 1) % args.every == 0):
-            print(table(held, predict(net, held, windows)), flush=True)
+            print("last   ", table(held, predict(net, held, windows)), flush=True)
+            print("average", table(held, predict(average.module, held, windows)), flush=True)
         if args.out:
-            torch.save(net.state_dict(), args.out)
+            torch.save(average.module.state_dict(), args.out)
 
 
 def main() -> None:
@@ -152,6 +195,7 @@ def main() -> None:
     parser.add_argument("--corpus", nargs="+", required=True)
     parser.add_argument("--hold-out", default="")
     parser.add_argument("--seal", default="", help="authors that are neither trained on nor looked at")
+    parser.add_argument("--reference", default="a,b,c,d,e,f,g,h,i,j", help="authors whose severity is the scale")
     parser.add_argument("--out", default="")
     parser.add_argument("--start", default="")
     parser.add_argument("--epochs", type=int, default=5)
@@ -160,6 +204,7 @@ def main() -> None:
     parser.add_argument("--freeze", type=int, default=0)
     parser.add_argument("--lr", type=float, default=1e-4)
     parser.add_argument("--head-lr", type=float, default=2e-3)
+    parser.add_argument("--misplaced", type=float, default=0.08, help="share of answers added under a wrong prompt")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())
