@@ -1,0 +1,334 @@
+"""Figures of an answer with their kind: money, people, teams, times, shares, volumes, rates, and changes of them.
+
+Facts by rule. A figure is placed in the level bands and quoted in reasons and advice; it never sets a rating.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from mockinterview.scoring.numerals import Numeral, numerals
+
+
+class Unit(StrEnum):
+    """What a figure counts. `value` of a Quantity is in the unit given here."""
+
+    MONEY = "money"  # in the currency said; `currency` is its ISO code
+    PEOPLE = "people"  # who work on it: engineers, reports, staff
+    TEAMS = "teams"
+    ORGANISATIONS = "organisations"  # divisions, business units, companies, departments
+    PLACES = "places"  # countries, regions, sites
+    USERS = "users"  # customers, users, patients, passengers, sellers
+    DURATION = "duration"  # days
+    LATENCY = "latency"  # seconds, for what is said in seconds or shorter
+    PERCENT = "percent"
+    AVAILABILITY = "availability"  # percent
+    VOLUME = "volume"  # bytes
+    RATE = "rate"  # events a second
+    FACTOR = "factor"  # times
+    COUNT = "count"  # anything else that is named: services, tickets, incidents
+
+
+class Attribution(StrEnum):
+    """Whose figure it is: of the speaker's deed, of the surroundings, or of somebody else's deed."""
+
+    DEED = "deed"
+    CONTEXT = "context"
+    OTHER = "somebody else"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A figure at `text[start:end]`, with its unit word in the slice.
+
+    noun: the word counted, lower case. loose: a lower bound ('dozens', 'a couple').
+    """
+
+    value: float
+    unit: Unit
+    start: int
+    end: int
+    noun: str = ""
+    currency: str = ""
+    loose: bool = False
+    attribution: Attribution = Attribution.CONTEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A figure before and after at `text[start:end]`: 'from 1200 ms to 300', 'nine days down to two'."""
+
+    before: Quantity
+    after: Quantity
+    start: int
+    end: int
+
+    @property
+    def ratio(self) -> float:
+        """after / before; infinity from nothing."""
+        return self.after.value / self.before.value if self.before.value else float("inf")
+
+
+_DAY = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4,
+        "quarter": 91.3, "year": 365.25, "decade": 3652.5}  # fmt: skip
+_SECOND = {"nanosecond": 1e-9, "microsecond": 1e-6, "millisecond": 1e-3, "milli": 1e-3, "ms": 1e-3, "second": 1.0,
+           "sec": 1.0}  # fmt: skip
+_BYTES = {"byte": 1.0, "kilobyte": 1e3, "kb": 1e3, "megabyte": 1e6, "meg": 1e6, "mb": 1e6, "gigabyte": 1e9,
+          "gig": 1e9, "gb": 1e9, "terabyte": 1e12, "tb": 1e12, "petabyte": 1e15, "pb": 1e15, "exabyte": 1e18}  # fmt: skip
+_RATES = {"rps": 1.0, "qps": 1.0, "tps": 1.0}
+_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY", "dollar": "USD", "buck": "USD", "usd": "USD",
+             "euro": "EUR", "eur": "EUR", "pound": "GBP", "quid": "GBP", "gbp": "GBP", "rupee": "INR", "inr": "INR",
+             "franc": "CHF", "yen": "JPY", "yuan": "CNY", "real": "BRL", "reais": "BRL", "rand": "ZAR",
+             "krona": "SEK", "kronor": "SEK", "kroner": "NOK", "peso": "MXN", "zloty": "PLN", "naira": "NGN",
+             "shilling": "KES", "dirham": "AED", "won": "KRW", "ringgit": "MYR"}  # fmt: skip
+_PEOPLE = frozenset(
+    "engineer person people developer dev scientist employee staff colleague report manager lead leader designer "
+    "analyst technician operator contractor intern junior senior folk guy hire headcount director principal architect "
+    "tester researcher programmer coder nurse doctor agent planner dispatcher mechanic seller-facing sre sde clinician "
+    "consultant recruiter interviewer mentee apprentice graduate member volunteer worker specialist expert".split()
+)
+_TEAMS = frozenset("team squad crew tribe pod".split())
+_ORGANISATIONS = frozenset(
+    "organisation organization org division department company companies subsidiary subsidiaries unit vendor partner "
+    "ministry ministries bank agency agencies vertical".split()
+)
+_PLACES = frozenset("country countries region site market state warehouse store branch office plant hub city cities".split())
+_USERS = frozenset(
+    "user customer shopper driver subscriber patient passenger player viewer account merchant tenant student visitor "
+    "seller buyer client household member-account listener reader rider guest farmer citizen policyholder".split()
+)
+_NOT_BETWEEN = frozenset(
+    "and or but of to from in on at by for with the that which who whose is are was were has have had do does did "
+    "it they we i he she you than then so because when while if as be been will would could not per a an".split()
+)
+_SKIP_OF = re.compile(r"\s+of\s+(?:the|our|my|their|those|these|its|them|his|her)?\s*", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_PER = re.compile(
+    r"\s*(?:(?:in )?an?\b|per\b|every\b|each\b|/)\s*(second|sec|s|minute|min|hour|day|week|month|year|quarter)\b", re.IGNORECASE
+)
+_RATE_SECONDS = {"second": 1.0, "sec": 1.0, "s": 1.0, "minute": 60.0, "min": 60.0, "hour": 3600.0, "day": 86400.0,
+                 "week": 604800.0, "month": 2.63e6, "quarter": 7.89e6, "year": 3.156e7}  # fmt: skip
+_RATED = frozenset("request query queries transaction message event order write read call hit lookup payment notification".split())
+_NINES = re.compile(r"\b(three|four|five|six)[ -](?:and a half[ -])?nines\b", re.IGNORECASE)
+_NINE_VALUES = {"three": 99.9, "four": 99.99, "five": 99.999, "six": 99.9999}
+_TIMES = re.compile(r"\s*-?(?:x\b|times\b|fold\b)", re.IGNORECASE)
+_PERCENT = re.compile(r"\s*(?:%|percent(?:age points?)?\b|per cent\b|percentage points?\b)", re.IGNORECASE)
+_FACTOR_WORD = re.compile(r"\b(doubled|doubling|tripled|quadrupled|halved|halving|(?:two|three|four|five|ten)fold)\b", re.IGNORECASE)
+_FACTOR_VALUES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
+                  "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0}  # fmt: skip
+_MONEY_BEFORE = re.compile(
+    r"\b(?:sav(?:ed|es|ing)|cost(?:s|ing)?|spen[dt]|budget(?: of| was)?|revenue(?: of)?|worth|invest(?:ed|ing|ment of)|"
+    r"los(?:s of|ing)|bill(?: of| was)?|penalt(?:y|ies) of)\W+(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_MONEY_AFTER = re.compile(r"\s*(?:$|[.,;]|(?:a|per) (?:year|quarter|month)|annually|in (?:revenue|savings|cost|penalties|fines))", re.IGNORECASE)
+_UPTIME = re.compile(r"\b(?:availab\w*|uptime|sla|slo|reliab\w*)\b", re.IGNORECASE)
+_TO = re.compile(r"[\s,]*(?:(?:\w+\s+){0,3}?(?:to|down to|up to|and now|now|became|today)|->|→)\s+(?:just |only |about |around |under |over |roughly |maybe |something like )*", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|was|were|went|fell|dropped|rose|grew|cut|reduced|brought|came|took|got|moved|improved|increased|"
+    r"decreased|used to|jumped|shrank|of)\b",
+    re.IGNORECASE,
+)
+_FROM_JUST_BEFORE = re.compile(r"\b(?:from|went|dropped|fell|rose|grew)\s+(?:about |around |roughly )?[$€£]?$", re.IGNORECASE)
+_GROUP_OF = re.compile(r"\b(?:team|group|organi[sz]ation|org|staff|crew|squad|department) of\s+(?:about |around |roughly |some )?$", re.IGNORECASE)
+_GROUP_NEXT = re.compile(r"\s+(?:team|group|organi[sz]ation|org|unit|department|programme|program)\b", re.IGNORECASE)
+_SCALE_WORD = re.compile(r"(thousand|million|billion|trillion|crore|lakh)\b|(?<=\d)([kKmMbB])n?\b")
+_SCALE_VALUES = {"thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "m": 1e6, "crore": 1e7, "billion": 1e9, "b": 1e9,
+                 "trillion": 1e12}  # fmt: skip
+_DOWN = re.compile(r"\b(?:down|up|went|fell|dropped|became|rose|grew)\b", re.IGNORECASE)
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Return the figures of `text` that carry a unit, in order; bare numbers and years are left out."""
+    found = [*_nines(text), *_factors(text)]
+    taken = [(one.start, one.end) for one in found]
+    rows = [n for n in numerals(text) if not any(a < n.end and n.start < b for a, b in taken)]
+    found += [one for one in _typed(text, rows) if one is not None]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def changes(text: str) -> tuple[Change, ...]:
+    """Return pairs of before and after; a number without unit takes that of its partner."""
+    rows = list(numerals(text))
+    typed = {one.start: one for one in quantities(text)}
+    found: list[Change] = []
+    for left, right in zip(rows, rows[1:], strict=False):
+        first, second = _at(typed, left), _at(typed, right)
+        between = text[max(left.end, first.end if first else 0) : second.start if second else right.start]
+        if not _TO.fullmatch(between):
+            continue
+        before_text = text[max(0, left.start - 60) : left.start]
+        if not (_FROM.search(before_text) or _DOWN.search(between) or "now" in between or "today" in between):
+            continue
+        if first and second and first.unit is not second.unit:
+            continue
+        known = first or second or _bare(left, right)
+        before, after = _like(text, left, first, known), _like(text, right, second, known)
+        found.append(Change(before=before, after=after, start=before.start, end=after.end))
+    return tuple(found)
+
+
+def _bare(left: Numeral, right: Numeral) -> Quantity:
+    """The unit of two bare numbers: a count of what the sentence names."""
+    return Quantity(value=left.value, unit=Unit.COUNT, start=left.start, end=right.end)
+
+
+def _at(typed: dict[int, Quantity], numeral: Numeral) -> Quantity | None:
+    """Return the figure that begins at the numeral (or at the currency sign before it)."""
+    return typed.get(numeral.start) or typed.get(numeral.start - 1)
+
+
+def _like(text: str, numeral: Numeral, own: Quantity | None, partner: Quantity | None) -> Quantity:
+    """Return the figure itself, or the bare number in the unit of its partner."""
+    if own is not None:
+        return own
+    assert partner is not None  # noqa: S101 - the caller has one of the two
+    said = text[partner.start : partner.end]
+    number = next(numerals(said), None)
+    value = numeral.value
+    if number is not None and number.value and partner.unit in (Unit.LATENCY, Unit.DURATION, Unit.VOLUME, Unit.RATE):
+        value *= partner.value / number.value
+    scale = _SCALE_WORD.search(said)
+    if scale and value < 1e3 and not _SCALE_WORD.search(text[numeral.start : numeral.end]):
+        value *= _SCALE_VALUES[(scale.group(1) or scale.group(2)).lower()]
+    return replace(partner, value=value, start=numeral.start, end=numeral.end, loose=numeral.loose)
+
+
+def _nines(text: str) -> Iterator[Quantity]:
+    for match in _NINES.finditer(text):
+        value = _NINE_VALUES[match.group(1).lower()]
+        yield Quantity(value=value, unit=Unit.AVAILABILITY, start=match.start(), end=match.end(), noun="nines")
+
+
+def _factors(text: str) -> Iterator[Quantity]:
+    for match in _FACTOR_WORD.finditer(text):
+        value = _FACTOR_VALUES[match.group(1).lower()]
+        yield Quantity(value=value, unit=Unit.FACTOR, start=match.start(), end=match.end(), noun="times")
+
+
+def _typed(text: str, rows: list[Numeral]) -> Iterator[Quantity]:
+    index = 0
+    while index < len(rows):
+        row = rows[index]
+        one = _typed_one(text, row)
+        following = rows[index + 1] if index + 1 < len(rows) else None
+        if one is None and following is not None and _range(text, row, following):
+            later = _typed_one(text, following)  # 'two or three teams': the lower value, the whole span
+            if later is not None:
+                one = replace(_like(text, row, None, later), end=later.end)
+                index += 1
+        if one is not None:
+            yield one
+        index += 1
+
+
+def _range(text: str, row: Numeral, following: Numeral) -> bool:
+    """True for 'two or three' and '10 to 15', but not for 'from 10 to 15', which is a change."""
+    between = text[row.end : following.start]
+    if _FROM_JUST_BEFORE.search(text[: row.start]) and "to" in between:
+        return False
+    return following.value >= row.value and re.fullmatch(r"\s*(?:or|to|-|–)\s*(?:maybe |perhaps )?", between) is not None
+
+
+def _typed_one(text: str, row: Numeral) -> Quantity | None:
+    """Give a number its unit from the sign before it or the words after it."""
+    sign = text[row.start - 1 : row.start]
+    start = row.start - 1 if sign in _CURRENCY and sign else row.start
+    if start < row.start:
+        return _quantity(row, Unit.MONEY, row.value, start, row.end, currency=_CURRENCY[sign])
+    if match := _PERCENT.match(text, row.end):
+        near = text[max(0, row.start - 40) : match.end() + 30]
+        available = 90 <= row.value and _UPTIME.search(near) is not None
+        unit = Unit.AVAILABILITY if available or 99 < row.value < 100 else Unit.PERCENT
+        return _quantity(row, unit, row.value, start, match.end())
+    if match := _TIMES.match(text, row.end):
+        return _quantity(row, Unit.FACTOR, row.value, start, match.end(), noun="times")
+    if _GROUP_OF.search(text[: row.start]) and (row.value >= 2):
+        one = _counted(text, row)
+        return one or _quantity(row, Unit.PEOPLE, row.value, row.start, row.end, noun="people")
+    return _counted(text, row) or _implied(text, row)
+
+
+def _quantity(row: Numeral, unit: Unit, value: float, start: int, end: int, *, noun: str = "", currency: str = "") -> Quantity:
+    return Quantity(value=value, unit=unit, start=start, end=end, noun=noun, currency=currency, loose=row.loose)
+
+
+def _counted(text: str, row: Numeral) -> Quantity | None:
+    """Find the noun that the number counts, at most four words on: '12 senior software engineers', '40 of our teams'."""
+    at = row.end
+    if match := _SKIP_OF.match(text, at):
+        at = match.end()
+    for _ in range(4):
+        gap = re.match(r"[\s-]*", text[at:])
+        at += gap.end() if gap else 0
+        match = _WORD.match(text, at)
+        if match is None:
+            return None
+        word = match.group().lower().removesuffix("'s").removesuffix("’s")
+        singular = _singular(word)
+        known = _known(singular, word, row, text, match.end())
+        if known is not None:
+            unit, scale, currency, end = known
+            if row.value < 1 and unit in (Unit.PEOPLE, Unit.TEAMS, Unit.USERS, Unit.ORGANISATIONS, Unit.PLACES):
+                return _quantity(row, Unit.PERCENT, 100 * row.value, row.start, end, noun=word)
+            return _quantity(row, unit, row.value * scale, row.start, end, noun=word, currency=currency)
+        if word in _NOT_BETWEEN:
+            return None
+        at = match.end()
+        if text[at : at + 1] in (",", ".", ";", ":", "?", "!"):
+            return _plain_count(text, row, match)
+    return None
+
+
+def _plain_count(text: str, row: Numeral, match: re.Match[str]) -> Quantity | None:
+    """A number with a plural that is in no list ('nine services.')."""
+    word = match.group().lower()
+    if not word.endswith("s") or text[row.end : match.start()].strip():
+        return None
+    return _quantity(row, Unit.COUNT, row.value, row.start, match.end(), noun=word)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else word
+
+
+def _known(singular: str, word: str, row: Numeral, text: str, end: int) -> tuple[Unit, float, str, int] | None:  # noqa: C901
+    """Return unit, scale, currency and end of a noun that has a kind of its own."""
+    if singular in _CURRENCY:
+        return Unit.MONEY, 1.0, _CURRENCY[singular], end
+    if singular in _RATES:
+        return Unit.RATE, 1.0, "", end
+    if singular in _SECOND:
+        return Unit.LATENCY, _SECOND[singular], "", end
+    if singular in _DAY:
+        return Unit.DURATION, _DAY[singular], "", end
+    if singular in _BYTES:
+        return Unit.VOLUME, _BYTES[singular], "", end
+    if (singular in _RATED or word in _RATED) and (per := _PER.match(text, end)):
+        return Unit.RATE, 1.0 / _RATE_SECONDS[per.group(1).lower()], "", per.end()
+    for unit, nouns in (
+        (Unit.TEAMS, _TEAMS), (Unit.USERS, _USERS), (Unit.PEOPLE, _PEOPLE),
+        (Unit.ORGANISATIONS, _ORGANISATIONS), (Unit.PLACES, _PLACES),
+    ):  # fmt: skip
+        plural = word != singular or word in ("people", "staff", "headcount")
+        group = text[row.end : row.end + 1] == "-" or _GROUP_NEXT.match(text, end) is not None
+        if (singular in nouns or word in nouns) and (row.value <= 1 or plural or group):
+            return unit, 1.0, "", end
+    return None
+
+
+def _implied(text: str, row: Numeral) -> Quantity | None:
+    """A large number without noun after a word of cost ('saved us 2.3 million a year'), or a rate without noun."""
+    if per := _PER.match(text, row.end):
+        if per.group(1).lower() in ("second", "sec", "s"):
+            return _quantity(row, Unit.RATE, row.value, row.start, per.end())
+    if row.value >= 1e4 and _MONEY_AFTER.match(text, row.end):
+        clause = re.split(r"[.;!?]", text[max(0, row.start - 60) : row.start])[-1]
+        if _MONEY_BEFORE.search(clause):
+            return _quantity(row, Unit.MONEY, row.value, row.start, row.end, currency="USD")
+    return None
