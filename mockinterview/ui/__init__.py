@@ -1,1 +1,1 @@
-"""The window: a folder per screen, each a presenter without Qt and a screen of widgets."""
+"""The window: a folder per screen, each a presenter without Qt and a screen that decides nothing."""

@@ -1,0 +1,303 @@
+"""A round being held: microphone, words, scores and the library, over the ports.
+
+Methods that say 'blocks' belong into a job; the others return at once. One thread at a time.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.bank import FollowUp, Prompt
+from mockinterview.domain.errors import AudioFileError, Cancelled, StoreError
+from mockinterview.domain.joined import joined
+from mockinterview.domain.recording import CaptureState, Recording
+from mockinterview.domain.scorecard import Scorecard, ScoreRequest
+from mockinterview.domain.session import Attempt, Conditions, Origin, SelfRating, Session, Take, WholeAttempt
+from mockinterview.domain.transcript import Transcript
+from mockinterview.library import Library
+from mockinterview.ports import Cancel, Microphones, Report, Speech
+from mockinterview.services.probe import next_probe
+from mockinterview.services.record import Take as LiveTake
+
+POLL_S = 0.02
+FILE_RATE_HZ = 16_000
+
+
+class Scorer(Protocol):
+    """What turns an answer into ratings; see services.score."""
+
+    def score(self, request: ScoreRequest) -> Scorecard:
+        """Return the scorecard of one answer, in less than a second for minutes of speech."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A scorecard and the very text that its quotes are slices of."""
+
+    card: Scorecard
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What became of a take: its transcript, or why there is none."""
+
+    transcript: Transcript | None
+    fault: str = ""
+
+
+def request_for(whole: WholeAttempt) -> ScoreRequest:
+    """Return what is to be scored of an attempt: the answer and the replies as one text."""
+    said = joined(whole.takes).transcript
+    return ScoreRequest(
+        id=str(whole.attempt.id),
+        kind=whole.attempt.kind,
+        target_level=whole.attempt.level,
+        prompt=whole.attempt.text,
+        criteria=whole.prompt.criteria,
+        transcript=said.text,
+        words=said.words,
+        pauses=said.pauses,
+        answer_s=whole.attempt.answer_s,
+    )
+
+
+class Interview:
+    """One round: its session, the attempt at the present prompt, and the take that is under way."""
+
+    def __init__(
+        self, library: Library, microphones: Microphones, speech: Speech | None, scorer: Scorer, takes: Path
+    ) -> None:
+        """Work on `library`; `takes` is the folder of recordings, inside the user's folder."""
+        self._library, self._microphones, self._speech = library, microphones, speech
+        self._scorer, self._folder = scorer, takes
+        self.model: str | None = None
+        self.vocabulary: tuple[str, ...] = ()
+        self.session: Session | None = None
+        self.attempt: Attempt | None = None
+        self._prompt: Prompt | None = None
+        self._live: LiveTake | None = None
+        self._row: Take | None = None
+        self._kept = 0
+        self._numbers = 0
+
+    # Session and attempt
+
+    def begin(self, conditions: Conditions) -> None:
+        """Keep a new round. Blocks. Raises StoreError."""
+        self.session = self._library.rounds.begin_session(conditions)
+
+    def put(self, prompt: Prompt, *, reason: str, answer_s: float, think_s: float) -> None:
+        """Keep a new attempt at `prompt`. Blocks. Raises StoreError."""
+        self.attempt = self._library.rounds.begin_attempt(
+            self._begun.id, prompt, reason=reason, answer_s=answer_s, think_s=think_s
+        )
+        self._prompt, self._numbers = prompt, 0
+        self._live = self._row = None
+
+    def end(self) -> None:
+        """Mark the round as done. Blocks."""
+        self._library.rounds.finish_session(self._begun.id)
+
+    def discard(self) -> None:
+        """Give up the attempt: the sound goes to the archive, nothing is deleted. Blocks."""
+        self.close()
+        self._library.rounds.discard(self._asked.id)
+
+    # A spoken take
+
+    def open(self, device: str | None, follow_up: FollowUp | None = None) -> None:
+        """Open the microphone, which meters and does not record yet. Blocks. Raises DeviceError, StoreError.
+
+        A second time it changes the device, as long as nothing was recorded.
+        """
+        self.close()
+        path = self._path()
+        self._live = LiveTake(self._microphones, path, device=device)
+        if self._row is None:
+            self._row = self._library.rounds.add_take(
+                self._asked.id,
+                audio=path,
+                question=follow_up.text if follow_up else "",
+                criterion=follow_up.criterion if follow_up else "",
+                device=device or "",
+            )
+        self._kept = 0
+
+    def start(self) -> None:
+        """Record and transcribe from now on."""
+        if self._live is not None:
+            self._live.start(self._speech, model=self.model, vocabulary=self.vocabulary)
+
+    @property
+    def open_now(self) -> bool:
+        """True while a microphone is open."""
+        return self._live is not None
+
+    def capture(self) -> CaptureState | None:
+        """Return what the microphone does, None if none is open."""
+        return self._live.state() if self._live else None
+
+    def words(self) -> tuple[str, str]:
+        """Return the words that are final, and the guess at those since."""
+        if self._live is None:
+            return "", ""
+        return " ".join(word.text for word in self._live.words()), self._live.provisional()
+
+    @property
+    def speech_fault(self) -> str:
+        """Why there are no words, or empty."""
+        return self._live.speech_fault if self._live else ""
+
+    def keep_words(self) -> None:
+        """Store the words that became final since the last time. Blocks. Raises StoreError."""
+        live, row = self._live, self._row
+        if live is None or row is None:
+            return
+        words = live.words()
+        if len(words) > self._kept:
+            self._library.rounds.add_words(row.id, words[self._kept :])
+            self._kept = len(words)
+
+    def pause(self) -> None:
+        """Leave out what is heard from now on."""
+        if self._live:
+            self._live.pause()
+
+    def resume(self, device: str | None = None) -> None:
+        """Go on, on `device` if one is named. Blocks when the device changes. Raises DeviceError."""
+        if self._live:
+            self._live.resume(device)
+
+    def stop(self) -> Recording | None:
+        """End the take and keep what is known of it. Blocks. Raises StoreError."""
+        if self._live is None or self._row is None:
+            return None
+        recording = self._live.stop()
+        self.keep_words()
+        self._library.rounds.finish_take(self._row.id, recording)
+        return recording
+
+    def hear(self, cancel: Cancel) -> Heard:
+        """Wait for the words of the take that was stopped, and keep them. Blocks. Raises StoreError, Cancelled."""
+        live, row = self._live, self._row
+        if live is None or row is None:
+            return Heard(transcript=None)
+        while live.transcribing:
+            if cancel.requested:
+                raise Cancelled
+            time.sleep(POLL_S)
+        transcript, fault = live.transcript(), live.speech_fault
+        if transcript is not None:
+            self._library.rounds.save_transcript(row.id, transcript)
+        self._done()
+        return Heard(transcript=transcript, fault=fault)
+
+    def close(self) -> None:
+        """Let go of the microphone; what was recorded stays in the folder."""
+        if self._live is not None:
+            self._live.discard()
+            self._live = None
+
+    # Takes without a microphone
+
+    def type(self, text: str, follow_up: FollowUp | None = None) -> None:
+        """Keep a typed answer, reply or continuation. Blocks. Raises StoreError."""
+        self._drop_unused_row()
+        rounds = self._library.rounds
+        row = rounds.add_take(
+            self._asked.id,
+            question=follow_up.text if follow_up else "",
+            criterion=follow_up.criterion if follow_up else "",
+        )
+        rounds.save_transcript(row.id, Transcript(text=" ".join(text.split())), Origin.TYPED)
+        rounds.finish_take(row.id)
+        self._done()
+
+    def use_file(self, path: Path, report: Report, cancel: Cancel, follow_up: FollowUp | None = None) -> Transcript:
+        """Take a recording made elsewhere. Blocks. Raises AudioFileError, ModelError, StoreError, Cancelled."""
+        if self._speech is None:
+            raise AudioFileError("no speech recogniser is ready", hint="Type the answer instead.")
+        transcript = self._speech.transcribe(
+            path, model=self.model, report=report, cancel=cancel, vocabulary=self.vocabulary
+        )
+        self._drop_unused_row()
+        kept = self._path().with_suffix(path.suffix.lower())
+        try:
+            kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            shutil.copyfile(path, kept)
+        except OSError as error:
+            raise StoreError(f"{path.name} cannot be copied: {error.strerror or error}") from error
+        rounds = self._library.rounds
+        row = rounds.add_take(
+            self._asked.id,
+            audio=kept,
+            question=follow_up.text if follow_up else "",
+            criterion=follow_up.criterion if follow_up else "",
+        )
+        rounds.save_transcript(row.id, transcript)
+        rounds.finish_take(
+            row.id, Recording(path=kept, duration_s=transcript.duration_s, rate_hz=FILE_RATE_HZ, device=path.name)
+        )
+        self._done()
+        return transcript
+
+    def _drop_unused_row(self) -> None:
+        """Close a microphone that was opened for a take which is now made in another way."""
+        if self._live is not None:
+            self.close()
+        if self._row is not None:
+            self._library.rounds.finish_take(self._row.id)
+            self._row = None
+            self._numbers += 1
+
+    def _done(self) -> None:
+        self._live = self._row = None
+        self._numbers += 1
+
+    # Judgement
+
+    def judge(self) -> Judged:
+        """Score everything that was said so far. Blocks."""
+        request = request_for(self._library.past.whole(self._asked.id))
+        return Judged(card=self._scorer.score(request), text=request.transcript)
+
+    def probe(self, judged: Judged, asked: Sequence[FollowUp]) -> FollowUp | None:
+        """Return what to ask next, None if nothing is worth asking or nothing was said."""
+        if self._prompt is None or not judged.text.strip():
+            return None
+        return next_probe(self._prompt, judged.card, {one.criterion for one in asked})
+
+    def answered(self) -> None:
+        """Mark that nothing more will be said. Blocks."""
+        self._library.rounds.answered(self._asked.id)
+
+    def rate(self, rating: SelfRating | None, judged: Judged, notes: Sequence[str] = ()) -> WholeAttempt:
+        """Keep the own rating, the scorecard and the notes, and return the whole. Blocks. Raises StoreError."""
+        rounds, attempt = self._library.rounds, self._asked
+        if rating is not None:
+            rounds.save_self_rating(attempt.id, rating)
+        for note in notes:
+            rounds.save_note(attempt.id, note)
+        rounds.save_scorecard(attempt.id, judged.card, judged.text)
+        return self._library.past.whole(attempt.id)
+
+    @property
+    def _begun(self) -> Session:
+        if self.session is None:
+            raise RuntimeError("the round has not begun")
+        return self.session
+
+    @property
+    def _asked(self) -> Attempt:
+        if self.attempt is None:
+            raise RuntimeError("no prompt was put")
+        return self.attempt
+
+    def _path(self) -> Path:
+        return self._folder / f"{self._begun.id:05d}" / f"{self._asked.id:06d}-{self._numbers}.flac"

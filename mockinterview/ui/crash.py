@@ -1,0 +1,58 @@
+"""What is not ours to expect: a bug is told once, with a report that can be copied and holds no spoken word."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mockinterview import __version__
+
+log = logging.getLogger(__name__)
+
+
+def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return versions and the places in the code; the message of the error is left out, it may quote the speaker."""
+    places = "".join(
+        f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n' for frame in traceback.extract_tb(trace)
+    )
+    cause = f"caused by {type(error.__cause__).__name__}\n" if error.__cause__ else ""
+    return (
+        f"Mock Interview {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.release()}\n{kind.__name__}\n{cause}{places}"
+    )
+
+
+def install(parent: QWidget) -> None:
+    """Show bugs over `parent`, one at a time; the app goes on."""
+    showing: list[QMessageBox] = []
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        report = report_of(kind, error, trace)
+        log.error("unexpected %s", report)
+        if showing:
+            return
+        box = QMessageBox(parent)
+        showing.append(box)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Mock Interview")
+        box.setText("Something went wrong that should not have.")
+        box.setInformativeText("What you recorded is on the disk. The report holds no word of what you said.")
+        box.setDetailedText(report)
+        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(lambda _result: showing.clear())
+        box.open()
+
+    sys.excepthook = hook

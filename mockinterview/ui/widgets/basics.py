@@ -1,0 +1,333 @@
+"""Text, cards, buttons, rows and pages: the vocabulary of every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.wording import Notice
+
+COLUMN_PX = 1120
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Tell a screen reader."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    level = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(level.Assertive if urgent else level.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class Text(QLabel):
+    """Words, never markup; wraps. role: display, title, lead, body, strong, muted, small, caption, good, caution."""
+
+    def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("role", role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self.setMinimumWidth(1)
+
+    def tell(self, text: str, role: str | None = None) -> None:
+        """Show `text`; nothing shown takes no room."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        if role is not None and role != self.property("role"):
+            self.setProperty("role", role)
+            restyle(self)
+
+    def readable(self) -> Text:
+        """Let it be reached and copied by keyboard, for texts that somebody may want to read word by word."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return self
+
+
+class Button(QPushButton):
+    """A button. kind: primary (one a screen), secondary, quiet or danger."""
+
+    def __init__(self, look: Look, text: str, icon: str = "", kind: str = "secondary", *, about: str = "") -> None:
+        super().__init__(text)
+        self._look, self._icon = look, icon
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        if about:
+            self.setAccessibleDescription(about)
+            self.setToolTip(about)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_as(self, text: str, icon: str) -> None:
+        """Become another button."""
+        if text != self.text() or icon != self._icon:
+            self.setText(text)
+            self.setAccessibleName(text)
+            self._icon = icon
+            self._dress()
+
+    def _dress(self) -> None:
+        if self._icon:
+            ink = {"primary": "on_accent", "danger": "danger"}.get(str(self.property("kind")), "text")
+            self.setIcon(self._look.icon(self._icon, ink, 18))
+            self.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press it too, as people expect."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.animateClick()
+            return
+        super().keyPressEvent(event)
+
+
+class Card(QFrame):
+    """A surface with a subtle border. tone: plain, soft, accent, good, caution, danger."""
+
+    def __init__(self, tone: str = "plain", *, margin: int = 3 * GRID, spacing: int = GRID) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setProperty("tone", tone)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(spacing)
+
+    def dress(self, tone: str) -> None:
+        """Change the tone."""
+        if tone != self.property("tone"):
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def add(self, *items: QWidget | QLayout) -> Card:
+        """Put items below one another."""
+        for item in items:
+            self.body.addWidget(item) if isinstance(item, QWidget) else self.body.addLayout(item)
+        return self
+
+
+class NoticeCard(Card):
+    """A notice with at most one way to mend it."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("caution", margin=2 * GRID, spacing=GRID // 2)
+        self._title, self._text = Text(role="strong"), Text()
+        self.button = Button(look, "Mend")
+        self.button.clicked.connect(self.pressed)
+        self.add(self._title, self._text, row(self.button))
+        self.hide()
+
+    def tell(self, notice: Notice | None, action: str = "") -> None:
+        """Show a notice, or nothing."""
+        if notice is None:
+            self.hide()
+            return
+        fresh = not self.isVisible() or self._title.text() != notice.title
+        self.dress(notice.tone)
+        self._title.tell(notice.title)
+        self._text.tell(notice.text)
+        self.button.setVisible(bool(action))
+        if action:
+            self.button.setText(action)
+            self.button.setAccessibleName(action)
+        self.show()
+        if fresh:
+            announce(self, f"{notice.title}. {notice.text}", urgent=notice.tone == "danger")
+
+
+class Chip(QLabel):
+    """A short fact."""
+
+    def __init__(self, text: str, tone: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName("chip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class Choices(QWidget):
+    """A row of buttons of which one is chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, options: Sequence[tuple[object, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        flow = FlowLayout(self, spacing=GRID)
+        self._group = QButtonGroup(self)
+        self._values: list[object] = []
+        for number, (value, text) in enumerate(options):
+            button = QPushButton(text)
+            button.setProperty("kind", "choice")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button, number)
+            self._values.append(value)
+            flow.addWidget(button)
+        self._group.idToggled.connect(self._toggled)
+
+    def choose(self, value: object) -> None:
+        """Show which is chosen, without telling."""
+        self._group.blockSignals(True)
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+        else:
+            checked = self._group.checkedButton()
+            if checked is not None:
+                self._group.setExclusive(False)
+                checked.setChecked(False)
+                self._group.setExclusive(True)
+        self._group.blockSignals(False)
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons in their order."""
+        return [self._group.button(number) for number in range(len(self._values))]  # type: ignore[misc]
+
+    def _toggled(self, number: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+        if on:
+            self.chosen.emit(self._values[number])
+
+
+class Page(QScrollArea):
+    """A screen that scrolls, its content in a column of readable width."""
+
+    def __init__(self, name: str, *, width_px: int = COLUMN_PX) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._width_px = width_px
+        whole = QWidget()
+        whole.setObjectName("page")
+        self.setWidget(whole)
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        self.column = QWidget()
+        self.column.setMaximumWidth(width_px)
+        across.addStretch(1)
+        across.addWidget(self.column, 100)
+        across.addStretch(1)
+        self.body = QVBoxLayout(self.column)
+        self.body.setSpacing(2 * GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the margins away where it is narrow."""
+        margin = 4 * GRID if event.size().width() > 800 else 2 * GRID
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        super().resizeEvent(event)
+
+    def add(self, *items: QWidget | QLayout) -> Page:
+        """Put items below one another."""
+        for item in items:
+            self.body.addWidget(item) if isinstance(item, QWidget) else self.body.addLayout(item)
+        return self
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
+        """Move the focus, and what has it into sight."""
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        if moved and focused is not None and self.widget().isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, GRID, 4 * GRID)
+        return moved
+
+
+class Columns(QWidget):
+    """Two columns that become one where it is narrow."""
+
+    def __init__(self, left: QWidget, right: QWidget, look: Look, *, share: tuple[int, int] = (3, 2)) -> None:
+        super().__init__()
+        self._look, self._share = look, share
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(2 * GRID)
+        for item, stretch in ((left, share[0]), (right, share[1])):
+            self._across.addWidget(item, stretch, Qt.AlignmentFlag.AlignTop)
+            item.setMinimumWidth(1)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stack where two columns would be too narrow."""
+        stacked = event.size().width() < self._look.px(760)
+        direction = QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight
+        if self._across.direction() != direction:
+            self._across.setDirection(direction)
+        super().resizeEvent(event)
+
+
+def row(*items: QWidget | None, spacing: int = GRID) -> QLayout:
+    """Return items beside one another, wrapping where it is narrow; None is a gap (ignored when wrapped)."""
+    flow = FlowLayout(None, spacing=spacing)
+    for item in items:
+        if item is not None:
+            flow.addWidget(item)
+    return flow
+
+
+def column(*items: QWidget | QLayout, spacing: int = 2 * GRID) -> QWidget:
+    """Return items below one another."""
+    holder = QWidget()
+    body = QVBoxLayout(holder)
+    body.setContentsMargins(0, 0, 0, 0)
+    body.setSpacing(spacing)
+    for item in items:
+        body.addWidget(item) if isinstance(item, QWidget) else body.addLayout(item)
+    return holder
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Presses(QObject):
+    """Calls back when a key is pressed in a widget."""
+
+    pressed = Signal(int)
+
+    def __init__(self, watched: QWidget, keys: Sequence[Qt.Key]) -> None:
+        super().__init__(watched)
+        self._keys = set(keys)
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Swallow the keys that are listened for."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in self._keys:
+            self.pressed.emit(event.key())
+            return True
+        return False

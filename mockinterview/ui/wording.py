@@ -1,0 +1,144 @@
+"""What the window calls things: kinds, levels, criteria, moments, and errors by their code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil, floor
+
+from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, ReadsAs
+from mockinterview.domain.errors import MockInterviewError
+from mockinterview.domain.session import AttemptState, Mode
+
+NAME = "Mock Interview"
+DISCLAIMER = (
+    "Figures for levels are guide values from preparation material, not hiring rules, and a rating here is no "
+    "forecast. Mock Interview is an independent open-source project. It is not affiliated with, endorsed by or "
+    "connected to Amazon."
+)
+
+KINDS = {Kind.BEHAVIORAL: "Behavioural", Kind.SYSTEM_DESIGN: "System design", Kind.SCENARIO: "Scenario"}
+LEVELS = {Level.L6: "L6", Level.L7: "L7"}
+MODES = {
+    Mode.PRACTICE: "Practice",
+    Mode.INTERVIEW: "Interview conditions",
+    Mode.LOOP: "Full loop",
+    Mode.DEMO: "Demo",
+}
+READS = {ReadsAs.NONE: "Not enough evidence", ReadsAs.L5: "L5", ReadsAs.L6: "L6", ReadsAs.L7: "L7"}
+STATES = {
+    AttemptState.PREPARING: "Not answered",
+    AttemptState.ANSWERING: "Unfinished",
+    AttemptState.ANSWERED: "Not scored",
+    AttemptState.SCORED: "Scored",
+    AttemptState.DISCARDED: "Discarded",
+}
+CRITERIA = {
+    "scope": "Scope",
+    "impact": "Impact",
+    "context": "Context",
+    "ambiguity": "Ambiguity",
+    "influence": "Influence",
+    "disagreement": "Disagreement",
+    "change": "Change",
+    "leverage": "Leverage",
+    "horizon": "Horizon",
+    "judgment": "Judgment",
+    "people": "People",
+    "innovation": "Innovation",
+    "industry": "Industry",
+    "technical": "Technical depth",
+    "customer": "Customer",
+    "ownership": "Ownership",
+    "structure": "Structure",
+    "communication": "Communication",
+    "requirements": "Requirements",
+    "business_case": "Business case",
+    "estimation": "Estimation",
+    "architecture": "Architecture",
+    "data": "Data",
+    "scaling": "Scaling",
+    "reliability": "Reliability",
+    "operations": "Operations",
+    "security": "Security",
+    "cost": "Cost",
+    "tradeoffs": "Trade-offs",
+    "operating_model": "Operating model",
+    "evolution": "Evolution",
+    "risks": "Risks",
+    "metrics": "Metrics",
+}
+ERROR_TITLES = {
+    "input": "That cannot be used",
+    "bank": "A question bank has a fault",
+    "audio.file": "This recording cannot be read",
+    "transcript": "This text cannot be scored",
+    "missing": "Something is missing",
+    "model": "The speech model cannot be used",
+    "audio.device": "No microphone",
+    "audio.microphone-lost": "The microphone has gone",
+    "store": "The library cannot be used",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell: what happened, what is safe, what to do. tone: accent, good, caution or danger."""
+
+    title: str
+    text: str = ""
+    tone: str = "caution"
+
+
+def notice_of(error: MockInterviewError) -> Notice:
+    """Return what to tell of an error."""
+    code = error.code
+    while code and code not in ERROR_TITLES:
+        code = code.rpartition(".")[0]
+    return Notice(title=ERROR_TITLES.get(code, "That did not work"), text=error.told(), tone="danger")
+
+
+def criterion_name(criterion: str) -> str:
+    """Return the name of a criterion."""
+    return CRITERIA.get(criterion, criterion.replace("_", " ").capitalize())
+
+
+def principle_name(principle: str) -> str:
+    """Return the name of a Leadership Principle."""
+    return PRINCIPLES.get(principle, principle.replace("-", " ").capitalize())
+
+
+def clock(seconds: float) -> str:
+    """Return m:ss, or h:mm:ss from an hour on."""
+    whole = max(0, floor(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes}:{left:02d}"
+
+
+def countdown(seconds: float) -> str:
+    """Return the time left as m:ss, rounded up, so that 0:00 is shown only when nothing is left."""
+    return clock(ceil(max(0.0, seconds)))
+
+
+def minutes(seconds: float) -> str:
+    """Return a length in words."""
+    if seconds < 60:
+        return f"{round(seconds)} s"
+    whole = seconds / 60
+    return f"{whole:.0f} min" if abs(whole - round(whole)) < 0.05 else f"{whole:.1f} min"
+
+
+def moment(ms: int) -> str:
+    """Return a moment as local date and time."""
+    return datetime.fromtimestamp(ms / 1000).astimezone().strftime("%d %b %Y, %H:%M")
+
+
+def rating(value: float | None) -> str:
+    """Return a rating with one decimal, or a dash."""
+    return "–" if value is None else f"{value:.1f}"  # noqa: RUF001 - a dash is meant
+
+
+def size(count: int) -> str:
+    """Return a number of bytes in MB or GB."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
