@@ -139,6 +139,8 @@ def _unknown(error: Any) -> str:
 
 
 def _nearest(name: object, known: Iterable[str]) -> str:
+    if " " in str(name):
+        return "a text that holds a comma must stand in quotes between braces"
     near = difflib.get_close_matches(str(name)[:64], list(known), n=1)
     return f"did you mean '{near[0]}'?" if near else "known are: " + ", ".join(known)
 

@@ -1,0 +1,68 @@
+"""What the user has chosen, with the defaults and the limits of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mockinterview.domain.criteria import Level
+
+
+class Theme(StrEnum):
+    """How the window looks."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class KeepAudio(StrEnum):
+    """What happens to recordings."""
+
+    ALL = "all"
+    DAYS = "days"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Read once at the start and passed as values.
+
+    model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
+    own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
+    answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
+    keep_days counts with KeepAudio.DAYS.
+    """
+
+    level: Level = Level.L6
+    interview_date: str = ""
+    model: str = ""
+    model_folder: str = ""
+    vocabulary: tuple[str, ...] = ()
+    input_device: str = ""
+    output_device: str = ""
+    prompts: int = 1
+    answer_minutes: float = 0.0
+    think_minutes: float = 0.0
+    follow_ups: int = 1
+    voice: bool = False
+    live_transcript: bool = True
+    interview_conditions: bool = False
+    keep_audio: KeepAudio = KeepAudio.ALL
+    keep_days: int = 90
+    theme: Theme = Theme.SYSTEM
+    text_percent: int = 100
+    reduced_motion: bool = False
+    single_key_shortcuts: bool = True
+    welcomed: bool = False
+
+
+LIMITS: dict[str, tuple[float, float]] = {
+    "prompts": (1, 10),
+    "answer_minutes": (0, 90),
+    "think_minutes": (0, 30),
+    "follow_ups": (0, 3),
+    "keep_days": (1, 3650),
+    "text_percent": (80, 250),
+}

@@ -1,0 +1,95 @@
+"""From what is kept of an attempt to its score, and from what a crash left behind to a round that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.errors import InputError
+from mockinterview.domain.joined import Joined, joined
+from mockinterview.domain.recording import Recording
+from mockinterview.domain.scorecard import Scorecard, ScoreRequest
+from mockinterview.domain.session import Take, WholeAttempt
+from mockinterview.library import Library
+
+
+class Scores(Protocol):
+    """What rates an answer (services.score.Scorer)."""
+
+    def score(self, request: ScoreRequest) -> Scorecard:
+        """Return the scorecard of one answer."""
+
+
+def take_path(takes: Path, session_id: int, attempt_number: int, take_number: int) -> Path:
+    """Return where a recording belongs: a folder for each round. `takes` is Places.takes."""
+    folder = takes / f"round-{session_id:05d}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder / f"prompt-{attempt_number}-take-{take_number}.flac"
+
+
+def request_of(whole: WholeAttempt) -> tuple[ScoreRequest, Joined]:
+    """Return what the scorer gets for an attempt: the answer and its follow-ups as one text."""
+    said = joined(whole.takes)
+    request = ScoreRequest(
+        id=str(whole.attempt.id),
+        kind=whole.attempt.kind,
+        target_level=whole.attempt.level,
+        prompt=whole.attempt.text,
+        criteria=whole.prompt.criteria,
+        transcript=said.transcript.text,
+        words=said.transcript.words,
+        pauses=said.transcript.pauses,
+        answer_s=whole.attempt.answer_s,
+    )
+    return request, said
+
+
+def score_attempt(library: Library, attempt_id: int, scorer: Scores) -> WholeAttempt:
+    """Score an attempt, keep the scorecard beside earlier ones, and return the attempt with it.
+
+    Seconds for a long answer. Raises InputError if nothing was said, ModelError, StoreError.
+    """
+    whole = library.past.whole(attempt_id)
+    request, said = request_of(whole)
+    if not said.transcript.text.strip():
+        raise InputError(
+            "nothing was said in this attempt", hint="Answer again, type the answer, or check the microphone."
+        )
+    library.rounds.save_scorecard(attempt_id, scorer.score(request), request.transcript)
+    return library.past.whole(attempt_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftBehind:
+    """An attempt that was not finished, and its takes whose sound has no transcript yet."""
+
+    whole: WholeAttempt
+    untold: tuple[Take, ...]
+
+
+def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[LeftBehind, ...]:
+    """Return what a crash left, after joining `recordings` (recovered from the takes folder) to their takes.
+
+    Attempts in which nothing was ever recorded or typed are discarded: there is nothing to take up.
+    """
+    by_path = {recording.path.resolve(): recording for recording in recordings}
+    found = []
+    for whole in library.rounds.unfinished():
+        for take in whole.takes:
+            recording = by_path.get(take.audio.resolve()) if take.audio else None
+            if recording is not None and take.finished_ms is None:
+                library.rounds.finish_take(take.id, recording)
+        fresh = library.past.whole(whole.attempt.id)
+        heard = [take for take in fresh.takes if take.transcript or take.words or _on_disk(take)]
+        if not heard:
+            library.rounds.discard(whole.attempt.id)
+            continue
+        untold = tuple(take for take in heard if take.transcript is None and _on_disk(take))
+        found.append(LeftBehind(whole=fresh, untold=untold))
+    return tuple(found)
+
+
+def _on_disk(take: Take) -> bool:
+    return take.audio is not None and take.audio.is_file()
