@@ -27,7 +27,8 @@ log = logging.getLogger(__name__)
 
 RATE_HZ = spools.RATE_HZ
 PRE_ROLL_S = 0.4  # kept before `start`, so that a first word spoken too early is not clipped; chosen by us
-STALLED_S = 1.5  # no block for so long: the driver has stopped calling; high latency buffers last 0.2 s at most
+STALLED_S = 2.0  # no block for so long: the driver has stopped calling; its buffers last 0.2 s at most
+WAKING_S = 6.0  # what a device may take to its first block; Bluetooth headsets change their profile first
 FLUSH_S = 0.25
 SYNC_S = 1.0
 WAITING_S = 600.0  # of sound kept in memory while the disk is full
@@ -158,6 +159,7 @@ class TakeCapture:
 
     def _write(self) -> None:
         heard_at = flushed_at = synced_at = time.monotonic()
+        source = self._source
         while not self._closing:
             with suppress(Empty):
                 self._hear(self._blocks.get(timeout=0.05))
@@ -165,9 +167,9 @@ class TakeCapture:
                     self._hear(self._blocks.get_nowait())
                 heard_at = time.monotonic()
             now = time.monotonic()
+            if self._source is None or self._source is not source:
+                heard_at, source = now, self._source
             self._watch(now - heard_at)
-            if self._source is None:
-                heard_at = now
             if now - flushed_at >= FLUSH_S:
                 flushed_at = now
                 self._save(sync=now - synced_at >= SYNC_S)
@@ -180,6 +182,7 @@ class TakeCapture:
         if source is None:
             return
         self._overflows += block.overflow
+        self._change(hearing=True)
         self._meter.hear(mono, source.rate_hz)
         samples = mono if self._resample is None else self._resample.resample_chunk(mono)
         with self._lock:
@@ -194,13 +197,14 @@ class TakeCapture:
     def _watch(self, silent_s: float) -> None:
         """Notice a source that died, or whose callbacks just stopped."""
         source = self._source
-        if source is None or source.ended() or (source.alive() and silent_s < STALLED_S):
+        patience_s = STALLED_S if self._state.hearing else WAKING_S
+        if source is None or source.ended() or (source.alive() and silent_s < patience_s):
             return
         at_s = self._spool.samples / RATE_HZ
         log.warning("input lost after %.1f s, alive=%s, silent for %.1f s", at_s, source.alive(), silent_s)
         with self._lock:
             self._source = None
-            self._change(lost=True, fault=MicrophoneLostError(source.name, at_s).told())
+            self._change(lost=True, hearing=False, fault=MicrophoneLostError(source.name, at_s).told())
         threading.Thread(target=_close, args=(source,), name="input-closer", daemon=True).start()
 
     def _save(self, *, sync: bool) -> None:
@@ -242,6 +246,7 @@ class TakeCapture:
     def _reopen(self, device: str | None) -> None:
         with self._lock:
             old, self._source = self._source, None
+            self._change(hearing=False)
         if old is not None:
             _close(old)
         blocks: SimpleQueue[Block] = SimpleQueue()

@@ -33,7 +33,8 @@ class CaptureState:
     """What a recording is doing, polled by the window some 30 times a second.
 
     recorded_s: length of the take; saved_s: how much of it is on the disk; level_db and peak_db in dBFS.
-    lost: the microphone is gone (what was said is kept). fault: why, in words, or empty.
+    hearing: sound arrives (a headset may take seconds to wake). lost: the microphone is gone (what was
+    said is kept). fault: why, or why nothing can be saved, in words, or empty.
     """
 
     recorded_s: float
@@ -41,6 +42,7 @@ class CaptureState:
     level_db: float
     peak_db: float
     signal: SignalState
+    hearing: bool = False
     paused: bool = False
     lost: bool = False
     overflows: int = 0

@@ -13,10 +13,12 @@ from mockinterview.adapters.whisper.messages import Progress, Row
 from mockinterview.adapters.whisper.vad import SpeechDetector
 from mockinterview.audio.levels import rms_db
 from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
-from mockinterview.audio.windows import Cutter, Window
+from mockinterview.audio.windows import SHORTEST_SPEECH_S, Cutter, Window
 
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
-HOLE_S = 1.2  # speech that no word covers for so long was dropped by the model and is decoded again
+HOLE_S = 1.0  # speech that no word covers for so long was dropped by the model and is decoded again
+HOLE_MARGIN_S = 0.25  # word times are that inexact
+LONGEST_WORD_S = 1.2
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
@@ -138,10 +140,27 @@ class OnlineTranscriber:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32), pieces
 
     def _decode(self, window: Window) -> Decoded:
-        sound, _ = self._sounds(window)
-        if window.speech_s < 0.25 or rms_db(sound) < SPEECH_FLOOR_DB:
+        sound, pieces = self._sounds(window)
+        if window.speech_s < SHORTEST_SPEECH_S or rms_db(sound) < SPEECH_FLOOR_DB:
             return Decoded((), self.history)
-        return self.decoder.decode(sound, self.prefix, self.history)
+        decoded = self.decoder.decode(sound, self.prefix, self.history)
+        speech = [self._joined(span, pieces) for span in window.spans]
+        for start, end in holes(speech, decoded.words):
+            first = max(0, round((start - HOLE_MARGIN_S) * RATE_HZ))
+            part = sound[first : round((end + HOLE_MARGIN_S) * RATE_HZ)]
+            found = self.decoder.decode(part, self.prefix, decoded.tokens)
+            decoded = _patched(decoded, found, first / RATE_HZ, (start, end))
+        return decoded
+
+    def _joined(self, span: tuple[int, int], pieces: Sequence[tuple[int, int]]) -> tuple[float, float]:
+        """Return a span of speech in seconds of the joined pieces."""
+        first, last = self.at + span[0] * FRAME, self.at + span[1] * FRAME
+        before = 0
+        for start, end in pieces:
+            if first < end:
+                return ((before + first - start) / RATE_HZ, (before + min(last, end) - start) / RATE_HZ)
+            before += end - start
+        return (before / RATE_HZ, before / RATE_HZ)
 
     def _rows(self, window: Window, decoded: Decoded) -> tuple[Row, ...]:
         _, pieces = self._sounds(window)
@@ -151,6 +170,37 @@ class OnlineTranscriber:
     def _placed(self, word: Heard, pieces: Sequence[tuple[int, int]]) -> Row:
         start, end = _time_of(word.start_s, pieces), _time_of(word.end_s, pieces)
         return (word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3))
+
+
+def holes(speech: Sequence[tuple[float, float]], words: Sequence[Heard]) -> list[tuple[float, float]]:
+    """Return the stretches of speech of HOLE_S and more that no word covers, in seconds, in order.
+
+    Models sometimes end before the speech does, or leap over a sentence. A word is believed to last
+    LONGEST_WORD_S at most: the last one before a gap is often given all of it.
+    """
+    found: list[tuple[float, float]] = []
+    at = 0.0
+    covers = [(word.start_s - HOLE_MARGIN_S, min(word.end_s, word.start_s + LONGEST_WORD_S)) for word in words]
+    for start, end in [*covers, (float("inf"), float("inf"))]:
+        silent_until = min(start, speech[-1][1] if speech else 0.0)
+        spoken = [(max(at, first), min(silent_until, last)) for first, last in speech]
+        spoken = [(first, last) for first, last in spoken if last - first > FRAME_S]
+        if sum(last - first for first, last in spoken) >= HOLE_S:
+            found.append((spoken[0][0], spoken[-1][1]))
+        at = max(at, end)
+    return found
+
+
+def _patched(decoded: Decoded, found: Decoded, offset_s: float, hole: tuple[float, float]) -> Decoded:
+    """Return `decoded` with the words that were found in a hole, in order."""
+    moved = [
+        Heard(word.text, word.start_s + offset_s, word.end_s + offset_s, word.confidence)
+        for word in found.words
+        if hole[0] <= (word.start_s + word.end_s) / 2 + offset_s <= hole[1] + HOLE_MARGIN_S
+    ]
+    words = sorted([*decoded.words, *moved], key=lambda word: word.start_s)
+    last = not decoded.words or hole[0] >= decoded.words[-1].start_s
+    return Decoded(tuple(words), (*decoded.tokens, *found.tokens) if last else decoded.tokens)
 
 
 def _time_of(seconds: float, pieces: Sequence[tuple[int, int]]) -> float:
