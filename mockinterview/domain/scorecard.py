@@ -71,6 +71,7 @@ class Delivery:
     """How it was said; measured, never part of a content rating. None where it cannot be measured.
 
     pace_wpm: words a minute of speaking time; fillers_per_min is a lower bound (recognisers drop some).
+    pace_curve_wpm: words a minute for each 30 s. voices: (part, count of 'I', count of 'we') in the order spoken.
     """
 
     words: int
@@ -87,6 +88,8 @@ class Delivery:
     headline_s: float | None = None
     evidence_per_min: float | None = None
     time_used: float | None = None
+    pace_curve_wpm: tuple[float, ...] = ()
+    voices: tuple[tuple[str, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,11 @@ class Advice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard:
-    """Everything that the engine says of one answer."""
+    """Everything that the engine says of one answer.
+
+    overall: mean of the ratings, None when there was not enough to judge. flags: stable codes of what the
+    notes say ('off-topic', 'hypothetical', 'instruction' ...), the gates first.
+    """
 
     id: str
     kind: Kind
@@ -116,6 +123,7 @@ class Scorecard:
     advice: tuple[Advice, ...] = ()
     engine: str = ""
     rubric: str = ""
+    flags: tuple[str, ...] = ()
 
     def rating(self, criterion: str) -> CriterionRating | None:
         """Return the rating of `criterion`, or None if it was not scored."""

@@ -48,6 +48,7 @@ def scorecard_to_json(card: Scorecard) -> dict[str, Any]:
         "advice": [asdict(one) for one in card.advice],
         "engine": card.engine,
         "rubric": card.rubric,
+        "flags": list(card.flags),
     }
 
 
@@ -64,6 +65,13 @@ def _rating(content: Mapping[str, Any]) -> CriterionRating:
     return CriterionRating(**kept)
 
 
+def _delivery(content: Mapping[str, Any]) -> Delivery:
+    kept = _known(Delivery, content)
+    kept["pace_curve_wpm"] = tuple(content.get("pace_curve_wpm", ()))
+    kept["voices"] = tuple((name, singular, plural) for name, singular, plural in content.get("voices", ()))
+    return Delivery(**kept)
+
+
 def scorecard_from_json(content: Mapping[str, Any]) -> Scorecard:
     """Return the card that `scorecard_to_json` wrote; fields that are not known are left out."""
     delivery = content.get("delivery")
@@ -78,8 +86,9 @@ def scorecard_from_json(content: Mapping[str, Any]) -> Scorecard:
         notes=tuple(content.get("notes", ())),
         level_odds={ReadsAs(level): odds for level, odds in content.get("level_odds", {}).items()},
         parts=tuple(Part(**_known(Part, part)) for part in content.get("parts", ())),
-        delivery=Delivery(**_known(Delivery, delivery)) if delivery else None,
+        delivery=_delivery(delivery) if delivery else None,
         advice=tuple(Advice(**_known(Advice, one)) for one in content.get("advice", ())),
         engine=content.get("engine", ""),
         rubric=content.get("rubric", ""),
+        flags=tuple(content.get("flags", ())),
     )
