@@ -12,11 +12,21 @@ BAR = 4.0  # a criterion at its level; see the scale of the criterion library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """The user's word on the evidence: `transcript[start:end]` speaks for `criterion`, or does not."""
+
+    criterion: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreRequest:
     """One answer to be scored.
 
     criteria: ids in the order wanted; words and pauses only for spoken answers, with times in seconds.
     answer_s: time allowed in seconds, 0.0 when none was set.
+    claims: evidence that the user points to ('I did say it'); dismissed: quotes that the user does not accept.
     """
 
     id: str
@@ -28,6 +38,8 @@ class ScoreRequest:
     words: tuple[Word, ...] = ()
     pauses: tuple[Pause, ...] = ()
     answer_s: float = 0.0
+    claims: tuple[Claim, ...] = ()
+    dismissed: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

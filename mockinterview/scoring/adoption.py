@@ -40,10 +40,18 @@ _WHO = {
                  r"(?:every|each|another|the other|the next|a second) (?:\w+ )?(?:team|squad|group|site|ward|store|plant|service|depot))",
 }  # fmt: skip
 _FIND = tuple(
-    (reach, re.compile(rf"\b{who}\b[^.;?!]{{0,50}}?\b{_TOOK}|\b{_TOOK}\b[^.;?!]{{0,30}}?\b(?:by|in|across|at|over) {who}\b", re.IGNORECASE))
+    (
+        reach,
+        re.compile(
+            rf"\b{who}\b[^.;?!]{{0,50}}?\b{_TOOK}|\b{_TOOK}\b[^.;?!]{{0,30}}?\b(?:by|in|across|at|over) {who}\b",
+            re.IGNORECASE,
+        ),
+    )
     for reach, who in _WHO.items()
 )
-_NOT = re.compile(r"\b(?:nobody|no one|never|n['’]t|not|would|could|might|should|will|want(?:s|ed)? to|plan|hope)\b", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:nobody|no one|never|n['’]t|not|would|could|might|should|will|want(?:s|ed)? to|plan|hope)\b", re.IGNORECASE
+)
 
 
 def adoptions(text: str) -> tuple[Adoption, ...]:

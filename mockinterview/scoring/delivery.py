@@ -39,7 +39,9 @@ class Measure:
     usual: Range
 
 
-def delivery(request: ScoreRequest, parts: Sequence[Part], proofs: Sequence[tuple[int, int]], headline: int | None) -> Delivery:
+def delivery(
+    request: ScoreRequest, parts: Sequence[Part], proofs: Sequence[tuple[int, int]], headline: int | None
+) -> Delivery:
     """Return the figures of one answer. Typed answers have no times: what needs them is None.
 
     proofs: character spans of the evidence quoted. headline: first character of the first sentence that answers.
@@ -148,7 +150,9 @@ def measures(found: Delivery, usual: Mapping[str, Range]) -> tuple[Measure, ...]
         "headline_s": found.headline_s,
         "time_used": found.time_used,
         "hedges_per_100": round(100 * found.hedges / found.words, 1) if found.words else None,
-        "i_share": round(found.i_count / (found.i_count + found.we_count), 2) if found.i_count + found.we_count >= 5 else None,
+        "i_share": round(found.i_count / (found.i_count + found.we_count), 2)
+        if found.i_count + found.we_count >= 5
+        else None,
     }
     if found.pauses_over_2s is not None and found.duration_s:
         values["pauses_per_min"] = round(60 * found.pauses_over_2s / found.duration_s, 1)

@@ -19,11 +19,17 @@ SUPPORT = 0.42  # the network's probability from which a sentence counts as proo
 NEAR_BEST = 0.75  # further quotes need this share of the best one's probability
 STRUCTURAL = ("structure", "communication")  # proved by the run of the answer, not by one sentence
 
-_BORDER = re.compile(r"(?<=[,;:–])\s+|\s+(?=(?:and (?:then|so|I|we|he|she|they|it|the)|but|because|so that|which|while|until)\b)")
+_BORDER = re.compile(
+    r"(?<=[,;:–])\s+|\s+(?=(?:and (?:then|so|I|we|he|she|they|it|the)|but|because|so that|which|while|until)\b)"
+)
 
 
 def proofs(
-    transcript: str, sentences: Sequence[Sentence], support: NDArray[np.float32], *, dismissed: Collection[tuple[int, int]] = ()
+    transcript: str,
+    sentences: Sequence[Sentence],
+    support: NDArray[np.float32],
+    *,
+    dismissed: Collection[tuple[int, int]] = (),
 ) -> tuple[Evidence, ...]:
     """Return at most MOST_QUOTES slices that prove a criterion, the strongest first; none if nothing is clear.
 

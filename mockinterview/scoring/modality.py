@@ -101,7 +101,10 @@ def _supposes(sentence: str) -> bool:
     return _SUPPOSE.search(sentence) is not None and _WOULD.search(sentence) is not None
 
 
-_HABIT = re.compile(r"\b(?:every (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)|used to|back then|at the time)\b", re.IGNORECASE)
+_HABIT = re.compile(
+    r"\b(?:every (?:day|week|month|morning|monday|tuesday|wednesday|thursday|friday)|used to|back then|at the time)\b",
+    re.IGNORECASE,
+)
 
 
 def _only_negated(sentence: str) -> bool:

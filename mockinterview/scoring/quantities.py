@@ -95,7 +95,9 @@ _ORGANISATIONS = frozenset(
     "organisation organization org division department company companies subsidiary subsidiaries unit vendor partner "
     "ministry ministries bank agency agencies vertical".split()
 )
-_PLACES = frozenset("country countries region site market state warehouse store branch office plant hub city cities".split())
+_PLACES = frozenset(
+    "country countries region site market state warehouse store branch office plant hub city cities".split()
+)
 _USERS = frozenset(
     "user customer shopper driver subscriber patient passenger player viewer account merchant tenant student visitor "
     "seller buyer client household member-account listener reader rider guest farmer citizen policyholder".split()
@@ -107,16 +109,21 @@ _NOT_BETWEEN = frozenset(
 _SKIP_OF = re.compile(r"\s+of\s+(?:the|our|my|their|those|these|its|them|his|her)?\s*", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _PER = re.compile(
-    r"\s*(?:(?:in )?an?\b|per\b|every\b|each\b|/)\s*(second|sec|s|minute|min|hour|day|week|month|year|quarter)\b", re.IGNORECASE
+    r"\s*(?:(?:in )?an?\b|per\b|every\b|each\b|/)\s*(second|sec|s|minute|min|hour|day|week|month|year|quarter)\b",
+    re.IGNORECASE,
 )
 _RATE_SECONDS = {"second": 1.0, "sec": 1.0, "s": 1.0, "minute": 60.0, "min": 60.0, "hour": 3600.0, "day": 86400.0,
                  "week": 604800.0, "month": 2.63e6, "quarter": 7.89e6, "year": 3.156e7}  # fmt: skip
-_RATED = frozenset("request query queries transaction message event order write read call hit lookup payment notification".split())
+_RATED = frozenset(
+    "request query queries transaction message event order write read call hit lookup payment notification".split()
+)
 _NINES = re.compile(r"\b(three|four|five|six)[ -](?:and a half[ -])?nines\b", re.IGNORECASE)
 _NINE_VALUES = {"three": 99.9, "four": 99.99, "five": 99.999, "six": 99.9999}
 _TIMES = re.compile(r"\s*-?(?:x\b|times\b|fold\b)", re.IGNORECASE)
 _PERCENT = re.compile(r"\s*(?:%|percent(?:age points?)?\b|per cent\b|percentage points?\b)", re.IGNORECASE)
-_FACTOR_WORD = re.compile(r"\b(doubled|doubling|tripled|quadrupled|halved|halving|(?:two|three|four|five|ten)fold)\b", re.IGNORECASE)
+_FACTOR_WORD = re.compile(
+    r"\b(doubled|doubling|tripled|quadrupled|halved|halving|(?:two|three|four|five|ten)fold)\b", re.IGNORECASE
+)
 _FACTOR_VALUES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
                   "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0}  # fmt: skip
 _MONEY_BEFORE = re.compile(
@@ -124,16 +131,27 @@ _MONEY_BEFORE = re.compile(
     r"los(?:s of|ing)|bill(?: of| was)?|penalt(?:y|ies) of)\W+(?:\w+\W+){0,3}$",
     re.IGNORECASE,
 )
-_MONEY_AFTER = re.compile(r"\s*(?:$|[.,;]|(?:a|per) (?:year|quarter|month)|annually|in (?:revenue|savings|cost|penalties|fines))", re.IGNORECASE)
+_MONEY_AFTER = re.compile(
+    r"\s*(?:$|[.,;]|(?:a|per) (?:year|quarter|month)|annually|in (?:revenue|savings|cost|penalties|fines))",
+    re.IGNORECASE,
+)
 _UPTIME = re.compile(r"\b(?:availab\w*|uptime|sla|slo|reliab\w*)\b", re.IGNORECASE)
-_TO = re.compile(r"[\s,]*(?:(?:\w+\s+){0,3}?(?:to|down to|up to|and now|now|became|today)|->|→)\s+(?:just |only |about |around |under |over |roughly |maybe |something like )*", re.IGNORECASE)
+_TO = re.compile(
+    r"[\s,]*(?:(?:\w+\s+){0,3}?(?:to|down to|up to|and now|now|became|today)|->|→)\s+(?:just |only |about |around |under |over |roughly |maybe |something like )*",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
     r"\b(?:from|was|were|went|fell|dropped|rose|grew|cut|reduced|brought|came|took|got|moved|improved|increased|"
     r"decreased|used to|jumped|shrank|of)\b",
     re.IGNORECASE,
 )
-_FROM_JUST_BEFORE = re.compile(r"\b(?:from|went|dropped|fell|rose|grew)\s+(?:about |around |roughly )?[$€£]?$", re.IGNORECASE)
-_GROUP_OF = re.compile(r"\b(?:team|group|organi[sz]ation|org|staff|crew|squad|department) of\s+(?:about |around |roughly |some )?$", re.IGNORECASE)
+_FROM_JUST_BEFORE = re.compile(
+    r"\b(?:from|went|dropped|fell|rose|grew)\s+(?:about |around |roughly )?[$€£]?$", re.IGNORECASE
+)
+_GROUP_OF = re.compile(
+    r"\b(?:team|group|organi[sz]ation|org|staff|crew|squad|department) of\s+(?:about |around |roughly |some )?$",
+    re.IGNORECASE,
+)
 _GROUP_NEXT = re.compile(r"\s+(?:team|group|organi[sz]ation|org|unit|department|programme|program)\b", re.IGNORECASE)
 _SCALE_WORD = re.compile(r"(thousand|million|billion|trillion|crore|lakh)\b|(?<=\d)([kKmMbB])n?\b")
 _SCALE_VALUES = {"thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "m": 1e6, "crore": 1e7, "billion": 1e9, "b": 1e9,
@@ -230,7 +248,9 @@ def _range(text: str, row: Numeral, following: Numeral) -> bool:
     between = text[row.end : following.start]
     if _FROM_JUST_BEFORE.search(text[: row.start]) and "to" in between:
         return False
-    return following.value >= row.value and re.fullmatch(r"\s*(?:or|to|-|–)\s*(?:maybe |perhaps )?", between) is not None
+    return (
+        following.value >= row.value and re.fullmatch(r"\s*(?:or|to|-|–)\s*(?:maybe |perhaps )?", between) is not None
+    )
 
 
 def _typed_one(text: str, row: Numeral) -> Quantity | None:
@@ -252,7 +272,9 @@ def _typed_one(text: str, row: Numeral) -> Quantity | None:
     return _counted(text, row) or _implied(text, row)
 
 
-def _quantity(row: Numeral, unit: Unit, value: float, start: int, end: int, *, noun: str = "", currency: str = "") -> Quantity:
+def _quantity(
+    row: Numeral, unit: Unit, value: float, start: int, end: int, *, noun: str = "", currency: str = ""
+) -> Quantity:
     return Quantity(value=value, unit=unit, start=start, end=end, noun=noun, currency=currency, loose=row.loose)
 
 

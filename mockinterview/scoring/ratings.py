@@ -85,7 +85,10 @@ def _unreal(criterion: str, owners: Sequence[Sentence]) -> str | None:
         return None  # a next step or the market is content there, whatever its mood
     if all(one.modality is Modality.HYPOTHETICAL and not one.own_deeds for one in owners):
         return "every quote is a supposition, and the question asks for a deed."
-    if all(one.actor is Actor.OTHER and one.other_deeds >= 2 and not one.adoptions for one in owners) and criterion == "ownership":
+    if (
+        all(one.actor is Actor.OTHER and one.other_deeds >= 2 and not one.adoptions for one in owners)
+        and criterion == "ownership"
+    ):
         return "every quote tells what somebody else did."
     return None
 
@@ -96,7 +99,12 @@ def facts(criterion: str, owners: Sequence[Sentence], guide: Guide) -> list[str]
     for sentence in owners:
         for one in sentence.quantities:
             band = guide.bands.get(one.unit.value)
-            if band and one.unit in _BANDED.get(criterion, ()) and one.attribution is not Attribution.OTHER and comparable(one):
+            if (
+                band
+                and one.unit in _BANDED.get(criterion, ())
+                and one.attribution is not Attribution.OTHER
+                and comparable(one)
+            ):
                 said = _said(sentence, one.start, one.end)
                 found.append(f"'{said}': {band.dimension} at {band.level(one.value)} ({band.source}).")
         for pair in sentence.changes:
@@ -104,9 +112,13 @@ def facts(criterion: str, owners: Sequence[Sentence], guide: Guide) -> list[str]
                 found.append(f"'{_said(sentence, pair.start, pair.end)}': a figure before and after.")
         if criterion in _RANKED:
             ranks = [one for one in sentence.stakeholders if not one.own_title and one.rank in _RANK_LEVEL]
-            found += [f"'{_said(sentence, one.start, one.end)}': a stakeholder at {_RANK_LEVEL[one.rank]}." for one in ranks]
+            found += [
+                f"'{_said(sentence, one.start, one.end)}': a stakeholder at {_RANK_LEVEL[one.rank]}." for one in ranks
+            ]
         if criterion in ("leverage", "industry", "change"):
-            found += [f"'{_said(sentence, one.start, one.end)}': taken over by {one.reach}." for one in sentence.adoptions]
+            found += [
+                f"'{_said(sentence, one.start, one.end)}': taken over by {one.reach}." for one in sentence.adoptions
+            ]
     return list(dict.fromkeys(found))[:4]
 
 

@@ -81,7 +81,8 @@ _RUBBISH = re.compile(
     re.IGNORECASE,
 )
 _CHAT = re.compile(
-    r"\b(?:can you hear me|is it (?:recording|on|still on)|does it (?:save|run|record)|is this (?:thing )?on|testing,? testing)\b", re.IGNORECASE
+    r"\b(?:can you hear me|is it (?:recording|on|still on)|does it (?:save|run|record)|is this (?:thing )?on|testing,? testing)\b",
+    re.IGNORECASE,
 )
 _NO_ANSWER = re.compile(
     r"\b(?:(?:can['’]?t|cannot|can not|couldn['’]?t) (?:really )?think of (?:one|any|an|a)|"
@@ -97,7 +98,9 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset("a an the this my your his her its our their every each".split())
-_PREPOSITIONS = frozenset("of in at by to from with into onto under between among during against upon within toward".split())
+_PREPOSITIONS = frozenset(
+    "of in at by to from with into onto under between among during against upon within toward".split()
+)
 _VERBS = frozenset("is are was were am be been has have had do does did will would can could should".split())
 _PRONOUNS = frozenset("i he she we they".split())
 _CONJUNCTIONS = frozenset("and or but because if although while".split())
@@ -129,9 +132,7 @@ def salad_per_100(text: str) -> float:
     return 100.0 * bad / max(1, sum(one[0].isalpha() for one in row))
 
 
-def screen(
-    sentences: Sequence[Sentence], prompt: str, kind: Kind, *, recital_stems: frozenset[str]
-) -> Screening:
+def screen(sentences: Sequence[Sentence], prompt: str, kind: Kind, *, recital_stems: frozenset[str]) -> Screening:
     """Return the gates that rules alone decide, and which sentences are scored."""
     texts = [one.text for one in sentences]
     kept, notes, flags = _kept(texts)
@@ -155,7 +156,12 @@ def off_topic(topic: float, prompt: str, text: str) -> Gate | None:
     asked, said = set(content_stems(prompt)), set(content_stems(text))
     shared = len(asked & said) / max(1, len(asked))
     if topic < OFF_TOPIC and shared < 0.75:
-        return Gate(code="off-topic", cap=2.0, off_topic=True, reason="This answers another question than the one asked, so nothing counts above 2.")
+        return Gate(
+            code="off-topic",
+            cap=2.0,
+            off_topic=True,
+            reason="This answers another question than the one asked, so nothing counts above 2.",
+        )
     return None
 
 
@@ -194,7 +200,12 @@ def _gates(
             _rubbish(texts),
             Gate(code="too-short", cap=1.0, reason=f"Only {len(words)} words that can be scored: not enough evidence."),
         ]
-    gates = [_rubbish(texts), _unanswered(text, words, prompt), _word_list(sentences, words), _recital(text, words, prompt, recital_stems)]
+    gates = [
+        _rubbish(texts),
+        _unanswered(text, words, prompt),
+        _word_list(sentences, words),
+        _recital(text, words, prompt, recital_stems),
+    ]
     if salad_per_100(text) > SALAD_PER_100:
         gates.append(Gate(code="salad", cap=1.0, reason="The words do not form sentences."))
     if kind is Kind.BEHAVIORAL:
@@ -229,7 +240,9 @@ def _word_list(sentences: Sequence[Sentence], words: Sequence[str]) -> Gate | No
     function = sum(word in FUNCTION_WORDS for word in words) / len(words)
     short = sum(len(one.text.split()) <= 5 for one in sentences) / len(sentences)
     if function < LIST_FUNCTION_SHARE or (short >= LIST_SHORT_SHARE and function < 0.33):
-        return Gate(code="word-list", cap=1.5, reason="This is a list of words and figures; no sentence says who did what.")
+        return Gate(
+            code="word-list", cap=1.5, reason="This is a list of words and figures; no sentence says who did what."
+        )
     return None
 
 
@@ -283,7 +296,9 @@ def _speech(text: str, sentences: Sequence[Sentence]) -> Gate | None:
     calls = len({match.group().lower() for match in _SPEECH.finditer(text)})
     own = sum(one.own_deeds for one in sentences)
     if calls >= 3 and own <= 0.35 * len(sentences):
-        return Gate(code="speech", cap=1.5, off_topic=True, reason="This is a speech to an audience, not an account of work.")
+        return Gate(
+            code="speech", cap=1.5, off_topic=True, reason="This is a speech to an audience, not an account of work."
+        )
     return None
 
 
@@ -294,9 +309,23 @@ def _impossible(sentences: Sequence[Sentence]) -> Gate | None:
         for one in sentence.quantities:
             strange += one.unit is Unit.AVAILABILITY and one.value > 100
             strange += one.unit in (Unit.USERS, Unit.PEOPLE) and one.value > 8.3e9
-        strange += len(re.findall(r"\b(?:latency|response time)\b[^.]*\bto (?:minus|negative)\b", sentence.text, re.IGNORECASE))
-        strange += len(re.findall(r"\b(?:cut|reduced|lowered)\b[^.]*\bby (?:[2-9]\d\d|1[1-9]\d|10[1-9]) ?(?:%|percent)", sentence.text, re.IGNORECASE))
-        strange += len(re.findall(r"\b(?:availability|uptime)\b[^.]*\b(?:1[0-9][1-9]|[2-9]\d\d) ?(?:%|percent)", sentence.text, re.IGNORECASE))
+        strange += len(
+            re.findall(r"\b(?:latency|response time)\b[^.]*\bto (?:minus|negative)\b", sentence.text, re.IGNORECASE)
+        )
+        strange += len(
+            re.findall(
+                r"\b(?:cut|reduced|lowered)\b[^.]*\bby (?:[2-9]\d\d|1[1-9]\d|10[1-9]) ?(?:%|percent)",
+                sentence.text,
+                re.IGNORECASE,
+            )
+        )
+        strange += len(
+            re.findall(
+                r"\b(?:availability|uptime)\b[^.]*\b(?:1[0-9][1-9]|[2-9]\d\d) ?(?:%|percent)",
+                sentence.text,
+                re.IGNORECASE,
+            )
+        )
     if strange >= 2:
         return Gate(code="impossible", cap=1.5, reason="Several figures cannot be true, so none of them counts.")
     return None

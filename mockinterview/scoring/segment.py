@@ -11,7 +11,9 @@ SHORTEST_WORDS = 4  # shorter fragments join the next one ("So yes.", "Right.")
 STRETCH_WORDS = 28  # where a stretch has no connective to cut at
 
 _END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
-_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|approx|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd)|\b[A-Za-z](?:\.[A-Za-z])+|\b[A-Z])$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|Mr|Mrs|Ms|Dr|St|No|Inc|Ltd)|\b[A-Za-z](?:\.[A-Za-z])+|\b[A-Z])$"
+)
 _CONNECTIVE = re.compile(
     r"\s(?=(?:and then|and so|and we|and I|so I|so we|but|because|which meant|then|after that|so that|however)\b)",
     re.IGNORECASE,

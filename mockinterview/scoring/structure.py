@@ -113,7 +113,9 @@ def _path(scores: NDArray[np.float64]) -> tuple[list[int], float]:
 def missing_parts(found: Sequence[Part], probabilities: NDArray[np.float32], kind: Kind) -> tuple[str, ...]:
     """Return the needed parts that neither the path nor a single clear sentence shows."""
     there = {part.name for part in found}
-    clear = {name for column, name in enumerate(ALL_PARTS) if len(probabilities) and probabilities[:, column].max() >= CLEAR}
+    clear = {
+        name for column, name in enumerate(ALL_PARTS) if len(probabilities) and probabilities[:, column].max() >= CLEAR
+    }
     both = there | clear
     if kind is not Kind.SYSTEM_DESIGN and "impact" in both:
         both.add("result")
