@@ -10,29 +10,21 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from mockinterview.domain.bank import FollowUp, Prompt
 from mockinterview.domain.errors import AudioFileError, Cancelled, StoreError
-from mockinterview.domain.joined import joined
 from mockinterview.domain.recording import CaptureState, Recording
-from mockinterview.domain.scorecard import Scorecard, ScoreRequest
+from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.session import Attempt, Conditions, Origin, SelfRating, Session, Take, WholeAttempt
 from mockinterview.domain.transcript import Transcript
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Microphones, Report, Speech
+from mockinterview.services.keep import Scores, request_of, take_path
 from mockinterview.services.probe import next_probe
 from mockinterview.services.record import Take as LiveTake
 
 POLL_S = 0.02
 FILE_RATE_HZ = 16_000
-
-
-class Scorer(Protocol):
-    """What turns an answer into ratings; see services.score."""
-
-    def score(self, request: ScoreRequest) -> Scorecard:
-        """Return the scorecard of one answer, in less than a second for minutes of speech."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,27 +43,11 @@ class Heard:
     fault: str = ""
 
 
-def request_for(whole: WholeAttempt) -> ScoreRequest:
-    """Return what is to be scored of an attempt: the answer and the replies as one text."""
-    said = joined(whole.takes).transcript
-    return ScoreRequest(
-        id=str(whole.attempt.id),
-        kind=whole.attempt.kind,
-        target_level=whole.attempt.level,
-        prompt=whole.attempt.text,
-        criteria=whole.prompt.criteria,
-        transcript=said.text,
-        words=said.words,
-        pauses=said.pauses,
-        answer_s=whole.attempt.answer_s,
-    )
-
-
 class Interview:
     """One round: its session, the attempt at the present prompt, and the take that is under way."""
 
     def __init__(
-        self, library: Library, microphones: Microphones, speech: Speech | None, scorer: Scorer, takes: Path
+        self, library: Library, microphones: Microphones, speech: Speech | None, scorer: Scores, takes: Path
     ) -> None:
         """Work on `library`; `takes` is the folder of recordings, inside the user's folder."""
         self._library, self._microphones, self._speech = library, microphones, speech
@@ -227,9 +203,8 @@ class Interview:
             path, model=self.model, report=report, cancel=cancel, vocabulary=self.vocabulary
         )
         self._drop_unused_row()
-        kept = self._path().with_suffix(path.suffix.lower())
         try:
-            kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            kept = self._path().with_suffix(path.suffix.lower())
             shutil.copyfile(path, kept)
         except OSError as error:
             raise StoreError(f"{path.name} cannot be copied: {error.strerror or error}") from error
@@ -264,7 +239,7 @@ class Interview:
 
     def judge(self) -> Judged:
         """Score everything that was said so far. Blocks."""
-        request = request_for(self._library.past.whole(self._asked.id))
+        request, _said = request_of(self._library.past.whole(self._asked.id))
         return Judged(card=self._scorer.score(request), text=request.transcript)
 
     def probe(self, judged: Judged, asked: Sequence[FollowUp]) -> FollowUp | None:
@@ -300,4 +275,4 @@ class Interview:
         return self.attempt
 
     def _path(self) -> Path:
-        return self._folder / f"{self._begun.id:05d}" / f"{self._asked.id:06d}-{self._numbers}.flac"
+        return take_path(self._folder, self._begun.id, self._asked.number, self._numbers)

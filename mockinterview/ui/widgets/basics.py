@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -195,7 +195,7 @@ class Choices(QWidget):
 
     def choose(self, value: object) -> None:
         """Show which is chosen, without telling."""
-        self._group.blockSignals(True)
+        quiet = QSignalBlocker(self._group)
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
         else:
@@ -204,13 +204,13 @@ class Choices(QWidget):
                 self._group.setExclusive(False)
                 checked.setChecked(False)
                 self._group.setExclusive(True)
-        self._group.blockSignals(False)
+        quiet.unblock()
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons in their order."""
         return [self._group.button(number) for number in range(len(self._values))]  # type: ignore[misc]
 
-    def _toggled(self, number: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _toggled(self, number: int, on: bool) -> None:
         if on:
             self.chosen.emit(self._values[number])
 
@@ -250,14 +250,6 @@ class Page(QScrollArea):
         for item in items:
             self.body.addWidget(item) if isinstance(item, QWidget) else self.body.addLayout(item)
         return self
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and signature
-        """Move the focus, and what has it into sight."""
-        moved = super().focusNextPrevChild(forward)
-        focused = self.focusWidget()
-        if moved and focused is not None and self.widget().isAncestorOf(focused):
-            self.ensureWidgetVisible(focused, GRID, 4 * GRID)
-        return moved
 
 
 class Columns(QWidget):

@@ -1,0 +1,1 @@
+"""Checking the microphone before it matters."""

@@ -1,0 +1,367 @@
+"""The answering screen: widgets only; every press goes to the presenter, every look comes from its state."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar, QWidget
+
+from mockinterview.domain.round import Stage
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.ui.practice.parts import Clock, MicrophoneCard, Notes, OwnRating, Phases
+from mockinterview.ui.practice.presenter import RoundPresenter
+from mockinterview.ui.practice.state import Input, RoundState
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import (
+    Button,
+    Card,
+    Chip,
+    Columns,
+    NoticeCard,
+    Page,
+    Text,
+    announce,
+    clear,
+    column,
+)
+from mockinterview.ui.widgets.flow import FlowLayout
+
+TICK_MS = 50
+SOUNDS = "Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)"
+
+
+class RoundScreen(Page):
+    """Implements `RoundView`. Decides nothing."""
+
+    scored = Signal(object, bool)
+    given_up = Signal()
+    stage_changed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Answering")
+        self._look = look
+        self._presenter: RoundPresenter | None = None
+        self._stage: Stage | None = None
+        self._state: RoundState | None = None
+        self._chips_shown: tuple[str, ...] = ()
+        self._build(look)
+        self._wire()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def attach(self, presenter: RoundPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+        self._stage = None
+        self._notes.empty()
+        self._typed.clear()
+        self._change.clear()
+
+    # Building
+
+    def _build(self, look: Look) -> None:
+        self._heading, self._reason = Text(role="caption"), Text(role="small")
+        self._original = Text(role="muted")
+        self._question = Text(role="title").readable()
+        self._chips = FlowLayout(None, spacing=GRID)
+        self._asked = Card(spacing=GRID + 4).add(
+            self._heading, self._original, self._question, self._chips, self._reason
+        )
+        self._notice = NoticeCard(look)
+        self._clock, self._microphone, self._phases = Clock(look), MicrophoneCard(look), Phases(look)
+        self._typed = QPlainTextEdit()
+        self._typed.setAccessibleName("Your answer")
+        self._typed.setPlaceholderText("Type your answer as you would say it")
+        self._typed.setTabChangesFocus(True)
+        self._typed.setMinimumHeight(220)
+        self._notes = Notes()
+        self._words = QPlainTextEdit()
+        self._words.setReadOnly(True)
+        self._words.setAccessibleName("Live transcript")
+        self._words.setPlaceholderText("Your words appear here a few seconds after you say them")
+        self._words.setTabChangesFocus(True)
+        self._words.setMinimumHeight(120)
+        self._read = Card(margin=2 * GRID).add(Text("Live transcript", "strong"), self._words)
+        self._busy, self._progress = Text(role="lead"), QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress")
+        self._wait = Card().add(self._busy, self._progress)
+        self._rating = OwnRating()
+        self._change = QLineEdit()
+        self._change.setAccessibleName("What would I change?")
+        self._change.setPlaceholderText("What would I change? One line")
+        self._rating.add(self._change)
+        self._side = column(self._notes, self._read)
+        self._columns = Columns(column(self._clock, self._typed, self._microphone), self._side, look, share=(5, 3))
+        self._actions = self._buttons(look)
+        self.add(self._asked, self._notice, self._phases, self._columns, self._wait, self._rating, self._actions)
+        self.body.addStretch(1)
+
+    def _buttons(self, look: Look) -> QWidget:
+        self._primary = Button(look, "Start answering", "microphone", "primary")
+        self._pause = Button(look, "Pause", "pause")
+        self._phase = Button(look, "Next phase", "phases")
+        self._show_notes = Button(look, "Notes", "notes", "quiet")
+        self._show_words = Button(look, "Live transcript", "transcript", "quiet")
+        self._skip = Button(look, "Skip the follow-up", "next", "quiet")
+        self._type = Button(look, "Type instead", "typing", "quiet")
+        self._file = Button(look, "Use a recording", "file", "quiet")
+        self._restart = Button(look, "Start over", "again", "quiet", about="The take goes to the archive")
+        self._discard = Button(look, "Discard", "discard", "danger")
+        for button in (self._show_notes, self._show_words):
+            button.setCheckable(True)
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for button in (
+            self._primary, self._pause, self._phase, self._skip, self._show_notes, self._show_words, self._type,
+            self._file, self._restart, self._discard,
+        ):  # fmt: skip
+            flow.addWidget(button)
+        return holder
+
+    def _wire(self) -> None:
+        for button, call in (
+            (self._primary, self.press_primary),
+            (self._pause, self._press_pause),
+            (self._phase, self._press_phase),
+            (self._skip, self._press_skip),
+            (self._type, self._press_type),
+            (self._file, self.choose_file),
+            (self._restart, self._press_restart),
+            (self._discard, self.ask_discard),
+        ):
+            button.clicked.connect(call)
+        self._show_notes.toggled.connect(self._open_notes)
+        self._show_words.toggled.connect(self._open_words)
+        self._microphone.chosen.connect(self._choose)
+        self._notes.written.connect(self._write)
+        self._rating.rated.connect(self._rate)
+        self._change.returnPressed.connect(self.press_primary)
+        for keys, call in (
+            ("Ctrl+Return", self.press_primary),
+            ("Ctrl+Enter", self.press_primary),
+            ("Ctrl+P", self._press_pause),
+            ("Ctrl+Right", self._press_phase),
+            ("Ctrl+Shift+N", self._show_notes.toggle),
+            ("Ctrl+T", self._show_words.toggle),
+            ("Escape", self.ask_discard),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    # RoundPresenter
+
+    @property
+    def _to(self) -> RoundPresenter:
+        if self._presenter is None:
+            raise RuntimeError("no round is attached")
+        return self._presenter
+
+    def press_primary(self) -> None:
+        """Do what the stage is for: start, finish, or show the scorecard."""
+        match self._stage:
+            case Stage.PREPARING:
+                self._to.ready()
+            case Stage.ANSWERING:
+                self._to.finish(self._typed.toPlainText() if self._typed.isVisibleTo(self) else "")
+                self._typed.clear()
+            case Stage.SELF_RATING:
+                self._to.submit(self._change.text())
+
+    def _press_pause(self) -> None:
+        self._to.pause()
+
+    def _press_phase(self) -> None:
+        self._to.next_phase()
+
+    def _press_skip(self) -> None:
+        self._to.skip_follow_up()
+
+    def _press_type(self) -> None:
+        if self._state is not None and self._state.input is Input.TYPING:
+            self._to.speak_instead()
+        else:
+            self._to.type_instead()
+            self._typed.setFocus()
+
+    def _press_restart(self) -> None:
+        self._to.restart()
+
+    def choose_file(self) -> None:
+        """Ask for a recording."""
+        path, _kind = QFileDialog.getOpenFileName(self, "Use a recording as your answer", "", SOUNDS)
+        if path:
+            self._to.use_file(Path(path))
+
+    def ask_discard(self) -> None:
+        """Ask before an answer is given up."""
+        if self._stage in {None, Stage.SCORED}:
+            return
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Discard this answer?")
+        box.setText("Discard this answer?")
+        box.setInformativeText("It is not scored and does not count. The recording stays in the archive.")
+        throw = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Go on answering", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        throw.clicked.connect(self._to.discard)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _open_notes(self, on: bool) -> None:
+        self._sides()
+        if on:
+            self._notes.pad().setFocus()
+
+    def _open_words(self, on: bool) -> None:
+        self._to.read_along(shown=on)
+        self._sides()
+
+    def _choose(self, key: str) -> None:
+        self._to.choose_device(key)
+
+    def _write(self, part: str, text: str) -> None:
+        if self._presenter is not None:
+            self._presenter.note(part, text)
+
+    def _rate(self, criterion: str, value: int) -> None:
+        self._to.rate(criterion, value)
+
+    # The view
+
+    def _tick(self) -> None:
+        if self._presenter is not None:
+            self._presenter.tick()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the clock run."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the clock rest."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def say(self, words: str, *, urgent: bool = False) -> None:
+        """Tell a screen reader."""
+        announce(self, words, urgent=urgent)
+
+    def finished(self, whole: WholeAttempt, *, last: bool) -> None:
+        """Go on to the scorecard."""
+        self._timer.stop()
+        self.scored.emit(whole, last)
+
+    def left(self) -> None:
+        """Go back."""
+        self._stage = None
+        self._timer.stop()
+        self.given_up.emit()
+
+    def show_state(self, state: RoundState) -> None:
+        """Show `state`, whatever was shown before."""
+        if self._timer.isActive() is False and self.isVisible():
+            self._timer.start()
+        self._state = state
+        answering, preparing = state.stage is Stage.ANSWERING, state.stage is Stage.PREPARING
+        speaking = answering or preparing or state.stage is Stage.COUNTDOWN
+        self._ask(state)
+        self._notice.tell(state.notice)
+        self._phases.show_boxes(state.phases if speaking else ())
+        self._clock.setVisible(speaking)
+        self._clock.show_face(state.clock, bar=answering or (preparing and state.clock.share > 0))
+        typing = state.input is Input.TYPING or (state.input is Input.LOST and answering)
+        self._typed.setVisible(answering and typing)
+        self._microphone.setVisible(speaking and state.input is not Input.TYPING)
+        self._microphone.show_state(state)
+        self._columns.setVisible(speaking)
+        self._sides()
+        self._read_words(state)
+        self._notes.turn_to(state.phases[state.phase].name if state.phases else "")
+        self._wait.setVisible(bool(state.busy) or state.stage is Stage.LISTENING)
+        self._busy.setText(state.busy or "Listening")
+        self._progress.setRange(0, 0 if state.progress is None else 100)
+        self._progress.setValue(round((state.progress or 0) * 100))
+        self._rating.setVisible(state.stage is Stage.SELF_RATING)
+        if state.stage is Stage.SELF_RATING:
+            self._rating.show_rows(state.ratings)
+        self._offer(state)
+        if state.stage is not self._stage:
+            self._entered(state)
+
+    def _ask(self, state: RoundState) -> None:
+        self._heading.setText(state.heading)
+        self._question.setText(state.question)
+        self._original.tell(f"You were asked: {state.original}" if state.original else "")
+        self._reason.tell(_sentence(state.reason))
+        if state.chips != self._chips_shown:
+            self._chips_shown = state.chips
+            clear(self._chips)
+            for number, text in enumerate(state.chips):
+                self._chips.addWidget(Chip(text, "accent" if number == 0 else ""))
+
+    def _sides(self) -> None:
+        if self._state is None:
+            return
+        speaking = self._state.stage in {Stage.PREPARING, Stage.COUNTDOWN, Stage.ANSWERING}
+        notes = speaking and self._show_notes.isChecked()
+        words = speaking and self._show_words.isChecked() and self._state.can_read_along
+        self._notes.setVisible(notes)
+        self._read.setVisible(words)
+        self._side.setVisible(notes or words)
+
+    def _read_words(self, state: RoundState) -> None:
+        text = " ".join(part for part in (state.words, state.guess) if part)
+        if self._read.isVisibleTo(self) and text != self._words.toPlainText():
+            self._words.setPlainText(text)
+            bar = self._words.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def _offer(self, state: RoundState) -> None:
+        answering, preparing = state.stage is Stage.ANSWERING, state.stage is Stage.PREPARING
+        rating = state.stage is Stage.SELF_RATING
+        typing = state.input is Input.TYPING
+        if preparing:
+            self._primary.show_as("Start answering", "typing" if typing else "microphone")
+        elif answering:
+            self._primary.show_as("Finish", "done")
+        elif rating:
+            self._primary.show_as("Show the scorecard", "next")
+        self._primary.setVisible(preparing or answering or rating)
+        self._primary.setEnabled(not state.busy and (not preparing or state.input is not Input.OPENING))
+        lost = state.input is Input.LOST
+        self._pause.setVisible(answering and (state.can_pause or lost))
+        paused = state.paused or lost
+        self._pause.show_as("Go on" if paused else "Pause", "play" if paused else "pause")
+        self._phase.setVisible(answering and state.phase + 1 < len(state.phases))
+        self._skip.setVisible(preparing and bool(state.original))
+        self._show_notes.setVisible(answering or preparing)
+        self._show_words.setVisible((answering or preparing) and state.can_read_along)
+        self._type.setVisible(preparing or (answering and lost))
+        self._type.show_as("Speak instead" if typing else "Type instead", "microphone" if typing else "typing")
+        self._file.setVisible(preparing)
+        self._restart.setVisible(answering and state.can_restart)
+        self._discard.setVisible(preparing or answering)
+
+    def _entered(self, state: RoundState) -> None:
+        """Put the keyboard where it is needed."""
+        self._stage = state.stage
+        self.stage_changed.emit(state.stage)
+        if state.stage is Stage.ANSWERING and self._typed.isVisibleTo(self):
+            self._typed.setFocus()
+        elif state.stage is Stage.SELF_RATING:
+            first = self._rating.first()
+            (first or self._primary).setFocus()
+        else:
+            self._primary.setFocus()
+        self.verticalScrollBar().setValue(0)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}" if words else ""

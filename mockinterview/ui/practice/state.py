@@ -1,0 +1,191 @@
+"""What the answering screen shows: one frozen state, and how a round is put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
+from mockinterview.domain.round import Round, Stage
+from mockinterview.ui.wording import KINDS, MODES, Notice, clock, countdown, criterion_name, minutes, principle_name
+
+
+class Input(StrEnum):
+    """Where the answer comes from."""
+
+    OPENING = "opening"
+    MICROPHONE = "microphone"
+    LOST = "lost"
+    TYPING = "typing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseBox:
+    """A timed phase: `used` and `guide` in words, `share` of its time used."""
+
+    name: str
+    covers: str
+    guide: str
+    used: str
+    share: float
+    now: bool = False
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingRow:
+    """A criterion to rate oneself on."""
+
+    criterion: str
+    name: str
+    question: str
+    value: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockFace:
+    """The large clock: figures, what they mean, and the share of the time used (over 1.0 when late)."""
+
+    figures: str = ""
+    words: str = ""
+    share: float = 0.0
+    late: bool = False
+    marks: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meter:
+    """The microphone: level in dBFS, what it means, and how much is on the disk."""
+
+    device: str = ""
+    level_db: float | None = None
+    signal: str = ""
+    tone: str = "muted"
+    saved: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundState:
+    """Everything that the answering screen shows."""
+
+    stage: Stage
+    heading: str
+    question: str
+    chips: tuple[str, ...] = ()
+    reason: str = ""
+    original: str = ""
+    clock: ClockFace = field(default_factory=ClockFace)
+    input: Input = Input.OPENING
+    meter: Meter = field(default_factory=Meter)
+    devices: tuple[InputDevice, ...] = ()
+    device: str = ""
+    paused: bool = False
+    can_pause: bool = False
+    can_restart: bool = False
+    can_read_along: bool = False
+    words: str = ""
+    guess: str = ""
+    phases: tuple[PhaseBox, ...] = ()
+    phase: int = 0
+    notice: Notice | None = None
+    busy: str = ""
+    progress: float | None = None
+    ratings: tuple[RatingRow, ...] = ()
+
+
+SIGNALS = {
+    SignalState.GOOD: ("Good level", "good"),
+    SignalState.QUIET: ("Too quiet: come closer or raise the input level", "caution"),
+    SignalState.CLIPPING: ("Too loud: the sound is cut off", "danger"),
+    SignalState.NO_SIGNAL: ("No signal at all: is the microphone muted?", "danger"),
+}
+
+
+def heading_of(held: Round) -> str:
+    """Return which question this is."""
+    if held.follow_up:
+        return f"Follow-up {len(held.follow_ups)}" if held.conditions.follow_ups > 1 else "Follow-up"
+    return f"Question {held.number} of {held.conditions.prompts}" if held.conditions.prompts > 1 else "Your question"
+
+
+def chips_of(held: Round) -> tuple[str, ...]:
+    """Return level, kind, principles and conditions as short facts."""
+    names = tuple(principle_name(one) for one in held.prompt.principles)
+    return (held.level.value, KINDS[held.prompt.kind], *names, MODES[held.conditions.mode])
+
+
+def clock_of(held: Round, now_s: float) -> ClockFace:
+    """Return the clock: what is left, or by how much the time is over, in figures and in words."""
+    if held.stage is Stage.COUNTDOWN:
+        figure = countdown(held.left_s(now_s))[-1]
+        return ClockFace(figures=max("1", figure), words="Get ready to speak", share=0.0)
+    limit, left, used = held.limit_s, held.left_s(now_s), held.elapsed_s(now_s)
+    if held.stage is Stage.PREPARING and not limit:
+        return ClockFace(words="Start when you are ready")
+    if not limit:
+        return ClockFace(figures=clock(used), words="no time limit")
+    what = "to prepare" if held.stage is Stage.PREPARING else "left"
+    marks: tuple[float, ...] = ()
+    if held.stage is Stage.ANSWERING and held.phases:
+        ends, at = [], 0.0
+        for index in range(len(held.phases) - 1):
+            at += held.phase_s(index)
+            ends.append(at / limit)
+        marks = tuple(ends)
+    if left > 0:
+        return ClockFace(figures=countdown(left), words=f"{what} of {minutes(limit)}", share=used / limit, marks=marks)
+    if held.stage is Stage.PREPARING:
+        return ClockFace(figures="0:00", words="Preparation time is over. Start when you are ready", share=1.0)
+    return ClockFace(
+        figures=f"+{clock(-left)}",
+        words=f"over the {minutes(limit)}: come to the end",
+        share=used / limit,
+        late=True,
+        marks=marks,
+    )
+
+
+def phases_of(held: Round, now_s: float) -> tuple[PhaseBox, ...]:
+    """Return the boxes of a design round."""
+    boxes = []
+    for index, phase in enumerate(held.phases):
+        used, meant = held.phase_used_s(index, now_s), held.phase_s(index)
+        answering = held.stage is Stage.ANSWERING
+        boxes.append(
+            PhaseBox(
+                name=phase.name,
+                covers=", ".join(phase.covers),
+                guide=minutes(meant),
+                used=clock(used) if answering and index <= held.phase else "",
+                share=used / meant if meant else 0.0,
+                now=answering and index == held.phase,
+                done=answering and index < held.phase,
+            )
+        )
+    return tuple(boxes)
+
+
+def meter_of(capture: CaptureState | None, device: str, *, recording: bool) -> Meter:
+    """Return what the microphone says."""
+    if capture is None:
+        return Meter(device=device)
+    words, tone = SIGNALS[capture.signal]
+    if capture.fault and not capture.lost:
+        words, tone = capture.fault, "danger"
+    elif capture.lost:
+        words, tone = "The microphone has gone", "danger"
+    elif capture.paused:
+        words, tone = "Paused: nothing is recorded", "muted"
+    saved = f"{clock(capture.saved_s)} saved" if recording else ""
+    return Meter(device=device, level_db=capture.level_db, signal=words, tone=tone, saved=saved)
+
+
+def rating_rows(
+    criteria: tuple[str, ...], questions: Mapping[str, str], given: Mapping[str, int]
+) -> tuple[RatingRow, ...]:
+    """Return the criteria to rate oneself on."""
+    return tuple(
+        RatingRow(criterion=one, name=criterion_name(one), question=questions.get(one, ""), value=given.get(one))
+        for one in criteria
+    )

@@ -1,0 +1,1 @@
+"""Hearing an answer again, word by word."""

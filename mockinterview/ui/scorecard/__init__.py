@@ -1,0 +1,1 @@
+"""What was rated, and the words that prove it."""

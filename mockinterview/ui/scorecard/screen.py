@@ -1,0 +1,331 @@
+"""The scorecard: widgets only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mockinterview.ui.scorecard.presenter import ScorecardPresenter
+from mockinterview.ui.scorecard.state import CriterionBox, Quote, ScorecardState
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.meters import Lane, RatingBar, Segment
+from mockinterview.ui.wording import DISCLAIMER
+
+POLL_MS = 60
+
+
+class QuoteButton(QPushButton):
+    """A quote that is heard at a press; wraps its words."""
+
+    asked = Signal(object)
+
+    def __init__(self, look: Look, quote: Quote) -> None:
+        super().__init__()
+        self._look, self.quote = look, quote
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self._icon = QLabel()
+        self._text = Text(f"“{quote.text}”")
+        self._where = Text(quote.where, "small", wrap=False)
+        for label in (self._icon, self._text, self._where):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(GRID, GRID - 2, GRID, GRID - 2)
+        across.setSpacing(GRID)
+        across.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self._text, 1)
+        across.addWidget(self._where, 0, Qt.AlignmentFlag.AlignTop)
+        self._where.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setEnabled(quote.spot is not None)
+        claimed = ", claimed by you" if quote.claimed else ""
+        play = f"Play quote at {quote.where}: " if quote.spot else "Quote: "
+        self.setAccessibleName(f"{play}{quote.text}{claimed}")
+        self.clicked.connect(self._ask)
+        self.play_state(playing=False)
+
+    def play_state(self, *, playing: bool) -> None:
+        """Show whether it is heard."""
+        name = "stop" if playing else "play" if self.quote.spot else "quote"
+        self._icon.setPixmap(self._look.picture(name, "accent", 18))
+
+    def _ask(self) -> None:
+        self.asked.emit(self.quote)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height that the words need."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size that the words need."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never force the page to be wider than the window."""
+        return QSize(120, self.heightForWidth(max(120, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for another height when the width changes."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
+class CriterionCard(Card):
+    """One criterion with its bar, its quotes and what is missing."""
+
+    asked = Signal(object)
+
+    def __init__(self, look: Look, box: CriterionBox) -> None:
+        super().__init__(margin=2 * GRID + 4, spacing=GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        name, verdict, number = Text(box.name, "lead"), Text(box.verdict, box.tone, wrap=False), QLabel(box.figure)
+        number.setTextFormat(Qt.TextFormat.PlainText)
+        number.setFont(look.font("title", bold=True, figures=True))
+        number.setProperty("role", "title")
+        head.addWidget(name, 1)
+        head.addWidget(verdict)
+        head.addWidget(number)
+        bar = RatingBar(look)
+        bar.rate(box.rating, box.own, box.words)
+        name.setToolTip(box.question)
+        self.body.addLayout(head)
+        self.add(bar)
+        small = " · ".join(
+            part for part in (f"your own rating {box.own:.0f}" if box.own is not None else "", box.change) if part
+        )
+        if small:
+            self.add(Text(small, "small"))
+        self.quotes: list[QuoteButton] = []
+        for quote in box.quotes:
+            button = QuoteButton(look, quote)
+            button.asked.connect(self.asked)
+            self.quotes.append(button)
+            self.add(button)
+        if not box.quotes:
+            self.add(Text("No quote, no credit: nothing in the answer proves this.", "muted"))
+        if box.missing:
+            self.add(Text(f"Missing: {box.missing}", "muted"))
+
+
+class ScorecardScreen(Page):
+    """Implements `ScorecardView`."""
+
+    again = Signal()
+    next_prompt = Signal()
+    review = Signal()
+    done = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Scorecard")
+        self._look = look
+        self._presenter: ScorecardPresenter | None = None
+        self._shown: ScorecardState | None = None
+        self._quotes: list[QuoteButton] = []
+        self._heading, self._prompt = Text(role="caption"), Text(role="title").readable()
+        self._notice = NoticeCard(look)
+        self._overall = QLabel()
+        self._overall.setTextFormat(Qt.TextFormat.PlainText)
+        self._verdict, self._change = Text(role="lead"), Text(role="small")
+        self._reads, self._odds = Text(role="title"), Lane(look, 26)
+        self._odds_words = Text(role="small")
+        self._hero = self._build_hero()
+        self._next = Button(look, "Next question", "next", "primary")
+        self._again = Button(look, "Answer again", "again", "primary")
+        self._review = Button(look, "Review the recording", "play")
+        self._done = Button(look, "Done", "check", "quiet")
+        for button, signal in (
+            (self._next, self.next_prompt),
+            (self._again, self.again),
+            (self._review, self.review),
+            (self._done, self.done),
+        ):
+            button.clicked.connect(signal)
+        self._actions = QWidget()
+        self._actions.setLayout(row(self._next, self._again, self._review, self._done))
+        self._left, self._right = column(), column()
+        self.add(
+            column(self._heading, self._prompt, spacing=GRID),
+            self._notice,
+            self._hero,
+            self._actions,
+            Columns(self._left, self._right, look),
+            Text(DISCLAIMER, "small"),
+        )
+        self.body.addStretch(1)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def _build_hero(self) -> Card:
+        hero = Card(margin=3 * GRID)
+        score = column(Text("Overall", "caption"), self._overall, self._change, spacing=0)
+        level = column(Text("Reads as", "caption"), self._reads, self._odds, self._odds_words, spacing=GRID // 2)
+        level.setMinimumWidth(240)
+        words = column(Text("Against the bar", "caption"), self._verdict, spacing=GRID // 2)
+        grid = QHBoxLayout()
+        grid.setSpacing(5 * GRID)
+        for item, stretch in ((score, 0), (words, 3), (level, 3)):
+            grid.addWidget(item, stretch, Qt.AlignmentFlag.AlignTop)
+        self._hero_row = grid
+        hero.body.addLayout(grid)
+        return hero
+
+    def attach(self, presenter: ScorecardPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stack the head where it is narrow."""
+        narrow = event.size().width() < self._look.px(720)
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self._hero_row.setDirection(direction)
+        super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Fall silent when it is left."""
+        super().hideEvent(event)
+        self._timer.stop()
+        if self._presenter is not None:
+            self._presenter.leave()
+
+    def _tick(self) -> None:
+        if self._presenter is not None:
+            self._presenter.tick()
+
+    def _asked(self, quote: Quote) -> None:
+        if self._presenter is not None:
+            self._presenter.press_quote(quote)
+
+    def show_state(self, state: ScorecardState) -> None:
+        """Show `state`, whatever was shown before."""
+        before, self._shown = self._shown, state
+        self._notice.tell(state.notice)
+        if before is None or (before.criteria, before.advice, before.attempt_id, before.last, before.in_round) != (
+            state.criteria,
+            state.advice,
+            state.attempt_id,
+            state.last,
+            state.in_round,
+        ):
+            self._build(state)
+        for button in self._quotes:
+            button.play_state(playing=button.quote.key == state.playing)
+        if state.playing and not self._timer.isActive():
+            self._timer.start()
+        elif not state.playing:
+            self._timer.stop()
+
+    def _build(self, state: ScorecardState) -> None:
+        self._heading.setText(state.heading)
+        self._prompt.setText(state.prompt)
+        self._overall.setText(state.overall)
+        self._overall.setAccessibleName(f"Overall {state.overall} of 5")
+        self._overall.setFont(self._look.font("timer", bold=True, figures=True))
+        self._overall.setStyleSheet(f"font-size: {round(self._look.size_px('timer') * 0.75)}px; font-weight: 600;")
+        self._change.tell(state.change)
+        self._verdict.tell(state.verdict)
+        self._reads.tell(state.reads_as)
+        at, segments = 0.0, []
+        for number, (label, share) in enumerate(state.odds):
+            ink = "control" if number == 0 else f"part_{number}"
+            segments.append(Segment(start=at, end=at + share, letter=label if number else "none", ink=ink))
+            at += share
+        self._odds.show_segments(segments, state.odds_words)
+        self._odds.setVisible(bool(state.odds))
+        self._odds_words.tell(state.odds_words)
+        self._next.setVisible(state.in_round and not state.last)
+        self._again.setProperty("kind", "secondary" if state.in_round and not state.last else "primary")
+        self._again.style().polish(self._again)
+        self._hero.setVisible(bool(state.criteria) or state.overall != "–")  # noqa: RUF001 - a dash is meant
+        self._done.setVisible(True)
+        self._fill(state)
+        (self._next if state.in_round and not state.last else self._again).setFocus()
+        self.verticalScrollBar().setValue(0)
+
+    def _fill(self, state: ScorecardState) -> None:
+        left, right = self._left.layout(), self._right.layout()
+        if not isinstance(left, QVBoxLayout) or not isinstance(right, QVBoxLayout):
+            return
+        clear(left)
+        clear(right)
+        self._quotes = []
+        for box in state.criteria:
+            card = CriterionCard(self._look, box)
+            card.asked.connect(self._asked)
+            self._quotes += card.quotes
+            left.addWidget(card)
+        for maker in (self._advice, self._structure, self._delivery, self._remarks):
+            card_or_none = maker(state)
+            if card_or_none is not None:
+                right.addWidget(card_or_none)
+
+    @staticmethod
+    def _advice(state: ScorecardState) -> Card | None:
+        if not state.advice:
+            return None
+        card = Card("accent", margin=2 * GRID + 4).add(Text("Next time", "lead"))
+        for criterion, text, reason in state.advice:
+            card.add(column(Text(criterion, "caption"), Text(text), Text(reason, "small"), spacing=2))
+        return card
+
+    def _structure(self, state: ScorecardState) -> Card | None:
+        if not state.parts:
+            return None
+        card = Card(margin=2 * GRID + 4).add(Text("Structure", "lead"))
+        lane = Lane(self._look)
+        told = ", ".join(f"{part.letter} {part.name} {part.share}" for part in state.parts)
+        lane.show_segments(
+            [Segment(start=one.start, end=one.end, letter=one.letter, ink=one.ink) for one in state.parts],
+            f"Parts of the answer in order: {told}",
+        )
+        names = dict.fromkeys(f"{part.letter}  {part.name}" for part in state.parts)
+        shares = {f"{part.letter}  {part.name}": 0.0 for part in state.parts}
+        for part in state.parts:
+            shares[f"{part.letter}  {part.name}"] += part.end - part.start
+        card.add(lane, row(*(Chip(f"{name} {shares[name]:.0%}") for name in names)))
+        if state.missing_parts:
+            card.add(Text(state.missing_parts, "caution"))
+        return card
+
+    @staticmethod
+    def _delivery(state: ScorecardState) -> Card | None:
+        if not state.delivery:
+            return None
+        card = Card(margin=2 * GRID + 4).add(Text("Delivery", "lead"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        for number, (what, value, remark) in enumerate(state.delivery):
+            grid.addWidget(Text(what, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            cell = column(Text(value, "strong"), spacing=0)
+            if remark:
+                cell.layout().addWidget(Text(remark, "small"))  # type: ignore[union-attr]
+            grid.addWidget(cell, number, 1)
+        card.body.addLayout(grid)
+        return card.add(Text("Measured, and never part of a rating of content.", "small"))
+
+    @staticmethod
+    def _remarks(state: ScorecardState) -> Card | None:
+        if not (state.notes or state.own_change or state.made_by):
+            return None
+        card = Card(margin=2 * GRID + 4).add(Text("Remarks", "lead"))
+        if state.own_change:
+            card.add(Text("You wanted to change", "caption"), Text(state.own_change))
+        for note in state.notes:
+            card.add(Text(note))
+        if state.made_by:
+            card.add(Text(f"Scored by {state.made_by}", "small"))
+        return card

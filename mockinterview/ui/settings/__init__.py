@@ -1,0 +1,1 @@
+"""Model, microphone, look and data folder."""

@@ -1,0 +1,1 @@
+"""Where the app opens: what comes next, and one obvious start."""
