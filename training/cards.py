@@ -93,10 +93,14 @@ def _pick(rng: random.Random, pool: list[str], count: int) -> list[str]:
 
 
 def deal(author: str, answers: int = 50) -> list[str]:
-    """Return the author's cards, one line each; the same author always gets the same cards."""
+    """Return the author's cards, one line each; the same author always gets the same cards.
+
+    Authors k.. write of everything, authors m.. system design only.
+    """
     rng = random.Random(f"cards-{author}")
-    kinds = ["behavioral"] * round(answers * 0.46) + ["system_design"] * round(answers * 0.34)
-    kinds += ["scenario"] * round(answers * 0.08)
+    behavioral, design, scenario = (0.0, 0.9, 0.0) if author.startswith("m") else (0.46, 0.34, 0.08)
+    kinds = ["behavioral"] * round(answers * behavioral) + ["system_design"] * round(answers * design)
+    kinds += ["scenario"] * round(answers * scenario)
     kinds += ["trap"] * (answers - len(kinds))
     rng.shuffle(kinds)
     traps = rng.sample(TRAPS, len(TRAPS))
