@@ -44,7 +44,8 @@ def delete_old_audio(library: Library, *, keep_days: int, now_ms: int) -> int:
 def _delete_files(paths: Iterable[Path]) -> None:
     for path in paths:
         try:
-            path.unlink(missing_ok=True)
+            for sibling in _of_take(path):
+                sibling.unlink(missing_ok=True)
         except OSError as error:
             raise StoreReadOnlyError(
                 f"the recording {path} could not be deleted: {error.strerror or error}",
@@ -53,3 +54,11 @@ def _delete_files(paths: Iterable[Path]) -> None:
             ) from error
         with suppress(OSError):  # the folder of the round, once it is empty
             path.parent.rmdir()
+
+
+def _of_take(path: Path) -> list[Path]:
+    """Return the file and what recording left beside it: the growing file, a recovered one."""
+    if not path.parent.is_dir():
+        return []
+    beside = tuple(path.stem + sign for sign in ".-")
+    return [one for one in path.parent.iterdir() if one == path or (one.is_file() and one.name.startswith(beside))]

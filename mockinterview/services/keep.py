@@ -74,11 +74,11 @@ def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[Left
 
     Attempts in which nothing was ever recorded or typed are discarded: there is nothing to take up.
     """
-    by_path = {recording.path.resolve(): recording for recording in recordings}
+    by_path = {_take_name(recording.path): recording for recording in recordings}
     found = []
     for whole in library.rounds.unfinished():
         for take in whole.takes:
-            recording = by_path.get(take.audio.resolve()) if take.audio else None
+            recording = by_path.get(_take_name(take.audio)) if take.audio else None
             if recording is not None and take.finished_ms is None:
                 library.rounds.finish_take(take.id, recording)
         fresh = library.past.whole(whole.attempt.id)
@@ -89,6 +89,11 @@ def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[Left
         untold = tuple(take for take in heard if take.transcript is None and _on_disk(take))
         found.append(LeftBehind(whole=fresh, untold=untold))
     return tuple(found)
+
+
+def _take_name(path: Path) -> Path:
+    """Return the path without what recovery adds when an unfinished file of that name is in its way."""
+    return path.resolve().with_name(path.stem.removesuffix("-recovered"))
 
 
 def _on_disk(take: Take) -> bool:

@@ -78,3 +78,17 @@ def _run(connection: Connection, directory: ScriptDirectory, target: str) -> Non
     with EnvironmentContext(Config(), directory, fn=steps) as environment:
         environment.configure(connection=connection, transactional_ddl=True)
         environment.run_migrations()
+
+
+def check_database(path: Path) -> None:
+    """Read the whole library at `path`. Raises StoreDamagedError, StoreNewerError or another StoreError."""
+    with in_words(path), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
+        found = [str(row[0]) for row in raw.execute("PRAGMA integrity_check(5)")]
+        if found != ["ok"]:
+            raise StoreDamagedError(f"the library {path} is damaged: {'; '.join(found)[:200]}")
+        tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "alembic_version" not in tables:
+            raise StoreDamagedError(f"{path} is not a library of Mock Interview")
+        (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone() or ("none",)
+    if not _known(scripts(), revision):
+        raise StoreNewerError(f"the library {path} was made by a newer version (schema {revision})")

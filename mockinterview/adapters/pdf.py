@@ -1,0 +1,33 @@
+"""A page of HTML as PDF, by Qt's own text engine; needs no screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from mockinterview.domain.errors import MissingError, StoreError
+
+
+def write_pdf(page: str, path: Path, *, title: str) -> None:
+    """Write the HTML `page` to `path` as A4. Raises MissingError without Qt, StoreError if it cannot be written."""
+    if os.name == "posix" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from PySide6.QtCore import QMarginsF  # noqa: PLC0415 - a second to load, and only for PDF
+        from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingError(f"PDF needs a system library: {error}", hint="Run 'mockinterview doctor'.") from error
+    try:
+        path.open("ab").close()  # Qt only says 'false' where the system says why
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror or error}", hint="Choose another file.") from error
+    application = QGuiApplication.instance() or QGuiApplication(["mockinterview"])
+    writer = QPdfWriter(str(path))
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(18, 18, 18, 18))
+    )
+    writer.setTitle(title)
+    document = QTextDocument()
+    document.setHtml(page)
+    document.print_(writer)
+    del writer, document, application

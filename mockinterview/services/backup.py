@@ -1,0 +1,156 @@
+"""The user's folder as one file, and back, checked byte by byte."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from mockinterview.domain.errors import InputError, StoreError, StoreFullError, StoreReadOnlyError
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+DATABASE = "library.sqlite3"
+KEPT = ("takes", "banks")  # models are not the user's, and can be fetched again
+SETTINGS = "settings.toml"
+CHUNK = 1 << 20
+
+Copy = Callable[[Path, Path], object]  # copies a database that may be in use
+Check = Callable[[Path], object]  # raises StoreError if a database is not sound
+
+
+def backup(root: Path, target: Path, *, copy: Copy, now_ms: int) -> int:
+    """Write the user's folder `root` to the zip file `target`; return how many files are in it.
+
+    Whole or not at all. Raises StoreError.
+    """
+    draft = target.with_name(f".{target.name}.{os.getpid()}")
+    snapshot = root / "backups" / f".snapshot-{os.getpid()}.sqlite3"
+    sums: dict[str, str] = {}
+    try:
+        copy(root / DATABASE, snapshot)
+        with zipfile.ZipFile(
+            os.fdopen(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "w+b"), "w"
+        ) as archive:
+            for name, path in ((DATABASE, snapshot), *_files(root)):
+                # sound is compressed already
+                how = zipfile.ZIP_STORED if name.endswith((".flac", ".ogg")) else zipfile.ZIP_DEFLATED
+                archive.write(path, name, compress_type=how)
+                sums[name] = _digest(path)
+            manifest = {"format": FORMAT, "made_ms": now_ms, "sha256": sums}
+            archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
+        draft.replace(target)
+    except OSError as error:
+        raise _written(error, target) from error
+    finally:
+        draft.unlink(missing_ok=True)
+        snapshot.unlink(missing_ok=True)
+    return len(sums)
+
+
+def _written(error: OSError, target: Path) -> StoreError:
+    kind = StoreFullError if error.errno == 28 else StoreReadOnlyError  # 28: ENOSPC
+    return kind(
+        f"the backup {target} cannot be written: {error.strerror or error}", hint="Choose another place for it."
+    )
+
+
+def _files(root: Path) -> Iterator[tuple[str, Path]]:
+    for folder in KEPT:
+        for path in sorted((root / folder).rglob("*")):
+            if path.is_file() and not path.is_symlink():
+                yield path.relative_to(root).as_posix(), path
+    if (root / SETTINGS).is_file():
+        yield SETTINGS, root / SETTINGS
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def restore(source: Path, root: Path, *, check: Check, copy: Copy, now_ms: int) -> Path | None:
+    """Bring the backup `source` into the user's folder `root`; return the copy of the library that was there.
+
+    Everything is read and checked before anything is changed; recordings that are not in the backup stay.
+    Raises InputError if the file is no sound backup, StoreError.
+    """
+    draft = root / f".restore-{os.getpid()}"
+    shutil.rmtree(draft, ignore_errors=True)
+    try:
+        draft.mkdir(mode=0o700)
+        names = _unpacked(source, draft)
+        check(draft / DATABASE)
+        present = root / DATABASE
+        saved = None
+        if present.is_file():
+            saved = root / "backups" / f"before-restore-{now_ms}.sqlite3"
+            copy(present, saved)
+        for name in names:
+            if name != DATABASE:
+                (root / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                (draft / name).replace(root / name)
+        for journal in ("-wal", "-shm"):
+            Path(f"{present}{journal}").unlink(missing_ok=True)
+        (draft / DATABASE).replace(present)  # last: whatever stops us before, the old library is still there
+    except OSError as error:
+        kind = StoreFullError if error.errno == 28 else StoreReadOnlyError
+        raise kind(f"the backup cannot be restored to {root}: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return saved
+
+
+def _refused(source: Path, why: str) -> InputError:
+    return InputError(
+        f"{source} is not a sound backup: {why}", safe="Nothing was changed.", hint="Choose another file."
+    )
+
+
+def _unpacked(source: Path, folder: Path) -> list[str]:
+    """Unpack and check; return the names, as the manifest has them. Raises InputError."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            manifest = json.loads(archive.read(MANIFEST))
+            sums = _sums(manifest, source)
+            for name, expected in sums.items():
+                target = folder / name
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _unpack(archive, name, target)
+                if _digest(target) != expected:
+                    raise _refused(source, f"{name} is damaged")
+    except FileNotFoundError as error:
+        raise InputError(f"{source} is not there", hint="Check its name.") from error
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _refused(source, f"it cannot be read ({type(error).__name__})") from error
+    return list(sums)
+
+
+def _unpack(archive: zipfile.ZipFile, name: str, target: Path) -> None:
+    with (
+        archive.open(name) as packed,
+        os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out,
+    ):
+        shutil.copyfileobj(packed, out, CHUNK)
+
+
+def _sums(manifest: Any, source: Path) -> dict[str, str]:
+    """Return the checksums by name, after looking for names that lead out of the folder. Raises InputError."""
+    if not isinstance(manifest, dict) or not isinstance(manifest.get("sha256"), dict):
+        raise _refused(source, "its manifest is broken")
+    if manifest.get("format") != FORMAT:
+        raise _refused(source, f"it has format {str(manifest.get('format'))[:20]}, this version reads {FORMAT}")
+    sums = {str(name): str(value) for name, value in manifest["sha256"].items()}
+    for name in sums:
+        parts = PurePosixPath(name).parts
+        inside = parts and (parts[0] in KEPT or name in (DATABASE, SETTINGS))
+        if not inside or ".." in parts or name.startswith("/") or "\\" in name or ":" in name:
+            raise _refused(source, f"the name {name[:60]!r} does not belong into a backup")
+    if DATABASE not in sums:
+        raise _refused(source, "it holds no library")
+    return sums

@@ -1,0 +1,128 @@
+"""Banks: checking several together, counting, and bringing them into the library."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mockinterview.domain.bank import Bank, Prompt
+from mockinterview.domain.bank_check import BankFile, BankProblem
+from mockinterview.domain.criteria import PRINCIPLES, Kind, Level
+from mockinterview.domain.errors import InputError
+from mockinterview.domain.near import near_pairs
+from mockinterview.domain.rubric import Rubric
+from mockinterview.library import BankChanges, Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stocked:
+    """What came of filling the library: changes by bank, and banks that could not be used."""
+
+    changes: tuple[BankChanges, ...]
+    problems: tuple[str, ...]
+
+
+def check(files: Sequence[BankFile]) -> tuple[BankProblem, ...]:
+    """Return all problems of `files`, and those that only show when they are seen together."""
+    found = [problem for file in files for problem in file.problems]
+    found += _twice(files)
+    found += _alike(files)
+    return tuple(sorted(found, key=lambda one: (str(one.path), one.line)))
+
+
+def _twice(files: Sequence[BankFile]) -> list[BankProblem]:
+    found = []
+    owners: dict[str, BankFile] = {}
+    banks: dict[str, BankFile] = {}
+    for file in files:
+        if file.bank is None:
+            continue
+        other_bank = banks.setdefault(file.bank.id, file)
+        if other_bank is not file:
+            found.append(_problem(file, "", f"bank '{file.bank.id}' is also in {other_bank.path}", "rename one"))
+        for prompt in file.bank.prompts:
+            other = owners.setdefault(prompt.id, file)
+            if other is not file:
+                where = f"{other.path}:{other.prompt_lines[prompt.id]}"
+                found.append(_problem(file, prompt.id, f"id '{prompt.id}' stands in {where} too", "rename one"))
+    return found
+
+
+def _alike(files: Sequence[BankFile]) -> list[BankProblem]:
+    of = {prompt.id: file for file in files if file.bank for prompt in file.bank.prompts}
+    prompts = [prompt for file in files if file.bank for prompt in file.bank.prompts]
+    return [
+        _problem(
+            of[pair.second],
+            pair.second,
+            f"'{pair.second}' asks nearly the same as '{pair.first}' (likeness {pair.likeness:.2f})",
+            "keep one, or let them ask different things",
+            warning=True,
+        )
+        for pair in near_pairs(prompts)
+    ]
+
+
+def _problem(file: BankFile, prompt: str, problem: str, remedy: str, *, warning: bool = False) -> BankProblem:
+    line = file.prompt_lines.get(prompt, 1)
+    return BankProblem(path=file.path, line=line, problem=problem, remedy=remedy, warning=warning)
+
+
+def counts(banks: Iterable[Bank]) -> tuple[tuple[str, ...], ...]:
+    """Return a table, head first: prompts by kind and by principle (behavioural ones), for each level and in all."""
+    prompts = [prompt for bank in banks for prompt in bank.prompts]
+    rows: list[tuple[str, ...]] = [("", *Level, "all")]
+    rows += [_row(kind.value, [one for one in prompts if one.kind is kind]) for kind in Kind]
+    behavioral = [one for one in prompts if one.kind is Kind.BEHAVIORAL]
+    rows += [_row(name, [one for one in behavioral if key in one.principles]) for key, name in PRINCIPLES.items()]
+    return tuple(rows)
+
+
+def _row(name: str, prompts: Sequence[Prompt]) -> tuple[str, ...]:
+    by_level = Counter(level for prompt in prompts for level in prompt.text)
+    return (name, *(str(by_level[level]) for level in Level), str(len(prompts)))
+
+
+def stock(library: Library, files: Sequence[BankFile], *, own: bool = False) -> Stocked:
+    """Import sound banks, so that the others load although one is broken; banks that were removed stay so."""
+    removed = {bank.id for bank in library.shelf.banks() if bank.removed}
+    changes, problems = [], [str(problem) for file in files for problem in file.errors]
+    for file in files:
+        if file.bank is None or file.bank.id in removed:
+            continue
+        try:
+            changes.append(library.shelf.import_bank(file.bank, own=own))
+        except InputError as error:
+            problems.append(f"{file.path}:1: {error.told()}")
+    return Stocked(changes=tuple(changes), problems=tuple(problems))
+
+
+def fill(
+    library: Library, bundled: Sequence[BankFile], own: Sequence[BankFile], rubric: Rubric, provenance: str
+) -> Stocked:
+    """Bring a library to what comes with the program and lies in the user's folder. Seconds at most."""
+    library.criteria.adopt(rubric, provenance)
+    first, second = stock(library, bundled), stock(library, own, own=True)
+    return Stocked(changes=first.changes + second.changes, problems=first.problems + second.problems)
+
+
+def listing(prompt: Prompt) -> dict[str, Any]:
+    """Return a prompt as `banks list --jsonl` prints it; names and shape are fixed for other programs."""
+    return {
+        "id": prompt.id,
+        "kind": prompt.kind.value,
+        "levels": [level.value for level in prompt.levels],
+        "principles": list(prompt.principles),
+        "criteria": list(prompt.criteria),
+        "text": {level.value: prompt.text[level] for level in prompt.levels},
+        "answer_minutes": prompt.answer_minutes,
+        "follow_ups": [{"text": one.text, "criterion": one.criterion} for one in prompt.follow_ups],
+    }
+
+
+def duplicated(prompt: Prompt, new_id: str, bank: Bank) -> Bank:
+    """Return `bank`, the user's own, with a copy of `prompt` under a new id."""
+    copy = replace(prompt, id=new_id, bank=bank.id)
+    return replace(bank, prompts=(*bank.prompts, copy))

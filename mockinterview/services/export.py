@@ -1,0 +1,243 @@
+"""A round as Markdown, as one HTML file, or as JSON with everything in it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from mockinterview.domain.bank_json import prompt_to_json
+from mockinterview.domain.scorecard import Delivery, Scorecard
+from mockinterview.domain.scorecard_json import scorecard_to_json
+from mockinterview.domain.session import Session, Take, TranscriptRevision, WholeAttempt
+from mockinterview.domain.transcript import Transcript
+
+FORMAT = 1
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1f24;"
+    "background:#fff}h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{text-align:left;"
+    "vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid #c9ced6}blockquote{margin:.4rem 0;padding:.1rem "
+    ".8rem;border-left:.25rem solid #2f6fb5}.said{white-space:pre-wrap}"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A round with its attempts, and the names of the criteria, by id."""
+
+    session: Session
+    attempts: tuple[WholeAttempt, ...]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A piece of a report: h1, h2, h3, p, quote, said, list or table."""
+
+    kind: str
+    text: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def markdown(report: Report) -> str:
+    """Return the report as Markdown; what was said cannot turn into markup."""
+    return "\n".join(_as_markdown(block) for block in _blocks(report))
+
+
+def web_page(report: Report) -> str:
+    """Return the report as one HTML file that loads nothing; what was said is shown as text."""
+    body = "\n".join(_as_html(block) for block in _blocks(report))
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{html.escape(_title(report))}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
+
+
+def as_json(report: Report, texts: Mapping[int, Sequence[TranscriptRevision]]) -> dict[str, Any]:
+    """Return everything that is kept of the round; `texts` are the revisions of each take, by take id."""
+    session = report.session
+    return {
+        "format": FORMAT,
+        "session": {
+            "id": session.id,
+            "began_ms": session.began_ms,
+            "finished_ms": session.finished_ms,
+            "conditions": asdict(session.conditions),
+        },
+        "attempts": [_attempt_json(whole, texts) for whole in report.attempts],
+    }
+
+
+def _attempt_json(whole: WholeAttempt, texts: Mapping[int, Sequence[TranscriptRevision]]) -> dict[str, Any]:
+    return {
+        **asdict(whole.attempt),
+        "prompt": {**prompt_to_json(whole.prompt), "bank": whole.prompt.bank, "revision": whole.prompt.revision},
+        "takes": [_take_json(take, texts.get(take.id, ())) for take in whole.takes],
+        "scorecards": [
+            {"made_ms": kept.made_ms, "text": kept.text, "card": scorecard_to_json(kept.card)}
+            for kept in whole.scorecards
+        ],
+        "self_rating": asdict(whole.self_rating) if whole.self_rating else None,
+        "notes": [asdict(note) for note in whole.notes],
+    }
+
+
+def _take_json(take: Take, texts: Sequence[TranscriptRevision]) -> dict[str, Any]:
+    return {
+        "number": take.number,
+        "question": take.question,
+        "criterion": take.criterion,
+        "audio": take.audio.name if take.audio else None,
+        "duration_s": take.duration_s,
+        "device": take.device,
+        "snr_db": take.snr_db,
+        "recovered": take.recovered,
+        "began_ms": take.began_ms,
+        "finished_ms": take.finished_ms,
+        "transcripts": [
+            {"number": one.number, "origin": one.origin.value, "made_ms": one.made_ms, **_said_json(one.transcript)}
+            for one in texts
+        ],
+    }
+
+
+def _said_json(said: Transcript) -> dict[str, Any]:
+    return {
+        "text": said.text,
+        "duration_s": said.duration_s,
+        "model": said.model,
+        "language": said.language,
+        "words": [asdict(word) for word in said.words],
+        "pauses": [asdict(pause) for pause in said.pauses],
+    }
+
+
+def _moment(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _title(report: Report) -> str:
+    return f"Mock Interview, round {report.session.id}, {_moment(report.session.began_ms)}"
+
+
+def _blocks(report: Report) -> list[_Block]:
+    conditions = report.session.conditions
+    blocks = [_Block("h1", _title(report)), _Block("p", f"Level {conditions.level}, {conditions.mode.value}.")]
+    for whole in report.attempts:
+        blocks += _attempt(whole, report.names)
+    blocks.append(
+        _Block(
+            "p", "Figures of the levels are guide values from preparation material, not official criteria of a company."
+        )
+    )
+    return blocks
+
+
+def _attempt(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
+    attempt = whole.attempt
+    blocks = [_Block("h2", f"{attempt.number}. {attempt.text}")]
+    blocks.append(
+        _Block("p", f"{attempt.kind.value}, {attempt.level}, {_moment(attempt.began_ms)}, {attempt.state.value}.")
+    )
+    if whole.scorecard:
+        blocks += _card(whole.scorecard.card, names)
+    if whole.self_rating:
+        rows = tuple((names.get(name, name), f"{value:g}") for name, value in whole.self_rating.ratings.items())
+        blocks += [_Block("h3", "Own rating, before the score"), _Block("table", rows=(("Criterion", "Own"), *rows))]
+        if whole.self_rating.change:
+            blocks.append(_Block("p", f"What I would change: {whole.self_rating.change}"))
+    if whole.notes:
+        blocks += [_Block("h3", "Notes"), _Block("list", rows=tuple((note.text,) for note in whole.notes))]
+    for take in whole.takes:
+        blocks.append(_Block("h3", f"Follow-up: {take.question}" if take.question else "Answer"))
+        text = take.transcript.text if take.transcript else " ".join(word.text for word in take.words)
+        blocks.append(_Block("said", text or "(nothing)"))
+    return blocks
+
+
+def _card(card: Scorecard, names: Mapping[str, str]) -> list[_Block]:
+    overall = "not rated" if card.overall is None else f"{card.overall:.1f} of 5"
+    topic = "" if card.on_topic else " It does not answer the question."
+    blocks = [
+        _Block("p", f"Overall {overall}; reads as {card.reads_as.value} (practised for {card.target_level}).{topic}")
+    ]
+    rows = tuple(
+        (names.get(one.id, one.id), f"{one.rating:g}", f"{one.confidence:.0%}", one.missing) for one in card.criteria
+    )
+    blocks.append(_Block("table", rows=(("Criterion", "Rating", "Confidence", "Missing for the level"), *rows)))
+    for one in card.criteria:
+        if one.evidence:
+            blocks.append(_Block("h3", f"{names.get(one.id, one.id)}: {one.rating:g}"))
+            blocks += [_Block("quote", proof.quote) for proof in one.evidence]
+    if card.advice:
+        blocks.append(_Block("h3", "Next time"))
+        blocks.append(_Block("list", rows=tuple((f"{one.text} ({one.reason})",) for one in card.advice)))
+    if card.delivery:
+        blocks += [_Block("h3", "Delivery"), _Block("p", _delivery(card.delivery))]
+    if card.notes:
+        blocks.append(_Block("list", rows=tuple((note,) for note in card.notes)))
+    blocks.append(_Block("p", f"Scored by {card.engine or 'unknown'}, criteria {card.rubric or 'unknown'}."))
+    return blocks
+
+
+def _delivery(told: Delivery) -> str:
+    parts = [f"{told.words} words"]
+    if told.duration_s is not None:
+        parts.append(f"{told.duration_s:.0f} s")
+    if told.pace_wpm is not None:
+        parts.append(f"{told.pace_wpm:.0f} words a minute")
+    if told.pauses_over_2s is not None:
+        parts.append(f"{told.pauses_over_2s} pauses over 2 s")
+    parts.append(f"at least {told.fillers} fillers")
+    parts.append(f"'I' {told.i_count}, 'we' {told.we_count}")
+    return ", ".join(parts) + "."
+
+
+_SPECIAL = str.maketrans({sign: "\\" + sign for sign in "\\`*_{}[]<>#|!~&"})
+
+
+def _plain(text: str) -> str:
+    """Return `text` so that Markdown shows it as it is, in one line."""
+    return " ".join(text.translate(_SPECIAL).split())
+
+
+def _as_markdown(block: _Block) -> str:
+    match block.kind:
+        case "h1" | "h2" | "h3":
+            return f"{'#' * int(block.kind[1])} {_plain(block.text)}\n"
+        case "quote":
+            return f"> {_plain(block.text)}\n"
+        case "list":
+            return "".join(f"- {_plain(text)}\n" for (text,) in block.rows)
+        case "table":
+            head, *rows = block.rows
+            lines = [head, tuple("---" for _ in head), *rows]
+            return "".join(
+                "| " + " | ".join(_plain(cell) if line[0] != "---" else cell for cell in line) + " |\n"
+                for line in lines
+            )
+    return _plain(block.text) + "\n"
+
+
+def _as_html(block: _Block) -> str:
+    text = html.escape(block.text)
+    match block.kind:
+        case "h1" | "h2" | "h3":
+            return f"<{block.kind}>{text}</{block.kind}>"
+        case "quote":
+            return f"<blockquote>{text}</blockquote>"
+        case "said":
+            return f'<p class="said">{text}</p>'
+        case "list":
+            return "<ul>" + "".join(f"<li>{html.escape(one)}</li>" for (one,) in block.rows) + "</ul>"
+        case "table":
+            head, *rows = block.rows
+            cells = "".join(f"<th>{html.escape(cell)}</th>" for cell in head)
+            body = "".join("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+            return f"<table><thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>"
+    return f"<p>{text}</p>"
