@@ -81,7 +81,7 @@ class Transcript(QPlainTextEdit):
         self, start: int, end: int, *, ground: str = "", ink: str = "", bold: bool = False
     ) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        look = selection.format  # type: ignore[attr-defined]
+        look = selection.format
         if ground:
             look.setBackground(self._look.colour(ground))
             if ground == "evidence":
@@ -91,7 +91,7 @@ class Transcript(QPlainTextEdit):
             look.setForeground(self._look.colour(ink))
         if bold:
             look.setFontWeight(600)
-        selection.cursor = self._cursor(start, end)  # type: ignore[attr-defined]
+        selection.cursor = self._cursor(start, end)
         return selection
 
     def _cursor(self, start: int, end: int) -> QTextCursor:

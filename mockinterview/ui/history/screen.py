@@ -1,0 +1,185 @@
+"""History: a search field, filters and a table. Widgets only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QSizePolicy, QWidget
+
+from mockinterview.domain.criteria import Kind, Level
+from mockinterview.domain.history import HistoryEntry
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.ui.history.presenter import HistoryPresenter, HistoryState
+from mockinterview.ui.models.table import Column, TupleTable
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, column
+from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.table import Table
+from mockinterview.ui.wording import KINDS, READS, STATES, clock, moment, rating
+
+PAUSE_MS = 150  # after the last key, before a search begins
+
+COLUMNS: tuple[Column[HistoryEntry], ...] = (
+    Column("When", lambda one: moment(one.began_ms)),
+    Column("Question", lambda one: one.excerpt or one.text),
+    Column("Kind", lambda one: KINDS[one.kind]),
+    Column("Level", lambda one: one.level.value),
+    Column("Length", lambda one: clock(one.duration_s) if one.duration_s else "typed", figures=True),
+    Column("Reads as", lambda one: READS[one.reads_as] if one.reads_as else STATES[one.state]),
+    Column("Overall", lambda one: rating(one.overall), figures=True),
+)
+
+
+class HistoryScreen(Page):
+    """Implements `HistoryView`."""
+
+    opened = Signal(object)
+    start = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("History", width_px=1400)
+        self._presenter: HistoryPresenter | None = None
+        self._model = TupleTable(COLUMNS)
+        self._table = Table(look, "Answers", self._model, stretch=1)
+        self._table.setMinimumHeight(320)
+        self._table.horizontalHeader().setSectionsClickable(True)
+        self._search = QLineEdit()
+        self._search.setAccessibleName("Search in everything that was said")
+        self._search.setPlaceholderText("Search in everything that was said")
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumWidth(280)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._kind, self._level = QComboBox(), QComboBox()
+        self._kind.setAccessibleName("Kind")
+        self._level.setAccessibleName("Level")
+        self._kind.addItem("All kinds", None)
+        for kind in Kind:
+            self._kind.addItem(KINDS[kind], kind)
+        self._level.addItem("All levels", None)
+        for level in Level:
+            self._level.addItem(level.value, level)
+        self._count = Text(role="muted", wrap=False)
+        self._open = Button(look, "Open", "next")
+        self._delete = Button(look, "Delete for good", "discard", "danger")
+        self._notice = NoticeCard(look)
+        self._empty = Text(role="lead")
+        self._begin = Button(look, "Start a round", "round", "primary")
+        start = QWidget()
+        FlowLayout(start).addWidget(self._begin)
+        self._nothing = Card(margin=5 * GRID, spacing=2 * GRID).add(self._empty, start)
+        self._start_row = start
+        bar = QWidget()
+        flow = FlowLayout(bar)
+        for item in (self._search, self._kind, self._level, self._count):
+            flow.addWidget(item)
+        actions = QWidget()
+        below = FlowLayout(actions)
+        below.addWidget(self._open)
+        below.addWidget(self._delete)
+        self._actions = actions
+        self.add(column(Text("History", "display"), bar), self._notice, self._nothing, self._table, actions)
+        self.body.setStretch(3, 1)
+        self.body.addStretch(0)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._searched)
+        self._search.textChanged.connect(self._typed)
+        self._kind.activated.connect(self._narrowed)
+        self._level.activated.connect(self._narrowed)
+        self._table.opened.connect(self._opened)
+        self._table.chosen.connect(self._chosen)
+        self._table.near_end.connect(self._more)
+        self._table.horizontalHeader().sectionClicked.connect(self._sorted)
+        self._open.clicked.connect(self._open_chosen)
+        self._delete.clicked.connect(self._ask_delete)
+        self._begin.clicked.connect(self.start)
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._search.setFocus)
+
+    def attach(self, presenter: HistoryPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Read again: a round may have ended since."""
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.refresh()
+
+    @property
+    def _to(self) -> HistoryPresenter:
+        if self._presenter is None:
+            raise RuntimeError("no library is attached")
+        return self._presenter
+
+    def _typed(self, _text: str) -> None:
+        self._pause.start()
+
+    def _searched(self) -> None:
+        self._to.search(self._search.text())
+
+    def _narrowed(self, _index: int) -> None:
+        self._to.narrow(self._kind.currentData(), self._level.currentData())
+
+    def _sorted(self, section: int) -> None:
+        self._to.sort(section)
+
+    def _more(self) -> None:
+        self._to.more()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        for button in (self._open, self._delete):
+            button.setEnabled(index.isValid())
+
+    def _opened(self, index: QModelIndex) -> None:
+        entry = self._model.row(index)
+        if entry is not None:
+            self._to.open(entry)
+
+    def _open_chosen(self) -> None:
+        self._opened(self._table.currentIndex())
+
+    def _ask_delete(self) -> None:
+        entry = self._model.row(self._table.currentIndex())
+        if entry is None:
+            return
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Delete this answer for good?")
+        box.setText("Delete this answer for good?")
+        box.setInformativeText("Its recording, words and scores are removed from this computer. There is no way back.")
+        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(self._confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _confirmed(self) -> None:
+        entry = self._model.row(self._table.currentIndex())
+        if entry is not None:
+            self._to.delete(entry)
+
+    def show_state(self, state: HistoryState) -> None:
+        """Show `state`, whatever was shown before."""
+        self._notice.tell(state.notice)
+        self._model.show_rows(state.entries)
+        self._count.setText(state.count)
+        self._empty.setText(state.empty)
+        self._nothing.setVisible(bool(state.empty))
+        self._start_row.setVisible(not (self._search.text() or state.kind or state.level))
+        self._table.setVisible(not state.empty)
+        self._actions.setVisible(not state.empty)
+        if state.entries and not self._table.currentIndex().isValid():
+            self._table.selectRow(0)
+        self._chosen(self._table.currentIndex())
+
+    def open_attempt(self, whole: WholeAttempt) -> None:
+        """Go to an attempt."""
+        self.opened.emit(whole)

@@ -1,0 +1,178 @@
+"""The new round: choices and one start. Widgets only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Kind, Level
+from mockinterview.domain.draw import Drawn
+from mockinterview.domain.session import Conditions, Mode
+from mockinterview.ui.setup.presenter import SetupPresenter, SetupState
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.wording import KINDS, criterion_name
+
+ANSWER_MINUTES = (0, 2, 3, 5, 10, 45)
+THINK_MINUTES = (0, 1, 2, 5)
+
+
+class SetupScreen(Page):
+    """Implements `SetupView`."""
+
+    begun = Signal(object, object)
+    check_microphone = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("New round")
+        self._presenter: SetupPresenter | None = None
+        self._level = Choices("Level", [(level, level.value) for level in Level])
+        self._kind = Choices("Kind", [(None, "Mixed"), *((kind, KINDS[kind]) for kind in Kind)])
+        self._number = Choices("Questions", [(number, str(number)) for number in (1, 2, 3, 5)])
+        self._probes = Choices("Follow-ups", [(number, str(number)) for number in range(4)])
+        self._answer = Choices("Answer time", [(one, f"{one} min" if one else "As asked") for one in ANSWER_MINUTES])
+        self._think = Choices("Preparation", [(one, f"{one} min" if one else "As asked") for one in THINK_MINUTES])
+        self._principle, self._criterion = QComboBox(), QComboBox()
+        self._principle.setAccessibleName("Leadership Principle")
+        self._criterion.setAccessibleName("Criterion")
+        self._principle.addItem("Any Leadership Principle", "")
+        for key, name in PRINCIPLES.items():
+            self._principle.addItem(name, key)
+        self._criterion.addItem("Any criterion", "")
+        for key in CRITERIA:
+            self._criterion.addItem(criterion_name(key), key)
+        self._interview = QCheckBox("Interview conditions")
+        self._interview.setAccessibleDescription("No pause, no live transcript, no second start")
+        self._notice = NoticeCard(look)
+        self._chosen = Text(role="lead")
+        self._draw = Button(look, "Draw a question instead", "again", "quiet")
+        self._chosen_card = Card("accent").add(Text("Your question", "caption"), self._chosen, row(self._draw))
+        self._fits = Text(role="muted")
+        self._start = Button(look, "Start", "round", "primary")
+        self._check = Button(look, "Check the microphone", "microphone", "quiet")
+        who = Card(spacing=2 * GRID).add(
+            _field("Level", self._level, "What you practise for; ratings are relative to it."),
+            _field("Kind", self._kind),
+            _field("Focus", column(self._principle, self._criterion, spacing=GRID)),
+        )
+        how = Card(spacing=2 * GRID).add(
+            _field("Questions", self._number),
+            _field("Follow-ups after each answer", self._probes),
+            _field("Answer time", self._answer),
+            _field("Preparation", self._think),
+            column(self._interview, Text("No pause, no live transcript, no second start.", "small"), spacing=2),
+        )
+        self.add(
+            column(Text("New round", "display"), Text("Set the scene, then answer aloud.", "muted"), spacing=GRID // 2),
+            self._notice,
+            self._chosen_card,
+            Columns(who, how, look, share=(1, 1)),
+            self._fits,
+            row(self._start, self._check),
+        )
+        self.body.addStretch(1)
+        self._wire()
+
+    def _wire(self) -> None:
+        for choices, call in (
+            (self._level, self._set_level),
+            (self._kind, self._set_kind),
+            (self._number, self._set_number),
+            (self._probes, self._set_probes),
+            (self._answer, self._set_answer),
+            (self._think, self._set_think),
+        ):
+            choices.chosen.connect(call)
+        self._principle.activated.connect(self._set_principle)
+        self._criterion.activated.connect(self._set_criterion)
+        self._interview.clicked.connect(self._set_interview)
+        self._draw.clicked.connect(self._unchoose)
+        self._start.clicked.connect(self.press_start)
+        self._check.clicked.connect(self.check_microphone)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.press_start)
+
+    def attach(self, presenter: SetupPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Count again what fits, and put the keyboard on the start."""
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.refresh()
+        self._start.setFocus()
+
+    @property
+    def _to(self) -> SetupPresenter:
+        if self._presenter is None:
+            raise RuntimeError("no library is attached")
+        return self._presenter
+
+    def press_start(self) -> None:
+        """Begin the round."""
+        self._to.start()
+
+    def _set_level(self, value: object) -> None:
+        self._to.level(Level(str(value)))
+
+    def _set_kind(self, value: object) -> None:
+        self._to.kind(Kind(str(value)) if value else None)
+
+    def _set_number(self, value: object) -> None:
+        self._to.prompts(int(str(value)))
+
+    def _set_probes(self, value: object) -> None:
+        self._to.follow_ups(int(str(value)))
+
+    def _set_answer(self, value: object) -> None:
+        self._to.answer_minutes(float(str(value)))
+
+    def _set_think(self, value: object) -> None:
+        self._to.think_minutes(float(str(value)))
+
+    def _set_principle(self, _index: int) -> None:
+        self._to.principle(self._principle.currentData())
+
+    def _set_criterion(self, _index: int) -> None:
+        self._to.criterion(self._criterion.currentData())
+
+    def _set_interview(self, on: bool) -> None:
+        self._to.interview(on=on)
+
+    def _unchoose(self) -> None:
+        self._to.choose("")
+
+    def show_state(self, state: SetupState) -> None:
+        """Show `state`, whatever was shown before."""
+        conditions = state.conditions
+        self._level.choose(conditions.level)
+        self._kind.choose(conditions.kinds[0] if conditions.kinds else None)
+        self._number.choose(conditions.prompts)
+        self._probes.choose(conditions.follow_ups)
+        self._answer.choose(round((conditions.answer_s or 0) / 60))
+        self._think.choose(round((conditions.think_s or 0) / 60))
+        self._principle.setCurrentIndex(max(0, self._principle.findData((*conditions.principles, "")[0])))
+        self._criterion.setCurrentIndex(max(0, self._criterion.findData((*conditions.criteria, "")[0])))
+        self._interview.setChecked(conditions.mode is Mode.INTERVIEW)
+        self._notice.tell(state.notice)
+        self._chosen.setText(state.chosen_text)
+        self._chosen_card.setVisible(bool(state.chosen_text))
+        for item in (self._kind, self._number, self._principle, self._criterion):
+            item.setEnabled(not state.chosen)
+        self._fits.tell(state.fits)
+        self._start.setEnabled(not state.busy and (bool(state.chosen) or state.fitting != 0))
+
+    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
+        """Go on to the round."""
+        self.begun.emit(conditions, drawn)
+
+
+def _field(name: str, item: QWidget, about: str = "") -> QWidget:
+    parts: list[QWidget] = [Text(name, "caption"), item]
+    if about:
+        parts.append(Text(about, "small"))
+    return column(*parts, spacing=6)

@@ -1,0 +1,237 @@
+"""The mind of the first screen: what comes next, how the last answer was, what a crash left. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from mockinterview.domain.draw import Drawn, Why
+from mockinterview.domain.errors import InputError, MockInterviewError
+from mockinterview.domain.history import HistoryEntry, HistoryFilter, Order
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.domain.settings import Settings
+from mockinterview.library import Library
+from mockinterview.ports import Cancel, Report
+from mockinterview.services.draw import next_prompts
+from mockinterview.services.keep import LeftBehind
+from mockinterview.ui.setup.presenter import conditions_of
+from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment, notice_of, rating
+from mockinterview.ui.work import Jobs, Request
+
+NEXT = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextCard:
+    """A question that comes next: its text, facts, and why it was drawn."""
+
+    prompt_id: str
+    text: str
+    facts: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastCard:
+    """The last answers: an attempt, its text, when, and how it was rated."""
+
+    attempt_id: int
+    text: str
+    facts: str
+    overall: str
+    reads_as: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftCard:
+    """An answer that was not finished."""
+
+    attempt_id: int
+    text: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayState:
+    """What the first screen shows."""
+
+    greeting: str = "Good day"
+    summary: str = ""
+    next: tuple[NextCard, ...] = ()
+    last: tuple[LastCard, ...] = ()
+    left: tuple[LeftCard, ...] = ()
+    faults: tuple[str, ...] = ()
+    busy: str = ""
+    progress: float | None = None
+    loading: bool = True
+    notice: Notice | None = None
+
+
+class TodayView(Protocol):
+    """What the presenter needs of the screen and the window."""
+
+    def show_state(self, state: TodayState) -> None:
+        """Show `state`, whatever was shown before."""
+
+    def open_attempt(self, whole: WholeAttempt) -> None:
+        """Go to an attempt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    drawn: tuple[Drawn, ...]
+    entries: tuple[HistoryEntry, ...]
+    total: int
+
+
+Complete = Callable[[int, Report, Cancel], WholeAttempt]
+
+
+def why(drawn: Drawn) -> str:
+    """Return the reason for a draw in words."""
+    match drawn.why:
+        case Why.NEW:
+            return "New to you"
+        case Why.WEAK:
+            return f"{criterion_name(drawn.criterion)} was under the bar"
+        case Why.DUE:
+            return "Due again" if not drawn.days else f"Due again: {drawn.days} days ago"
+    return "Chosen by you"
+
+
+class TodayPresenter:
+    """Reads what is worth doing next."""
+
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        view: TodayView,
+        settings: Settings,
+        *,
+        now_ms: Callable[[], int],
+        seed: Callable[[], int],
+        complete: Complete,
+    ) -> None:
+        self._library, self._jobs, self._view, self._settings = library, jobs, view, settings
+        self._now_ms, self._seed, self._complete = now_ms, seed, complete
+        self._state = TodayState()
+        self._job: Request | None = None
+
+    def refresh(self) -> None:
+        """Read again."""
+        self._jobs.start(self._look, done=self._found, failed=self._failed)
+        self._view.show_state(self._state)
+
+    def left_behind(self, found: tuple[LeftBehind, ...]) -> None:
+        """Offer answers that were not finished."""
+        cards = tuple(
+            LeftCard(
+                attempt_id=one.whole.attempt.id,
+                text=one.whole.attempt.text,
+                facts=f"{moment(one.whole.attempt.began_ms)} · {_amount(one.whole)}",
+            )
+            for one in found
+        )
+        self._change(left=cards)
+
+    def faults(self, told: tuple[str, ...]) -> None:
+        """Tell of banks that could not be used."""
+        self._change(faults=told)
+
+    def finish(self, attempt_id: int) -> None:
+        """Write down and score an answer that was left."""
+        if self._state.busy:
+            return
+        self._change(busy="Writing down what you said", progress=0.0, notice=None)
+        self._job = self._jobs.start(
+            lambda report, cancel: self._complete(attempt_id, report, cancel),
+            done=self._finished,
+            failed=self._not_finished,
+            progress=self._progressed,
+        )
+
+    def cancel(self) -> None:
+        """Stop finishing; the answer stays where it is."""
+        if self._job is not None:
+            self._job.request()
+            self._change(busy="", progress=None)
+
+    def put_away(self, attempt_id: int) -> None:
+        """Leave an answer unfinished; its recording stays in the archive."""
+        self._jobs.start(
+            lambda _report, _cancel: self._library.rounds.discard(attempt_id),
+            done=lambda _nothing: self._without(attempt_id),
+            failed=self._failed,
+        )
+
+    def open(self, attempt_id: int) -> None:
+        """Go to an earlier answer."""
+        self._jobs.start(
+            lambda _report, _cancel: self._library.past.whole(attempt_id),
+            done=self._view.open_attempt,
+            failed=self._failed,
+        )
+
+    def _look(self, _report: Report, _cancel: Cancel) -> _Found:
+        conditions = conditions_of(self._settings)
+        try:
+            drawn = next_prompts(self._library, conditions, seed=self._seed(), now_ms=self._now_ms(), count=NEXT)
+        except InputError:
+            drawn = ()
+        page = self._library.past.page(HistoryFilter(), order=Order.NEWEST, limit=NEXT)
+        return _Found(drawn=drawn, entries=page.entries, total=page.total)
+
+    def _found(self, found: _Found) -> None:
+        level = self._settings.level
+        count = "No answer yet" if not found.total else f"{found.total} answer{'s' if found.total > 1 else ''} so far"
+        self._change(
+            loading=False,
+            summary=f"You practise for {level}. {count}.",
+            next=tuple(
+                NextCard(
+                    prompt_id=one.prompt.id,
+                    text=one.prompt.text[level],
+                    facts=f"{KINDS[one.prompt.kind]} · {minutes(one.prompt.answer_minutes * 60)}",
+                    reason=why(one),
+                )
+                for one in found.drawn
+            ),
+            last=tuple(
+                LastCard(
+                    attempt_id=one.attempt_id,
+                    text=one.text,
+                    facts=f"{moment(one.began_ms)} · {KINDS[one.kind]} · {one.level}",
+                    overall=rating(one.overall),
+                    reads_as=f"Reads as {READS[one.reads_as]}" if one.reads_as else "Not scored",
+                )
+                for one in found.entries
+            ),
+        )
+
+    def _progressed(self, share: float) -> None:
+        self._change(progress=share)
+
+    def _finished(self, whole: WholeAttempt) -> None:
+        self._change(busy="", progress=None)
+        self._without(whole.attempt.id)
+        self._view.open_attempt(whole)
+
+    def _not_finished(self, error: MockInterviewError) -> None:
+        self._change(busy="", progress=None, notice=notice_of(error))
+
+    def _without(self, attempt_id: int) -> None:
+        self._change(left=tuple(one for one in self._state.left if one.attempt_id != attempt_id))
+
+    def _failed(self, error: MockInterviewError) -> None:
+        self._change(loading=False, notice=notice_of(error))
+
+    def _change(self, **fields: object) -> None:
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self._view.show_state(self._state)
+
+
+def _amount(whole: WholeAttempt) -> str:
+    seconds = sum(take.duration_s for take in whole.takes)
+    return f"{clock(seconds)} recorded" if seconds else "typed"

@@ -1,0 +1,189 @@
+"""The first screen: one obvious start, what comes next, what was last. Widgets only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.today.presenter import LastCard, LeftCard, NextCard, TodayPresenter, TodayState
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.wording import Notice
+
+
+class TodayScreen(Page):
+    """Implements `TodayView`."""
+
+    start = Signal(str)
+    set_up = Signal()
+    opened = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Today")
+        self._look = look
+        self._presenter: TodayPresenter | None = None
+        self._shown: TodayState | None = None
+        self._first = ""
+        self._summary = Text(role="muted")
+        self._notice, self._faults = NoticeCard(look), NoticeCard(look)
+        self._why, self._question, self._facts = Text(role="caption"), Text(role="title"), Text(role="muted")
+        self._begin = Button(look, "Start", "round", "primary", about="Begin a round with this question")
+        self._begin.setAccessibleName("Start with this question")
+        self._choose = Button(look, "Set up a round", "settings")
+        self._hero = Card(margin=4 * GRID, spacing=2 * GRID).add(
+            column(self._why, self._question, self._facts, spacing=GRID), row(self._begin, self._choose)
+        )
+        self._left = column(spacing=GRID)
+        self._next, self._last = column(spacing=GRID), column(spacing=GRID)
+        self._busy, self._progress = Text(role="strong"), QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress")
+        self._cancel = Button(look, "Cancel", "", "quiet")
+        self._wait = Card(margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
+        self.add(
+            column(Text("Today", "display"), self._summary, spacing=GRID // 2),
+            self._notice,
+            self._left,
+            self._wait,
+            self._hero,
+            Columns(
+                column(Text("Also worth doing", "lead"), self._next, spacing=GRID),
+                column(Text("Your last answers", "lead"), self._last, spacing=GRID),
+                look,
+                share=(1, 1),
+            ),
+            self._faults,
+        )
+        self.body.addStretch(1)
+        self._begin.clicked.connect(self._press_start)
+        self._choose.clicked.connect(self.set_up)
+        self._cancel.clicked.connect(self._press_cancel)
+        self.show_state(TodayState())
+
+    def attach(self, presenter: TodayPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Read again: a round may have ended since."""
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.refresh()
+        self._begin.setFocus()
+
+    def _press_start(self) -> None:
+        self.start.emit(self._first)
+
+    def _press_cancel(self) -> None:
+        if self._presenter is not None:
+            self._presenter.cancel()
+
+    def show_state(self, state: TodayState) -> None:
+        """Show `state`, whatever was shown before."""
+        before, self._shown = self._shown, state
+        self._summary.tell(state.summary or "Opening your library")
+        self._notice.tell(state.notice)
+        self._wait.setVisible(bool(state.busy))
+        self._busy.setText(state.busy)
+        self._progress.setValue(round((state.progress or 0) * 100))
+        first = state.next[0] if state.next else None
+        self._first = first.prompt_id if first else ""
+        self._why.tell(first.reason if first else "")
+        empty = "One moment" if state.loading else "No question fits your level yet. Set up a round to choose."
+        self._question.setText(first.text if first else empty)
+        self._facts.tell(first.facts if first else "")
+        self._begin.setEnabled(first is not None)
+        self._choose.setEnabled(not state.loading)
+        if before is None or before.faults != state.faults:
+            self._tell_faults(state.faults)
+        if before is None or (before.next, before.last, before.left, before.loading) != (
+            state.next,
+            state.last,
+            state.left,
+            state.loading,
+        ):
+            self._fill(state)
+
+    def _tell_faults(self, faults: tuple[str, ...]) -> None:
+        told = Notice(title="Some question banks were left out", text="\n".join(faults[:8])) if faults else None
+        self._faults.tell(told)
+
+    def _fill(self, state: TodayState) -> None:
+        for holder, cards, empty in (
+            (self._next, [self._next_card(one) for one in state.next[1:]], "More questions appear here."),
+            (self._last, [self._last_card(one) for one in state.last], "After your first answer its result is here."),
+            (self._left, [self._left_card(one) for one in state.left], ""),
+        ):
+            layout = holder.layout()
+            if not isinstance(layout, QVBoxLayout):
+                continue
+            clear(layout)
+            for card in cards:
+                layout.addWidget(card)
+            if not cards and empty:
+                layout.addWidget(Card(margin=2 * GRID).add(Text(empty, "muted")))
+            holder.setVisible(bool(cards or empty))
+
+    def _next_card(self, one: NextCard) -> Card:
+        button = Button(self._look, "Start", "round")
+        button.setAccessibleName(f"Start: {one.text}")
+        button.clicked.connect(_Call(self.start.emit, one.prompt_id))
+        return Card(margin=2 * GRID).add(
+            Text(one.reason, "caption"), Text(one.text), Text(one.facts, "small"), row(button)
+        )
+
+    def _last_card(self, one: LastCard) -> Card:
+        button = Button(self._look, "Open", "next", "quiet")
+        button.setAccessibleName(f"Open: {one.text}")
+        button.clicked.connect(_Call(self._open, one.attempt_id))
+        card = Card(margin=2 * GRID)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(Text(one.text), 1)
+        head.addWidget(Text(one.overall, "title", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        return card.add(Text(one.facts, "small"), row(Chip(one.reads_as), button))
+
+    def _left_card(self, one: LeftCard) -> Card:
+        finish = Button(self._look, "Finish it", "done")
+        finish.setAccessibleName(f"Finish the answer to: {one.text}")
+        finish.clicked.connect(_Call(self._finish, one.attempt_id))
+        away = Button(self._look, "Put away", "discard", "quiet")
+        away.setAccessibleName(f"Put away the answer to: {one.text}")
+        away.clicked.connect(_Call(self._put_away, one.attempt_id))
+        return Card("caution", margin=2 * GRID).add(
+            Text("An answer was not finished", "strong"),
+            Text(one.text),
+            Text(f"{one.facts}. Nothing of it is lost: it can be written down and scored now.", "small"),
+            row(finish, away),
+        )
+
+    def _open(self, attempt_id: int) -> None:
+        if self._presenter is not None:
+            self._presenter.open(attempt_id)
+
+    def _finish(self, attempt_id: int) -> None:
+        if self._presenter is not None:
+            self._presenter.finish(attempt_id)
+
+    def _put_away(self, attempt_id: int) -> None:
+        if self._presenter is not None:
+            self._presenter.put_away(attempt_id)
+
+    def open_attempt(self, whole: WholeAttempt) -> None:
+        """Go to an attempt."""
+        self.opened.emit(whole)
+
+
+class _Call:
+    """Calls with a value, so that a button of a list knows its row."""
+
+    def __init__(self, call: Callable[..., None], value: object) -> None:
+        self._call, self._value = call, value
+
+    def __call__(self, *_checked: object) -> None:
+        self._call(self._value)

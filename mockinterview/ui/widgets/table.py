@@ -1,0 +1,61 @@
+"""A table view that opens a row by Enter or a double click and asks for more at its end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from mockinterview.ui.theme import Look
+
+
+class Table(QTableView):
+    """Rows to choose from."""
+
+    opened = Signal(QModelIndex)
+    chosen = Signal(QModelIndex)
+    near_end = Signal()
+
+    def __init__(self, look: Look, name: str, model: QAbstractItemModel, *, stretch: int) -> None:
+        super().__init__()
+        self._look, self._stretch = look, stretch
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        header.setResizeContentsPrecision(40)
+        self.doubleClicked.connect(self.opened)
+        self.selectionModel().currentRowChanged.connect(self._moved)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.px(48))
+        self.horizontalHeader().setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(now)
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - 2:
+            self.near_end.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the row at Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
