@@ -34,9 +34,8 @@ def backup(root: Path, target: Path, *, copy: Copy, now_ms: int) -> int:
     sums: dict[str, str] = {}
     try:
         copy(root / DATABASE, snapshot)
-        with zipfile.ZipFile(
-            os.fdopen(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600), "w+b"), "w"
-        ) as archive:
+        handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w+b") as file, zipfile.ZipFile(file, "w") as archive:
             for name, path in ((DATABASE, snapshot), *_files(root)):
                 # sound is compressed already
                 how = zipfile.ZIP_STORED if name.endswith((".flac", ".ogg")) else zipfile.ZIP_DEFLATED
