@@ -1,0 +1,79 @@
+"""The headless interface: the same services as the window, without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from mockinterview import __version__
+from mockinterview.cli import banks, demo, past, safety, score, speech, start
+from mockinterview.cli.parts import tell, tell_error, user_places
+from mockinterview.domain.errors import Cancelled, MockInterviewError
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir", default=argparse.SUPPRESS, metavar="DIR", help="the user's folder, instead of MOCKINTERVIEW_DATA"
+    )
+    whole = argparse.ArgumentParser(
+        prog="mockinterview",
+        description="Practise Amazon L6/L7 interviews aloud, on your own computer. Without a command: open the app.",
+        epilog="Exit codes: 0 done, 1 the input was at fault, 2 wrong usage, 3 something needed is missing.",
+        parents=[shared],
+    )
+    whole.add_argument("--version", action="version", version=f"mockinterview {__version__}")
+    whole.add_argument("--or-demo", action="store_true", help="play the demo round where no window can be opened")
+    whole.set_defaults(run=start.run)
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND")
+    for module in (demo, speech, score, banks, past, safety):
+        module.add(commands, shared)
+    return whole
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code: 0 done, 1 input at fault, 2 usage, 3 something missing."""
+    given = parser().parse_args(arguments)
+    if "data_dir" not in given:
+        given.data_dir = None
+    command: Command = given.run
+    try:
+        code = command(given)
+        sys.stdout.flush()
+    except MockInterviewError as error:
+        return tell_error(error)
+    except Cancelled:
+        return 1
+    except KeyboardInterrupt:
+        tell("mockinterview: stopped.")
+        return 130
+    except BrokenPipeError:  # the reader has seen enough, as with '| head'
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def entry() -> None:
+    """Run the `mockinterview` command."""
+    sys.excepthook = _bug
+    sys.exit(main(sys.argv[1:]))
+
+
+def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Keep the traceback of a bug in the logs, which hold no spoken word, and say where."""
+    told = "".join(traceback.format_exception(kind, error, trace))
+    try:
+        path = user_places(None).logs / "crash.log"
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"mockinterview {__version__}\n{told}\n")
+        where = f" The details are in {path}."
+    except (OSError, MockInterviewError):
+        where = f"\n{told}"
+    tell(f"mockinterview: this is a fault of the program ({kind.__name__}). What was kept is safe.{where}")

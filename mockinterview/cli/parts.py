@@ -1,0 +1,92 @@
+"""What the commands are built of: the one place of the terminal that picks adapters."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from mockinterview.adapters.places import Places, banks_folder, places
+from mockinterview.adapters.rubric_yaml import bundled_rubric
+from mockinterview.adapters.settings_toml import load_settings
+from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.adapters.yaml_banks import bank_paths, read_bank
+from mockinterview.domain.errors import MockInterviewError
+from mockinterview.domain.settings import Settings
+from mockinterview.ports import Speech
+from mockinterview.services.banks import fill
+from mockinterview.services.keep import Scores
+
+
+def say(text: str = "") -> None:
+    """Write a line for other programs or the reader to standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def say_json(content: Any, *, one_line: bool = False) -> None:
+    """Write a JSON document to standard output, in ASCII, so that no terminal can garble it."""
+    say(json.dumps(content) if one_line else json.dumps(content, indent=1))
+
+
+def tell(text: str) -> None:
+    """Write a message to standard error."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def tell_error(error: MockInterviewError) -> int:
+    """Write what happened, what is safe and what to do; return the exit code."""
+    tell(f"mockinterview: {error.told()}")
+    return error.exit_code
+
+
+@contextmanager
+def open_library(where: Places, *, filled: bool = False) -> Iterator[SqliteLibrary]:
+    """Open the library; `filled` brings banks and criteria up to date first. Raises StoreError."""
+    with SqliteLibrary.open(where) as library:
+        if filled:
+            rubric, provenance = bundled_rubric()
+            bundled = [read_bank(path) for path in bank_paths([banks_folder()])]
+            own = [read_bank(path) for path in bank_paths([where.banks])]
+            for problem in fill(library, bundled, own, rubric, provenance).problems:
+                tell(problem)
+        yield library
+
+
+def user_settings(where: Places) -> Settings:
+    """Return the user's settings; what is wrong with them is told."""
+    settings, problems = load_settings(where.settings)
+    for problem in problems:
+        tell(problem)
+    return settings
+
+
+def scorer(rubric: str = "") -> Scores:
+    """Return the scorer with the packaged network and guide. Raises ModelError, MissingError."""
+    from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415 - loads numpy and the network
+    from mockinterview.adapters.onnx_scorer import OnnxSentenceModel  # noqa: PLC0415
+    from mockinterview.services.score import make_scorer  # noqa: PLC0415
+
+    return make_scorer(OnnxSentenceModel(), read_guide(), rubric=rubric)
+
+
+@contextmanager
+def recogniser(where: Places) -> Iterator[Speech]:
+    """Open a speech recogniser on the models of the user's folder, and end its process afterwards."""
+    from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where speech is needed
+    from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
+
+    own = user_settings(where).model_folder
+    speech = WhisperSpeech(Models(where.models, Path(own) if own else None).find)
+    try:
+        yield speech
+    finally:
+        speech.close()
+
+
+def user_places(data_dir: str | None) -> Places:
+    """Return the user's folder. Raises StoreError."""
+    return places(data_dir)

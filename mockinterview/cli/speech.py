@@ -1,0 +1,164 @@
+"""`transcribe` and `models`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from mockinterview.cli.parts import recogniser, say, say_json, tell, tell_error, user_places, user_settings
+from mockinterview.domain.errors import AudioFileError, ModelError
+from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.domain.transcript import Transcript
+from mockinterview.ports import Speech
+from mockinterview.services.transcribe import Never, live_file, transcribe_file
+
+
+def add(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Add the commands to the command line."""
+    command = commands.add_parser("transcribe", parents=[shared], help="write down what recordings say")
+    command.add_argument("files", nargs="+", metavar="FILE", help="WAV, FLAC, Ogg, MP3 or M4A")
+    command.add_argument("--model", metavar="M", help="name or folder of a speech model")
+    command.add_argument("--live", action="store_true", help="hear the file in real time, as the microphone is heard")
+    command.add_argument(
+        "--json", action="store_true", help="one JSON document: an object, or a list for several files"
+    )
+    command.add_argument("--jsonl", action="store_true", help="one JSON object a line")
+    command.set_defaults(run=transcribe)
+
+    command = commands.add_parser("models", parents=[shared], help="speech models: list, download, verify, remove")
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+    action = actions.add_parser("list", parents=[shared], help="what is here and what can be fetched")
+    action.add_argument("--json", action="store_true", help="one JSON list")
+    action.set_defaults(run=list_models)
+    action = actions.add_parser("download", parents=[shared], help="fetch a model from its authors")
+    action.add_argument("name", metavar="NAME")
+    action.set_defaults(run=download)
+    action = actions.add_parser("verify", parents=[shared], help="read every byte and compare checksums")
+    action.add_argument("name", metavar="NAME", nargs="?", help="one model instead of all that are here")
+    action.set_defaults(run=verify)
+    action = actions.add_parser("remove", parents=[shared], help="delete a fetched model")
+    action.add_argument("name", metavar="NAME")
+    action.set_defaults(run=remove)
+
+
+def transcribe(given: argparse.Namespace) -> int:
+    """Write down each file; one that cannot be read does not stop the others."""
+    code, done = 0, []
+    where = user_places(given.data_dir)
+    model = given.model or user_settings(where).model or None
+    with recogniser(where) as speech:
+        for name in given.files:
+            try:
+                told = _one(Path(name), speech, model, live=given.live)
+            except AudioFileError as error:
+                code = tell_error(error)
+                continue
+            if given.jsonl:
+                say_json(told, one_line=True)
+                sys.stdout.flush()
+            elif given.json:
+                done.append(told)
+            else:
+                say(f"{name}:" if len(given.files) > 1 else "")
+                say(str(told["text"]))
+    if given.json and not given.jsonl and (done or len(given.files) > 1):
+        say_json(done if len(given.files) > 1 else done[0])
+    return code
+
+
+def _one(path: Path, speech: Speech, model: str | None, *, live: bool) -> dict[str, Any]:
+    if not path.is_file():
+        raise AudioFileError(f"{path} is not there or is no file", hint="Check its name.")
+    if not live:
+        return _told(path, transcribe_file(path, speech, model))
+    from mockinterview.adapters.audio_files import FileMicrophones  # noqa: PLC0415 - only here
+
+    with tempfile.TemporaryDirectory(prefix="mockinterview-") as folder:
+        heard = live_file(path, speech, FileMicrophones(), Path(folder) / "take.flac", model=model)
+    return {**_told(path, heard.transcript), "after_stop_s": round(heard.after_stop_s, 3)}
+
+
+def _told(path: Path, said: Transcript) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "text": said.text,
+        "duration_s": round(said.duration_s, 3),
+        "words": [
+            {
+                "word": word.text,
+                "start_s": round(word.start_s, 3),
+                "end_s": round(word.end_s, 3),
+                "confidence": round(word.confidence, 3),
+            }
+            for word in said.words
+        ],
+    }
+
+
+def _models(given: argparse.Namespace) -> Any:
+    from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where models are needed
+
+    where = user_places(given.data_dir)
+    own = user_settings(where).model_folder
+    return Models(where.models, Path(own) if own else None)
+
+
+def list_models(given: argparse.Namespace) -> int:
+    """Show every model that is here or can be fetched."""
+    models: tuple[SpeechModel, ...] = _models(given).models()
+    if given.json:
+        say_json([_model(one) for one in models])
+        return 0
+    for one in models:
+        mark = "*" if one.default else " "
+        say(f"{mark} {one.name:<12} {one.state.value:<10} {one.bytes / 1e6:>6.0f} MB  {one.title}")
+    tell("* is used if none is named.")
+    return 0
+
+
+def _model(one: SpeechModel) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "title": one.title,
+        "state": one.state.value,
+        "bytes": one.bytes,
+        "folder": str(one.folder) if one.folder else None,
+        "default": one.default,
+        "faults": list(one.faults),
+    }
+
+
+def download(given: argparse.Namespace) -> int:
+    """Fetch a model, which is the only thing here that uses the network."""
+    found = _models(given).download(given.name, lambda share: tell(f"{share:.0%}"), Never())
+    say(f"{found.name}: {found.state.value}, {found.folder}")
+    return 0
+
+
+def verify(given: argparse.Namespace) -> int:
+    """Compare checksums; raise ModelError if something is missing or altered."""
+    models = _models(given)
+    names = (
+        [given.name] if given.name else [one.name for one in models.models() if one.state is not ModelState.AVAILABLE]
+    )
+    bad = []
+    for name in names:
+        found: SpeechModel = models.verify(name)
+        say(f"{name}: {found.state.value}" + (f" ({', '.join(found.faults)})" if found.faults else ""))
+        if found.state is not ModelState.READY:
+            bad.append(name)
+    if bad:
+        raise ModelError(
+            f"not usable: {', '.join(bad)}", hint="Fetch it with 'mockinterview models download', or choose another."
+        )
+    return 0
+
+
+def remove(given: argparse.Namespace) -> int:
+    """Delete a fetched model."""
+    _models(given).remove(given.name)
+    say(f"{given.name} was removed.")
+    return 0
