@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Run the tests with a screen and a home of their own. Arguments go to pytest.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+venv=${VENV:-.venv}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export HOME="$scratch" XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data" HF_HUB_OFFLINE=1 OMP_NUM_THREADS=2
+unset MOCKINTERVIEW_DATA WAYLAND_DISPLAY
+if [ -x "$(command -v xvfb-run)" ]; then
+    export QT_QPA_PLATFORM=xcb
+    xvfb-run -a -s "-screen 0 1600x1200x24" "$venv/bin/python" -m pytest "$@"
+else
+    export QT_QPA_PLATFORM=offscreen
+    "$venv/bin/python" -m pytest "$@"
+fi
