@@ -72,11 +72,15 @@ class Shelf(Protocol):
     def bank(self, bank_id: str) -> Bank:
         """Return a bank with the prompts that it shows now, in its own order."""
 
-    def import_bank(self, bank: Bank, *, own: bool = False, preview: bool = False) -> BankChanges:
+    def knows(self, digest: str) -> bool:
+        """Return whether a bank was imported from a file with this SHA-256, and not changed since."""
+
+    def import_bank(self, bank: Bank, *, own: bool = False, preview: bool = False, digest: str = "") -> BankChanges:
         """Bring the library to the content of `bank`; a second time changes nothing.
 
         A changed prompt gets a new revision, a prompt that is gone is hidden; nothing is deleted.
-        preview: only say what would happen. Raises InputError if a prompt id belongs to another bank.
+        preview: only say what would happen. digest: SHA-256 of the file, see `knows`.
+        Raises InputError if a prompt id belongs to another bank.
         """
 
     def remove_bank(self, bank_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -74,7 +75,8 @@ def parse_bank(data: bytes, path: Path) -> BankFile:
     problems.sort(key=lambda one: one.line)
     bank = None if any(not one.warning for one in problems) else bank_from_json(document.content)
     lines = {prompt.id: document.lines[("prompts", place)] for place, prompt in enumerate(bank.prompts if bank else ())}
-    return BankFile(path=path, bank=bank, problems=tuple(problems), prompt_lines=lines)
+    digest = hashlib.sha256(data).hexdigest()
+    return BankFile(path=path, bank=bank, problems=tuple(problems), prompt_lines=lines, digest=digest)
 
 
 def _refused(path: Path, line: int, problem: str, remedy: str) -> BankFile:

@@ -9,15 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from mockinterview.adapters.places import Places, banks_folder, places
-from mockinterview.adapters.rubric_yaml import bundled_rubric
+from mockinterview.adapters.places import Places, places
 from mockinterview.adapters.settings_toml import load_settings
+from mockinterview.adapters.stocking import stock_library
 from mockinterview.adapters.store import SqliteLibrary
-from mockinterview.adapters.yaml_banks import bank_paths, read_bank
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Speech
-from mockinterview.services.banks import fill
 from mockinterview.services.keep import Scores
 
 
@@ -48,10 +46,7 @@ def open_library(where: Places, *, filled: bool = False) -> Iterator[SqliteLibra
     """Open the library; `filled` brings banks and criteria up to date first. Raises StoreError."""
     with SqliteLibrary.open(where) as library:
         if filled:
-            rubric, provenance = bundled_rubric()
-            bundled = [read_bank(path) for path in bank_paths([banks_folder()])]
-            own = [read_bank(path) for path in bank_paths([where.banks])]
-            for problem in fill(library, bundled, own, rubric, provenance).problems:
+            for problem in stock_library(library, where).problems:
                 tell(problem)
         yield library
 

@@ -14,9 +14,9 @@ def run(given: argparse.Namespace) -> int:
     """Open the app. Raises MissingError where no window can be opened."""
     fault = display_fault()
     if not fault:
-        from mockinterview.app import run as open_window  # type: ignore[attr-defined]  # noqa: PLC0415 - loads Qt
+        from mockinterview.app import run as open_window  # noqa: PLC0415 - loads Qt
 
-        return int(open_window(user_places(given.data_dir)))
+        return open_window(user_places(given.data_dir))
     if given.or_demo:
         tell(f"No window can be opened: {fault}. Here is the demo round in the terminal instead.\n")
         return demo.play_demo(given.data_dir)

@@ -52,12 +52,16 @@ class BankProblem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BankFile:
-    """A file that was read: the bank if it can be used, and everything that was found. lines: by place."""
+    """A file that was read: the bank if it can be used, and everything that was found.
+
+    prompt_lines: line (1-based) by prompt id. digest: SHA-256 of the file.
+    """
 
     path: Path
     bank: Bank | None
     problems: tuple[BankProblem, ...] = ()
     prompt_lines: Mapping[str, int]
+    digest: str = ""
 
     @property
     def errors(self) -> tuple[BankProblem, ...]:

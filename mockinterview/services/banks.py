@@ -93,7 +93,7 @@ def stock(library: Library, files: Sequence[BankFile], *, own: bool = False) -> 
         if file.bank is None or file.bank.id in removed:
             continue
         try:
-            changes.append(library.shelf.import_bank(file.bank, own=own))
+            changes.append(library.shelf.import_bank(file.bank, own=own, digest=file.digest))
         except InputError as error:
             problems.append(f"{file.path}:1: {error.told()}")
     return Stocked(changes=tuple(changes), problems=tuple(problems))

@@ -129,6 +129,24 @@ class TestOpening:
             SqliteLibrary.open(home)
         assert home.database.read_bytes() == content
 
+    def test_every_earlier_schema_is_brought_up_after_a_copy(self, home: Places, bank: Bank):
+        private_file(home.database)
+        opened = engine_for(home.database)
+        upgrade(opened, home.database, home.backups, now_ms=1, target="0001")
+        with opened.begin() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO bank (id, title, version, language, licence, about, own, removed, imported_ms) "
+                "VALUES ('old-bank', 'Old', '1.0.0', 'en', '', '', 1, 0, 1)"
+            )
+        opened.dispose()
+        with SqliteLibrary.open(home) as library:
+            assert library.copy_before_upgrade is not None
+            assert library.copy_before_upgrade.parent == home.backups
+            assert [one.id for one in library.shelf.banks()] == ["old-bank"]
+            assert library.shelf.import_bank(bank).added
+        with closing(sqlite3.connect(library.copy_before_upgrade)) as raw:
+            assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+
     def test_a_failing_migration_leaves_the_library_as_it_was(self, home: Places, monkeypatch: pytest.MonkeyPatch):
         """Two steps are planted, the second of which fails half-way."""
         SqliteLibrary.open(home).close()
@@ -139,7 +157,7 @@ class TestOpening:
             (folder / "versions" / script.name).write_bytes(script.read_bytes())
         head = "import sqlalchemy as sa\nfrom alembic import op\nbranch_labels = depends_on = None\n"
         (folder / "versions" / "a.py").write_text(
-            head + "revision = 'next1'\ndown_revision = '0001'\n"
+            head + "revision = 'next1'\ndown_revision = '0002'\n"
             "def upgrade():\n    op.add_column('note', sa.Column('colour', sa.String()))\n"
         )
         (folder / "versions" / "b.py").write_text(
@@ -154,7 +172,7 @@ class TestOpening:
         with closing(sqlite3.connect(home.database)) as raw:
             tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             columns = {row[1] for row in raw.execute("PRAGMA table_info(note)")}
-            assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+            assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
         assert "half" not in tables
         assert "colour" not in columns
         (copy,) = home.backups.iterdir()

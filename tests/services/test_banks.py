@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mockinterview.adapters.places import banks_folder, resources_folder
+from mockinterview.adapters.places import Places, banks_folder, resources_folder
 from mockinterview.adapters.rubric_yaml import bundled_rubric
+from mockinterview.adapters.stocking import stock_library
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.adapters.yaml_banks import bank_paths, bank_yaml, parse_bank, read_bank
 from mockinterview.domain.bank import Bank, Prompt
@@ -199,3 +200,26 @@ class TestTables:
         for start in (b"", b"text,level\n", b"| text |\n"):
             table = self.read(start + raw, name)
             assert table.bank is not None or table.problems
+
+
+def test_an_unchanged_file_is_read_once_and_a_changed_one_again(
+    library: SqliteLibrary, home: Places, samples: Any, monkeypatch: pytest.MonkeyPatch
+):
+    read: list[str] = []
+
+    def spy(path: Path) -> BankFile:
+        read.append(path.name)
+        return read_bank(path)
+
+    monkeypatch.setattr("mockinterview.adapters.stocking.read_bank", spy)
+    monkeypatch.setattr("mockinterview.adapters.stocking.banks_folder", lambda: home.root / "none")
+    (home.root / "none").mkdir()
+    mine = home.banks / "mine.yaml"
+    mine.write_text(bank_yaml(bank_from_json(samples.bank())))
+    (home.banks / "broken.yaml").write_text("format: 1")
+    first, second = stock_library(library, home), stock_library(library, home)
+    assert read == ["broken.yaml", "mine.yaml", "broken.yaml"]
+    assert first.problems == second.problems != ()
+    assert library.shelf.banks()[0].own
+    mine.write_text(bank_yaml(bank_from_json(samples.bank(samples.prompt(text={"L6": "Anew.", "L7": "Anew."})))))
+    assert stock_library(library, home).changes[0].changed == ("own-thing",)

@@ -25,7 +25,7 @@ class Row(DeclarativeBase):
 
 
 class BankRow(Row):
-    """A bank; its texts are in its prompts. `removed` hides it."""
+    """A bank; its texts are in its prompts. `removed` hides it. digest: SHA-256 of its file, empty if unknown."""
 
     __tablename__ = "bank"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -37,6 +37,7 @@ class BankRow(Row):
     own: Mapped[bool]
     removed: Mapped[bool] = mapped_column(default=False)
     imported_ms: Mapped[int]
+    digest: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class PromptRow(Row):

@@ -51,20 +51,25 @@ class SqliteShelf:
                 prompts=_prompts(session, PromptRow.bank_id == bank_id, PromptRow.active.is_(True)),
             )
 
-    def import_bank(self, bank: Bank, *, own: bool = False, preview: bool = False) -> BankChanges:
+    def knows(self, digest: str) -> bool:
+        """Return whether a bank was imported from a file with this SHA-256, and not changed since."""
+        with self._sessions.read() as session:
+            return session.scalar(select(BankRow.id).where(BankRow.digest == digest)) is not None
+
+    def import_bank(self, bank: Bank, *, own: bool = False, preview: bool = False, digest: str = "") -> BankChanges:
         """Bring the library to the content of `bank`; a second time changes nothing."""
         if preview:
             with self._sessions.read() as session:
                 return _changes(session, bank)
         with self._sessions.write() as session:
             changes = _changes(session, bank)
-            self._keep_bank(session, bank, own=own, changed=changes.any)
+            self._keep_bank(session, bank, own=own, changed=changes.any, digest=digest)
             self._keep_prompts(session, bank)
             for prompt_id in changes.hidden:
                 _row(session, prompt_id).active = False
             return changes
 
-    def _keep_bank(self, session: Session, bank: Bank, *, own: bool, changed: bool) -> None:
+    def _keep_bank(self, session: Session, bank: Bank, *, own: bool, changed: bool, digest: str) -> None:
         row = session.get(BankRow, bank.id)
         if row is None:
             row = BankRow(id=bank.id, imported_ms=self._now_ms(), own=own)
@@ -73,6 +78,7 @@ class SqliteShelf:
             row.imported_ms = self._now_ms()
         row.title, row.version, row.language = bank.title, bank.version, bank.language
         row.licence, row.about, row.removed = bank.licence, bank.about, False
+        row.digest = digest
         session.flush()
         session.execute(delete(PassageRow).where(PassageRow.bank_id == bank.id))
         session.add_all(
