@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mockinterview.domain.scorecard import Delivery, Part, ScoreRequest
 from mockinterview.domain.transcript import Pause, Transcript, Word
@@ -93,7 +94,8 @@ def pace_curve(words: Sequence[Word]) -> tuple[float, ...]:
     if not words:
         return ()
     last = words[-1].end_s
-    curve, at = [], 0.0
+    curve: list[float] = []
+    at = 0.0
     while at < last and (last - at >= 10.0 or not curve):
         width = min(PACE_WINDOW_S, last - at)
         inside = sum(at <= word.start_s < at + PACE_WINDOW_S for word in words)
@@ -122,7 +124,7 @@ def _gaps(words: Sequence[Word]) -> tuple[Pause, ...]:
     """Pauses between the words, where none were found in the audio."""
     return tuple(
         Pause(start_s=left.end_s, end_s=right.start_s)
-        for left, right in zip(words, words[1:], strict=False)
+        for left, right in pairwise(words)
         if right.start_s - left.end_s >= 0.3
     )
 

@@ -15,8 +15,9 @@ from mockinterview.scoring.reading import Sentence
 
 MOST_QUOTES = 3
 LONGEST_WORDS = 34  # longer sentences are cut at clause borders
-SUPPORT = 0.42  # the network's probability from which a sentence counts as proof (chosen on held-out authors)
-NEAR_BEST = 0.75  # further quotes need this share of the best one's probability
+SUPPORT = 0.2  # from which chance a sentence counts as proof; above, credit is lost on held-out authors
+NEAR_BEST = 0.75  # further quotes need this share of the best one's chance
+FURTHER = 0.5  # and this chance: one doubtful quote is enough
 STRUCTURAL = ("structure", "communication")  # proved by the run of the answer, not by one sentence
 
 _BORDER = re.compile(
@@ -27,7 +28,7 @@ _BORDER = re.compile(
 def proofs(
     transcript: str,
     sentences: Sequence[Sentence],
-    support: NDArray[np.float32],
+    support: NDArray[np.float64],
     *,
     dismissed: Collection[tuple[int, int]] = (),
 ) -> tuple[Evidence, ...]:
@@ -40,7 +41,8 @@ def proofs(
     best = 0.0
     for index in order:
         strength = round(float(support[index]), 2)
-        if strength < SUPPORT or strength < NEAR_BEST * best or len(found) == MOST_QUOTES:
+        least = max(FURTHER, NEAR_BEST * best) if found else SUPPORT
+        if strength < least or len(found) == MOST_QUOTES:
             break
         start, end = trimmed(transcript, sentences[index])
         if any(a < end and start < b for a, b in dismissed):

@@ -108,7 +108,7 @@ _HABIT = re.compile(
 
 
 def _only_negated(sentence: str) -> bool:
-    """True if every first-person verb stands behind a negation."""
+    """Return True if every first-person verb stands behind a negation."""
     rest = _NEGATED.sub(" ", sentence)
     return _NEGATED.search(sentence) is not None and _FIRST_PAST.search(rest) is None
 

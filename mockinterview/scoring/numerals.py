@@ -63,7 +63,7 @@ def numerals(text: str) -> Iterator[Numeral]:
 
 
 def _joined(text: str, left: _Token, right: _Token) -> bool:
-    """True if nothing but blanks or a hyphen lies between two tokens."""
+    """Return True if nothing but blanks or a hyphen lies between two tokens."""
     return _GAP.fullmatch(text, left.end, right.start) is not None
 
 
@@ -71,12 +71,12 @@ def _numeral(text: str, tokens: list[_Token], at: int) -> tuple[Numeral, int] | 
     token = tokens[at]
     if _DIGITS.match(token.text):
         return _in_digits(text, tokens, at)
-    if token.text == "a" or token.text == "an":
+    if token.text in {"a", "an"}:
         return _after_article(text, tokens, at)
     if token.text in _LOOSE:
         return Numeral(value=_LOOSE[token.text], start=token.start, end=token.end, loose=True), at + 1
     if token.text == "half":
-        return _half(text, tokens, at)
+        return _half(tokens, at)
     if token.text in _UNITS or token.text in _TENS:
         return _in_words(text, tokens, at)
     return None
@@ -98,7 +98,7 @@ def _in_digits(text: str, tokens: list[_Token], at: int) -> tuple[Numeral, int] 
 
 
 def _scale_follows(text: str, tokens: list[_Token], at: int, end: int) -> bool:
-    """True if a scale follows at once: spelled after a blank ('2 million'), short without one ('8M', '40k')."""
+    """Return True if a scale follows at once: spelled after a blank ('2 million'), short without one ('8M', '40k')."""
     token = tokens[at]
     if token.text in _SPOKEN_SCALES:
         return _GAP.fullmatch(text, end, token.start) is not None
@@ -130,7 +130,7 @@ def _of_follows(tokens: list[_Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].text in ("of", "the", "less", "fewer", "more", "a")
 
 
-def _half(text: str, tokens: list[_Token], at: int) -> tuple[Numeral, int] | None:
+def _half(tokens: list[_Token], at: int) -> tuple[Numeral, int] | None:
     """Read 'half a million' and 'half of the teams'."""
     end, after = tokens[at].end, at + 1
     if after < len(tokens) and tokens[after].text == "a" and after + 1 < len(tokens):
@@ -165,10 +165,10 @@ def _below_hundred(text: str, tokens: list[_Token], at: int) -> tuple[float, int
     if token.text in _TENS and _is(text, tokens, after, _UNITS, below=10):
         value, end, after = value + _UNITS[tokens[after].text], tokens[after].end, after + 1
     pair = after < len(tokens) and _joined(text, tokens[after - 1], tokens[after])
-    if pair and (tokens[after].text in _TENS or _UNITS.get(tokens[after].text, 0) >= 10):
-        if 1 <= value <= 9 or value in (19, 20):  # 'four eighty' as people say 480; a year
-            rest, end, after = _below_hundred(text, tokens, after)
-            return value * 100 + rest, end, after
+    large = pair and (tokens[after].text in _TENS or _UNITS.get(tokens[after].text, 0) >= 10)
+    if large and (1 <= value <= 9 or value in (19, 20)):  # 'four eighty' as people say 480; a year
+        rest, end, after = _below_hundred(text, tokens, after)
+        return value * 100 + rest, end, after
     if after < len(tokens) and tokens[after].text == "point":
         digits, stop = "", after + 1
         while stop < len(tokens) and _is(text, tokens, stop, _UNITS, below=10):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from mockinterview.scoring.numerals import Numeral, numerals
 
@@ -68,7 +69,7 @@ class Change:
 
     @property
     def ratio(self) -> float:
-        """after / before; infinity from nothing."""
+        """What is left of the value before, as a factor; infinity from nothing."""
         return self.after.value / self.before.value if self.before.value else float("inf")
 
 
@@ -173,7 +174,7 @@ def changes(text: str) -> tuple[Change, ...]:
     rows = list(numerals(text))
     typed = {one.start: one for one in quantities(text)}
     found: list[Change] = []
-    for left, right in zip(rows, rows[1:], strict=False):
+    for left, right in pairwise(rows):
         first, second = _at(typed, left), _at(typed, right)
         between = text[max(left.end, first.end if first else 0) : second.start if second else right.start]
         if not _TO.fullmatch(between):
@@ -190,7 +191,7 @@ def changes(text: str) -> tuple[Change, ...]:
 
 
 def _bare(left: Numeral, right: Numeral) -> Quantity:
-    """The unit of two bare numbers: a count of what the sentence names."""
+    """Return the unit of two bare numbers: a count of what the sentence names."""
     return Quantity(value=left.value, unit=Unit.COUNT, start=left.start, end=right.end)
 
 
@@ -244,7 +245,7 @@ def _typed(text: str, rows: list[Numeral]) -> Iterator[Quantity]:
 
 
 def _range(text: str, row: Numeral, following: Numeral) -> bool:
-    """True for 'two or three' and '10 to 15', but not for 'from 10 to 15', which is a change."""
+    """Return True for 'two or three' and '10 to 15', but not for 'from 10 to 15', which is a change."""
     between = text[row.end : following.start]
     if _FROM_JUST_BEFORE.search(text[: row.start]) and "to" in between:
         return False
@@ -261,7 +262,7 @@ def _typed_one(text: str, row: Numeral) -> Quantity | None:
         return _quantity(row, Unit.MONEY, row.value, start, row.end, currency=_CURRENCY[sign])
     if match := _PERCENT.match(text, row.end):
         near = text[max(0, row.start - 40) : match.end() + 30]
-        available = 90 <= row.value and _UPTIME.search(near) is not None
+        available = row.value >= 90 and _UPTIME.search(near) is not None
         unit = Unit.AVAILABILITY if available or 99 < row.value < 100 else Unit.PERCENT
         return _quantity(row, unit, row.value, start, match.end())
     if match := _TIMES.match(text, row.end):
@@ -306,7 +307,7 @@ def _counted(text: str, row: Numeral) -> Quantity | None:
 
 
 def _plain_count(text: str, row: Numeral, match: re.Match[str]) -> Quantity | None:
-    """A number with a plural that is in no list ('nine services.')."""
+    """Return a number with a plural that is in no list ('nine services.')."""
     word = match.group().lower()
     if not word.endswith("s") or text[row.end : match.start()].strip():
         return None
@@ -319,7 +320,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 2 else word
 
 
-def _known(singular: str, word: str, row: Numeral, text: str, end: int) -> tuple[Unit, float, str, int] | None:  # noqa: C901
+def _known(singular: str, word: str, row: Numeral, text: str, end: int) -> tuple[Unit, float, str, int] | None:
     """Return unit, scale, currency and end of a noun that has a kind of its own."""
     if singular in _CURRENCY:
         return Unit.MONEY, 1.0, _CURRENCY[singular], end
@@ -345,10 +346,10 @@ def _known(singular: str, word: str, row: Numeral, text: str, end: int) -> tuple
 
 
 def _implied(text: str, row: Numeral) -> Quantity | None:
-    """A large number without noun after a word of cost ('saved us 2.3 million a year'), or a rate without noun."""
-    if per := _PER.match(text, row.end):
-        if per.group(1).lower() in ("second", "sec", "s"):
-            return _quantity(row, Unit.RATE, row.value, row.start, per.end())
+    """Return a large number without noun after a word of cost ('saved us 2.3 million a year'), or a rate without noun."""
+    per = _PER.match(text, row.end)
+    if per and per.group(1).lower() in ("second", "sec", "s"):
+        return _quantity(row, Unit.RATE, row.value, row.start, per.end())
     if row.value >= 1e4 and _MONEY_AFTER.match(text, row.end):
         clause = re.split(r"[.;!?]", text[max(0, row.start - 60) : row.start])[-1]
         if _MONEY_BEFORE.search(clause):

@@ -28,12 +28,12 @@ class Stakeholder:
 
 
 _PATTERNS = (
-    (Rank.EXECUTIVE, r"c[- ]?(?:suite|level)|c[efiotmprs]os?|ciso|chief [a-z]+(?: [a-z]+)? officer|chief executive"
-                     r"|(?:the|our) board\b|board of directors|managing director|minister|executive (?:team|committee)"),
+    (Rank.EXECUTIVE, (r"c[- ]?(?:suite|level)|c[efiotmprs]os?|ciso|chief [a-z]+(?: [a-z]+)? officer|chief executive"
+     r"|(?:the|our) board\b|board of directors|managing director|minister|executive (?:team|committee)")),
     (Rank.VICE_PRESIDENT, r"(?:s|e|senior |executive )?v\.?p\.?s?\b|svps?|evps?|(?:senior |executive )?vice[ -]presidents?"),
     (Rank.DIRECTOR, r"(?:senior |engineering |product |medical |finance |plant |general |regional )?directors?|head of [a-z]+|general managers?"),
-    (Rank.MANAGER, r"(?:senior |engineering |product |program(?:me)? |project |peer |line |delivery )?managers?|supervisors?"
-                   r"|principal engineers?|staff engineers?|team leads?|foreman|shift leads?"),
+    (Rank.MANAGER, (r"(?:senior |engineering |product |program(?:me)? |project |peer |line |delivery )?managers?|supervisors?"
+     r"|principal engineers?|staff engineers?|team leads?|foreman|shift leads?")),
     (Rank.ENGINEER, r"(?:junior |senior |software )?(?:engineers?|developers?|analysts?|technicians?|designers?)"),
 )  # fmt: skip
 _RANKS = tuple((rank, re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)) for rank, pattern in _PATTERNS)

@@ -30,6 +30,7 @@ _BANDED = {
     "scaling": (Unit.USERS, Unit.RATE),
     "cost": (Unit.MONEY,),
 }
+_LEAST = {Unit.DURATION: 25.0, Unit.PEOPLE: 2.0, Unit.TEAMS: 2.0, Unit.MONEY: 1000.0}
 _RANKED = ("influence", "disagreement", "communication", "scope")
 _RANK_LEVEL = {Rank.DIRECTOR: "L6", Rank.VICE_PRESIDENT: "L7", Rank.EXECUTIVE: "L7"}
 
@@ -75,7 +76,8 @@ def judged(
     if unreal and rating > UNREAL_CAP:
         rating = UNREAL_CAP
         reasons.append(f"Capped at 2: {unreal}")
-    reasons += facts(criterion, owners, guide)
+    if proof and rating >= NO_PROOF_CAP:
+        reasons += facts(criterion, owners, guide)
     return Judged(raw=raw, rating=rating, reasons=tuple(reasons))
 
 
@@ -107,9 +109,10 @@ def facts(criterion: str, owners: Sequence[Sentence], guide: Guide) -> list[str]
             ):
                 said = _said(sentence, one.start, one.end)
                 found.append(f"'{said}': {band.dimension} at {band.level(one.value)} ({band.source}).")
-        for pair in sentence.changes:
-            if criterion in ("impact", "technical", "metrics", "customer", "cost"):
-                found.append(f"'{_said(sentence, pair.start, pair.end)}': a figure before and after.")
+        if criterion in ("impact", "technical", "metrics", "customer", "cost"):
+            found += [
+                f"'{_said(sentence, one.start, one.end)}': a figure before and after." for one in sentence.changes
+            ]
         if criterion in _RANKED:
             ranks = [one for one in sentence.stakeholders if not one.own_title and one.rank in _RANK_LEVEL]
             found += [
@@ -122,8 +125,13 @@ def facts(criterion: str, owners: Sequence[Sentence], guide: Guide) -> list[str]
     return list(dict.fromkeys(found))[:4]
 
 
+def _telling(one: Quantity) -> bool:
+    """Return True unless the figure is too small to say anything about a level: minutes, a single person."""
+    return one.value >= _LEAST.get(one.unit, 0.0)
+
+
 def comparable(one: Quantity) -> bool:
-    """True if the figure can stand beside a band in dollars; other currencies are near enough only for EUR and GBP."""
+    """Return True if the figure can stand beside a band in dollars; other currencies are near enough only for EUR and GBP."""
     return one.unit is not Unit.MONEY or one.currency in ("USD", "EUR", "GBP", "CHF")
 
 
@@ -131,18 +139,15 @@ def _said(sentence: Sentence, start: int, end: int) -> str:
     return sentence.text[start - sentence.piece.start : end - sentence.piece.start]
 
 
-def confidence(raw: float, proof: Sequence[Evidence], best_support: float, words: int, *, capped: bool) -> float:
-    """Return 0.0 to 1.0: how sure the engine is that an experienced rater is within half a step of it.
+def confidence(raw: float, best_support: float, words: int, *, capped: bool) -> float:
+    """Return the chance, 0.0 to 1.0, that an experienced rater is within half a step of the rating.
 
-    Made of how clear the evidence is (or how clearly there is none), how far the judgement is from the middle of
-    the scale, and how much was said. Calibrated on held-out authors, see docs/scoring.md.
+    A logistic fit on authors kept out of training (docs/scoring.md): judgements at the ends of the scale hold best,
+    and clear evidence, or its clear absence, helps. Less is known of short answers.
     """
     clear = best_support if raw >= 2.5 else 1.0 - best_support
-    extreme = min(1.0, abs(raw - 3.0) / 2.0)
-    length = min(1.0, words / 120)
-    value = 0.25 + 0.4 * clear + 0.25 * extreme + 0.1 * length
-    if proof and len(proof) > 1:
-        value += 0.03
+    odds = -0.75 + 1.6 * min(1.0, abs(raw - 3.0) / 2.0) + 0.45 * clear
+    value = 1.0 / (1.0 + math.exp(-odds))
     if capped:
-        value = max(value, 0.7)
-    return round(min(0.95, max(0.1, value * (0.6 + 0.4 * length))), 2)
+        value = max(value, 0.8)
+    return round(value * (0.7 + 0.3 * min(1.0, words / 80)), 2)

@@ -111,12 +111,12 @@ _SALAD_TOKEN = re.compile(r"[a-z']+|[.,;:!?]")
 
 
 def instruction(sentence: str) -> bool:
-    """True if the sentence speaks to whoever scores, and asks for a rating."""
+    """Return True if the sentence speaks to whoever scores, and asks for a rating."""
     return _INSTRUCTION.search(sentence) is not None
 
 
 def invented(sentence: str) -> bool:
-    """True if recognisers are known to write this over noise and silence ('Thank you for watching')."""
+    """Return True if recognisers are known to write this over noise and silence ('Thank you for watching')."""
     return _RUBBISH.search(sentence) is not None
 
 
@@ -129,7 +129,7 @@ def salad_per_100(text: str) -> float:
         or (a in _PRONOUNS and b in _AFTER_PRONOUN)
         for a, b in pairwise(row)
     )
-    return 100.0 * bad / max(1, sum(one[0].isalpha() for one in row))
+    return 100.0 * float(bad) / max(1, sum(str(one)[0].isalpha() for one in row))
 
 
 def screen(sentences: Sequence[Sentence], prompt: str, kind: Kind, *, recital_stems: frozenset[str]) -> Screening:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,26 +110,38 @@ def _path(scores: NDArray[np.float64]) -> tuple[list[int], float]:
     return path[::-1], total
 
 
-def missing_parts(found: Sequence[Part], probabilities: NDArray[np.float32], kind: Kind) -> tuple[str, ...]:
-    """Return the needed parts that neither the path nor a single clear sentence shows."""
+# a criterion that was proved shows that its part was there, whatever the path through the parts says
+_SHOWS = {
+    "result": ("impact",), "action": ("ownership", "technical"), "situation": ("context",),
+    "requirements": ("requirements",), "estimation": ("estimation",), "design": ("architecture",),
+    "operations": ("operations", "reliability"),
+}  # fmt: skip
+PROVED = 2.75
+
+
+def missing_parts(
+    found: Sequence[Part], probabilities: NDArray[np.float32], kind: Kind, judged: Mapping[str, float]
+) -> tuple[str, ...]:
+    """Return the needed parts that neither the path, nor a clear sentence, nor a criterion judged well shows.
+
+    judged: the network's ratings at L6 by criterion, of the answer's kind.
+    """
     there = {part.name for part in found}
-    clear = {
-        name for column, name in enumerate(ALL_PARTS) if len(probabilities) and probabilities[:, column].max() >= CLEAR
-    }
-    both = there | clear
-    if kind is not Kind.SYSTEM_DESIGN and "impact" in both:
-        both.add("result")
-    return tuple(name for name in NEEDED[kind] if name not in both)
+    there |= {name for i, name in enumerate(ALL_PARTS) if len(probabilities) and probabilities[:, i].max() >= CLEAR}
+    there |= {part for part, names in _SHOWS.items() if any(judged.get(name, 0.0) >= PROVED for name in names)}
+    if kind is not Kind.SYSTEM_DESIGN and "impact" in there:
+        there.add("result")
+    return tuple(name for name in NEEDED[kind] if name not in there)
 
 
-def share_remarks(found: Sequence[Part], shares: dict[str, Range] | None) -> tuple[str, ...]:
+def share_remarks(found: Sequence[Part], shares: Mapping[str, Range]) -> tuple[str, ...]:
     """Return one sentence a part whose share lies outside of the guide values; an impact counts with the result."""
     totals: dict[str, float] = {}
     for part in found:
         name = "result" if part.name == "impact" else "situation" if part.name == "task" else part.name
         totals[name] = totals.get(name, 0.0) + part.share
     remarks = []
-    for name, usual in (shares or {}).items():
+    for name, usual in shares.items():
         if name in totals and not usual.low <= totals[name] <= usual.high:
             word = "long" if totals[name] > usual.high else "short"
             remarks.append(

@@ -118,7 +118,7 @@ def probe_targets(card: Scorecard) -> tuple[str, ...]:
 
 
 def already_said(card: Scorecard, criterion: str) -> bool:
-    """True if the answer has proved the criterion, so that asking for it again would not have listened."""
+    """Return True if the answer has proved the criterion, so that asking for it again would not have listened."""
     one = card.rating(criterion)
     if one is None:
         return False
