@@ -6,9 +6,8 @@ from collections.abc import Collection
 
 from mockinterview.domain.bank import FollowUp, Prompt
 from mockinterview.domain.criteria import Kind
-from mockinterview.domain.scorecard import BAR, CriterionRating, Scorecard
-
-STRONG = 0.6  # evidence of this strength counts as said; chosen by us
+from mockinterview.domain.scorecard import Scorecard
+from mockinterview.services.score import probe_targets
 
 DEEDS = {
     "scope": "How many people and teams did this touch, and which of them were not your own?",
@@ -52,21 +51,14 @@ DESIGNS = {
 def next_probe(prompt: Prompt, card: Scorecard, asked: Collection[str] = ()) -> FollowUp | None:
     """Return the follow-up for what `card` found missing, None if nothing is worth asking.
 
-    asked: criteria that were asked after already. The weakest criterion is asked first; the prompt's own
-    follow-ups go before the curated ones; nothing is asked for that was strongly proved.
+    asked: criteria that were asked after already. What would gain most is asked first (see
+    services.score.probe_targets); the prompt's own follow-ups go before the curated ones; nothing is asked
+    for that was clearly said.
     """
-    lacking = [one for one in card.criteria if one.id not in asked and _lacks(one)]
+    open_ones = [name for name in probe_targets(card) if name not in asked]
     own = {one.criterion: one for one in reversed(prompt.follow_ups)}
-    ranked = sorted(lacking, key=lambda one: (one.id not in own, one.rating, -one.confidence))
-    for rating in ranked:
-        if rating.id in own:
-            return own[rating.id]
-        text = (DESIGNS if prompt.kind is Kind.SYSTEM_DESIGN else DEEDS).get(rating.id)
-        if text:
-            return FollowUp(criterion=rating.id, text=text)
-    return None
-
-
-def _lacks(rating: CriterionRating) -> bool:
-    proved = rating.rating >= BAR or any(one.strength >= STRONG for one in rating.evidence)
-    return not proved
+    for name in open_ones:
+        if name in own:
+            return own[name]
+    curated = DESIGNS if prompt.kind is Kind.SYSTEM_DESIGN else DEEDS
+    return next((FollowUp(criterion=name, text=curated[name]) for name in open_ones if name in curated), None)

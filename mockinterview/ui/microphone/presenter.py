@@ -1,0 +1,248 @@
+"""The microphone check's mind: level, noise floor, and a test sentence with its words. Plain Python: no Qt."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.errors import DeviceError, MockInterviewError
+from mockinterview.domain.recording import InputDevice, SignalState
+from mockinterview.ports import Cancel, Microphones, Player, Report, Speech
+from mockinterview.services.record import Take
+from mockinterview.ui.practice.state import SIGNALS
+from mockinterview.ui.review.playback import START_S
+from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.work import Jobs
+
+SENTENCE = "I led three teams, and we cut the error rate from four percent to one."
+TEST_S = 8.0
+LOOK_EVERY_S = 2.0
+QUIET_SHARE = 0.1  # the noise floor is the level under which the quietest tenth lies; chosen by us
+NOISY_DB = -45.0  # chosen by us: speech at an arm's length is some 25 dB above it
+POLL_S = 0.02
+LEVELS = 200  # ten seconds at 20 looks a second
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneState:
+    """What the microphone check shows. step: closed, open, testing, writing or done."""
+
+    step: str = "closed"
+    devices: tuple[InputDevice, ...] = ()
+    device: str = ""
+    level_db: float | None = None
+    signal: str = ""
+    tone: str = "muted"
+    floor: str = ""
+    left_s: float = 0.0
+    words: str = ""
+    verdict: str = ""
+    playing: bool = False
+    notice: Notice | None = None
+
+
+class MicrophoneView(Protocol):
+    """What the presenter needs of the screen and the window."""
+
+    def show_state(self, state: MicrophoneState) -> None:
+        """Show `state`, whatever was shown before."""
+
+    def remember(self, device: str) -> None:
+        """Keep the microphone for the next time."""
+
+
+class MicrophonePresenter:
+    """Opens a microphone while the screen is shown, and lets go of it when it is left."""
+
+    def __init__(
+        self,
+        microphones: Microphones,
+        speech: Speech | None,
+        player: Player,
+        jobs: Jobs,
+        view: MicrophoneView,
+        *,
+        now_s: Callable[[], float],
+        folder: Path,
+        device: str = "",
+    ) -> None:
+        self._microphones, self._speech, self._player = microphones, speech, player
+        self._jobs, self._view, self._now_s, self._folder = jobs, view, now_s, folder
+        self._take: Take | None = None
+        self._path = folder / "microphone-check.flac"
+        self._levels: deque[float] = deque(maxlen=LEVELS)
+        self._began_s = self._looked_s = self._played_s = 0.0
+        self._looking = False
+        self._state = MicrophoneState(device=device)
+
+    def enter(self) -> None:
+        """Look for microphones and open the one that is remembered."""
+        self._look()
+        self._open()
+
+    def leave(self) -> None:
+        """Let go of the microphone."""
+        take, self._take = self._take, None
+        self._player.stop()
+        if take is not None:
+            self._jobs.start(lambda _report, _cancel: self._drop(take), done=_nothing, failed=_nothing)
+        self._change(step="closed", level_db=None, playing=False)
+
+    def choose(self, key: str) -> None:
+        """Use another microphone."""
+        self._change(device=key, words="", verdict="")
+        self._view.remember(key)
+        self._open()
+
+    def _open(self) -> None:
+        old, self._take = self._take, None
+        device = self._state.device or None
+        self._levels.clear()
+
+        def work(_report: Report, _cancel: Cancel) -> Take:
+            if old is not None:
+                self._drop(old)
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._path.unlink(missing_ok=True)
+            try:
+                return Take(self._microphones, self._path, device=device)
+            except DeviceError:
+                if device is None:
+                    raise
+                return Take(self._microphones, self._path)
+
+        def opened(take: Take) -> None:
+            self._take = take
+            self._change(step="open", notice=None)
+
+        def refused(error: MockInterviewError) -> None:
+            self._change(step="closed", level_db=None, notice=notice_of(error))
+
+        self._jobs.start(work, done=opened, failed=refused)
+
+    def _drop(self, take: Take) -> None:
+        """Close a take of the check and remove its sound: nobody needs it."""
+        take.discard()
+        for path in self._folder.glob("microphone-check*"):
+            path.unlink(missing_ok=True)
+
+    def test(self) -> None:
+        """Record the test sentence, or end it early."""
+        if self._state.step == "testing":
+            self._finish()
+        elif self._take is not None and self._state.step in {"open", "done"}:
+            self._take.start(self._speech)
+            self._began_s = self._now_s()
+            self._change(step="testing", words="", verdict="", left_s=TEST_S)
+        elif self._state.step == "done":
+            self._open()
+
+    def _finish(self) -> None:
+        take, self._take = self._take, None
+        if take is None:
+            return
+
+        def work(_report: Report, cancel: Cancel) -> str:
+            take.stop()
+            while take.transcribing and not cancel.requested:
+                time.sleep(POLL_S)
+            transcript = take.transcript()
+            return transcript.text if transcript is not None else take.speech_fault
+
+        def written(words: str) -> None:
+            self._change(step="done", words=words, verdict=self._judge(words))
+            self.play()
+
+        def failed(error: MockInterviewError) -> None:
+            self._change(step="done", notice=notice_of(error))
+
+        self._change(step="writing", left_s=0.0, level_db=None)
+        self._jobs.start(work, done=written, failed=failed)
+
+    def play(self) -> None:
+        """Play the test sentence back, or be silent."""
+        if self._state.playing:
+            self._player.stop()
+            self._change(playing=False)
+            return
+        if not self._path.exists():
+            return
+        self._played_s = self._now_s()
+        self._change(playing=True)
+
+        def failed(error: MockInterviewError) -> None:
+            self._change(playing=False, notice=notice_of(error))
+
+        self._jobs.start(lambda _report, _cancel: self._player.play(self._path), done=_nothing, failed=failed)
+
+    def again(self) -> None:
+        """Open the microphone for another test."""
+        self._player.stop()
+        self._change(words="", verdict="", playing=False)
+        self._open()
+
+    def tick(self) -> None:
+        """Look at the level; call some 20 times a second while the screen is shown."""
+        now = self._now_s()
+        if self._take is None and not self._looking and now - self._looked_s > LOOK_EVERY_S:
+            self._look()
+        if self._state.playing and self._player.position_s() is None and now - self._played_s > START_S:
+            self._change(playing=False)
+        if self._take is None:
+            return
+        heard = self._take.state()
+        self._levels.append(heard.level_db)
+        words, tone = SIGNALS[heard.signal]
+        if heard.lost:
+            words, tone = "The microphone has gone", "danger"
+        left_s = max(0.0, TEST_S - (now - self._began_s)) if self._state.step == "testing" else 0.0
+        self._change(level_db=heard.level_db, signal=words, tone=tone, floor=self._floor(), left_s=left_s)
+        if heard.lost:
+            self._take = None
+            self._change(step="closed", level_db=None)
+        elif self._state.step == "testing" and left_s <= 0:
+            self._finish()
+
+    def _floor(self) -> str:
+        if len(self._levels) < LEVELS // 5:
+            return ""
+        floor_db = sorted(self._levels)[int(len(self._levels) * QUIET_SHARE)]
+        noisy = "a noisy room" if floor_db > NOISY_DB else "a quiet room"
+        return f"Noise floor {floor_db:.0f} dB: {noisy}"
+
+    def _judge(self, words: str) -> str:
+        said = {word.strip(".,").casefold() for word in words.split()}
+        wanted = [word.strip(".,").casefold() for word in SENTENCE.split()]
+        share = sum(word in said for word in wanted) / len(wanted)
+        if share >= 0.6:
+            return "You are understood."
+        if self._state.signal == SIGNALS[SignalState.NO_SIGNAL][0]:
+            return "Nothing was heard. Is the microphone muted, or another one the right one?"
+        return "Little was understood. Come closer, speak up, or choose another microphone."
+
+    def _look(self) -> None:
+        self._looked_s, self._looking = self._now_s(), True
+
+        def found(devices: tuple[InputDevice, ...]) -> None:
+            self._looking = False
+            fresh = devices and not self._state.devices
+            self._change(devices=devices)
+            if fresh and self._take is None and self._state.step == "closed" and self._state.notice is not None:
+                self._open()
+
+        def failed(_error: MockInterviewError) -> None:
+            self._looking = False
+
+        self._jobs.start(lambda _report, _cancel: self._microphones.devices(), done=found, failed=failed)
+
+    def _change(self, **fields: object) -> None:
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self._view.show_state(self._state)
+
+
+def _nothing(_outcome: object) -> None:
+    """Go on: nobody waits for this."""

@@ -1,0 +1,148 @@
+"""The microphone check: widgets only."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from mockinterview.ui.microphone.presenter import SENTENCE, MicrophonePresenter, MicrophoneState
+from mockinterview.ui.practice.parts import TONE_INK
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, announce, column, row
+from mockinterview.ui.widgets.meters import LevelMeter
+
+TICK_MS = 50
+
+
+class MicrophoneScreen(Page):
+    """Implements `MicrophoneView`."""
+
+    remembered = Signal(str)
+    done = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Microphone check", width_px=800)
+        self._presenter: MicrophonePresenter | None = None
+        self._keys: tuple[str, ...] = ()
+        self._step = ""
+        self._device = QComboBox()
+        self._device.setAccessibleName("Microphone")
+        self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._device.setMinimumContentsLength(16)
+        self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._meter = LevelMeter(look, 64)
+        self._signal, self._floor = Text(role="muted"), Text(role="small")
+        self._notice = NoticeCard(look)
+        self._test = Button(look, "Record the sentence", "microphone", "primary")
+        self._play, self._again = Button(look, "Play it back", "play"), Button(look, "Once more", "again")
+        self._words, self._verdict = Text(role="lead"), Text(role="strong")
+        self._done = Button(look, "Done", "check", "quiet")
+        self.add(
+            column(
+                Text("Microphone check", "display"),
+                Text("Half a minute now, so that nothing is lost later.", "muted"),
+                spacing=GRID // 2,
+            ),
+            self._notice,
+            Card().add(Text("1  Choose a microphone and watch the level", "lead"), self._device, self._meter,
+                       self._signal, self._floor),
+            Card(spacing=2 * GRID).add(
+                Text("2  Say this sentence", "lead"), Text(f"“{SENTENCE}”", "title"),
+                row(self._test, self._play, self._again), self._words, self._verdict,
+            ),
+            row(self._done),
+        )  # fmt: skip
+        self.body.addStretch(1)
+        self._device.activated.connect(self._chosen)
+        self._test.clicked.connect(self._press_test)
+        self._play.clicked.connect(self._press_play)
+        self._again.clicked.connect(self._press_again)
+        self._done.clicked.connect(self.done)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def attach(self, presenter: MicrophonePresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the microphone."""
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.enter()
+            self._timer.start()
+        self._test.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of it."""
+        super().hideEvent(event)
+        self._timer.stop()
+        if self._presenter is not None:
+            self._presenter.leave()
+
+    @property
+    def _to(self) -> MicrophonePresenter:
+        if self._presenter is None:
+            raise RuntimeError("no microphone is attached")
+        return self._presenter
+
+    def _tick(self) -> None:
+        self._to.tick()
+
+    def _chosen(self, index: int) -> None:
+        self._to.choose(self._keys[index])
+
+    def _press_test(self) -> None:
+        self._to.test()
+
+    def _press_play(self) -> None:
+        self._to.play()
+
+    def _press_again(self) -> None:
+        self._to.again()
+
+    def show_state(self, state: MicrophoneState) -> None:
+        """Show `state`, whatever was shown before."""
+        keys = tuple(one.key for one in state.devices)
+        if keys != self._keys:
+            self._keys = keys
+            self._device.clear()
+            self._device.addItems([f"{one.name}  ({one.host_api})" for one in state.devices])
+        if state.device in keys and not self._device.view().isVisible():
+            self._device.setCurrentIndex(keys.index(state.device))
+        self._device.setEnabled(bool(keys) and state.step != "testing")
+        if not keys:
+            self._signal.tell("No microphone is connected. The list follows when you plug one in.", "caution")
+        else:
+            self._signal.tell(state.signal, state.tone)
+        if state.level_db is None:
+            self._meter.clear()
+        else:
+            self._meter.hear(state.level_db, TONE_INK.get(state.tone, "accent"))
+        self._meter.say(f"Microphone level: {state.signal or 'nothing yet'}")
+        self._floor.tell(state.floor)
+        self._notice.tell(state.notice)
+        testing = state.step == "testing"
+        wait = "Writing down" if state.step == "writing" else "Record the sentence"
+        self._test.show_as(
+            f"Stop ({ceil(state.left_s)} s left)" if testing else wait, "stop" if testing else "microphone"
+        )
+        self._test.setVisible(state.step != "done")
+        self._test.setEnabled(state.step in {"open", "testing"})
+        self._play.setVisible(state.step == "done")
+        self._play.show_as("Stop" if state.playing else "Play it back", "stop" if state.playing else "play")
+        self._again.setVisible(state.step == "done")
+        self._words.tell(f"Understood: {state.words}" if state.words else "")
+        self._verdict.tell(state.verdict)
+        if state.step != self._step:
+            self._step = state.step
+            if state.verdict:
+                announce(self, state.verdict)
+
+    def remember(self, device: str) -> None:
+        """Keep the microphone for the next time."""
+        self.remembered.emit(device)

@@ -1,0 +1,185 @@
+"""The settings' mind: shows what is chosen, keeps what changes, at once. Plain Python: no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.criteria import Level
+from mockinterview.domain.errors import MockInterviewError
+from mockinterview.domain.recording import InputDevice
+from mockinterview.domain.settings import Settings, Theme
+from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.ports import Cancel, Report
+from mockinterview.ui.wording import Notice, notice_of, size
+from mockinterview.ui.work import Jobs, Request
+
+MODEL_STATES = {
+    ModelState.READY: "ready",
+    ModelState.MISSING: "a file is missing",
+    ModelState.ALTERED: "damaged",
+    ModelState.AVAILABLE: "not downloaded",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsState:
+    """What the settings show."""
+
+    settings: Settings
+    models: tuple[SpeechModel, ...] = ()
+    devices: tuple[InputDevice, ...] = ()
+    folder: str = ""
+    model_told: str = ""
+    busy: str = ""
+    progress: float | None = None
+    notice: Notice | None = None
+
+
+class SettingsView(Protocol):
+    """What the presenter needs of the screen and the window."""
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show `state`, whatever was shown before."""
+
+    def apply(self, settings: Settings) -> None:
+        """Let changed settings take effect."""
+
+
+class ModelShelf(Protocol):
+    """The speech models of this computer; see adapters.models.Models."""
+
+    def models(self) -> tuple[SpeechModel, ...]:
+        """Return every model that is here or can be fetched."""
+
+    def verify(self, name: str) -> SpeechModel:
+        """Return the model after reading every byte of it."""
+
+    def download(self, name: str, report: Report, cancel: Cancel) -> SpeechModel:
+        """Fetch a published model. Only when asked."""
+
+
+class SettingsPresenter:
+    """Keeps each change at once; nothing needs to be confirmed."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        view: SettingsView,
+        settings: Settings,
+        *,
+        save: Callable[[Settings], None],
+        models: Callable[[], ModelShelf],
+        devices: Callable[[], tuple[InputDevice, ...]],
+        folder: Path,
+    ) -> None:
+        self._jobs, self._view, self._save = jobs, view, save
+        self._models, self._devices = models, devices
+        self._state = SettingsState(settings=settings, folder=str(folder))
+        self._job: Request | None = None
+
+    def refresh(self) -> None:
+        """Look at models and devices again."""
+
+        def look(_report: Report, _cancel: Cancel) -> tuple[tuple[SpeechModel, ...], tuple[InputDevice, ...]]:
+            return self._models().models(), self._devices()
+
+        def found(result: tuple[tuple[SpeechModel, ...], tuple[InputDevice, ...]]) -> None:
+            self._change(models=result[0], devices=result[1])
+
+        self._jobs.start(look, done=found, failed=self._failed)
+        self._view.show_state(self._state)
+
+    def theme(self, theme: Theme) -> None:
+        """Wear another look."""
+        self._keep(theme=theme)
+
+    def text_percent(self, percent: int) -> None:
+        """Write larger or smaller."""
+        self._keep(text_percent=percent)
+
+    def level(self, level: Level) -> None:
+        """Practise for another level from now on."""
+        self._keep(level=level)
+
+    def model(self, name: str) -> None:
+        """Use another speech model; empty for the best that is here. One that can be fetched is fetched first."""
+        known = next((one for one in self._state.models if one.name == name), None)
+        if known is not None and known.state is ModelState.AVAILABLE:
+            self._download(name)
+        else:
+            self._keep(model=name)
+
+    def model_folder(self, path: Path) -> None:
+        """Use a model folder of the user's own."""
+        self._keep(model_folder=str(path), model="")
+        self.refresh()
+
+    def device(self, key: str) -> None:
+        """Record from another microphone; empty for the system's default."""
+        self._keep(input_device=key)
+
+    def verify(self) -> None:
+        """Read every byte of the model in use."""
+        name = self._state.settings.model or next((one.name for one in self._state.models if one.default), "tiny.en")
+
+        def verified(model: SpeechModel) -> None:
+            fine = model.state is ModelState.READY
+            told = f"{model.title}: every file is as it was published." if fine else _faults(model)
+            self._change(busy="", progress=None, model_told=told)
+
+        self._job = self._jobs.start(
+            lambda _report, _cancel: self._models().verify(name), done=verified, failed=self._failed
+        )
+        self._change(busy="Reading the model", progress=None, model_told="")
+
+    def cancel(self) -> None:
+        """Stop what takes long."""
+        if self._job is not None:
+            self._job.request()
+            self._change(busy="", progress=None)
+
+    def _download(self, name: str) -> None:
+        def fetched(_model: SpeechModel) -> None:
+            self._change(busy="", progress=None)
+            self._keep(model=name)
+            self.refresh()
+
+        self._job = self._jobs.start(
+            lambda report, cancel: self._models().download(name, report, cancel),
+            done=fetched,
+            failed=self._failed,
+            progress=self._progressed,
+        )
+        self._change(busy=f"Downloading {name}", progress=0.0, notice=None)
+
+    def _progressed(self, share: float) -> None:
+        self._change(progress=share)
+
+    def _keep(self, **fields: object) -> None:
+        settings = replace(self._state.settings, **fields)  # type: ignore[arg-type]
+        self._change(settings=settings, notice=None)
+        self._view.apply(settings)
+        self._jobs.start(lambda _report, _cancel: self._save(settings), done=_nothing, failed=self._failed)
+
+    def _failed(self, error: MockInterviewError) -> None:
+        self._change(busy="", progress=None, notice=notice_of(error))
+
+    def _change(self, **fields: object) -> None:
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self._view.show_state(self._state)
+
+
+def model_words(model: SpeechModel) -> str:
+    """Return a model in words: title, size and state."""
+    return f"{model.title}, {size(model.bytes)}, {MODEL_STATES[model.state]}"
+
+
+def _faults(model: SpeechModel) -> str:
+    return f"{model.title}: {MODEL_STATES[model.state]} ({', '.join(model.faults) or 'the whole model'})."
+
+
+def _nothing(_outcome: object) -> None:
+    """Go on: nobody waits for this."""

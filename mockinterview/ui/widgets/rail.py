@@ -1,0 +1,102 @@
+"""The rail on the left: where one can go, as icons with labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import restyle
+from mockinterview.ui.wording import NAME
+
+WIDE_PX, NARROW_PX = 216, 92
+
+
+class Rail(QFrame):
+    """Buttons of which one is the present place; labels stand below the icons where it is narrow."""
+
+    chosen = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, look: Look, places: Sequence[tuple[str, str, str, str]]) -> None:
+        """Take places of (key, label, icon, shortcut in words)."""
+        super().__init__()
+        self.setObjectName("railbar")
+        self.setAccessibleName("Navigation")
+        self._look, self._narrow = look, False
+        self._mark, self._name = QLabel(), QLabel(NAME)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setProperty("role", "strong")
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, GRID, 0, 2 * GRID)
+        head.setSpacing(GRID + 2)
+        head.addWidget(self._mark)
+        head.addWidget(self._name, 1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(GRID + 4, GRID + 4, GRID + 4, GRID + 4)
+        body.setSpacing(4)
+        body.addLayout(head)
+        self._group = QButtonGroup(self)
+        self._keys: list[str] = []
+        self._icons: list[str] = []
+        for key, label, icon, keys in places:
+            button = self._button(label, keys)
+            button.setCheckable(True)
+            self._group.addButton(button, len(self._keys))
+            self._keys.append(key)
+            self._icons.append(icon)
+            body.addWidget(button)
+        body.addStretch(1)
+        self._help = self._button("Shortcuts", "F1")
+        self._help.clicked.connect(self.help_asked)
+        body.addWidget(self._help)
+        self._group.idClicked.connect(self._clicked)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    @staticmethod
+    def _button(label: str, keys: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("rail")
+        button.setText(label)
+        button.setAccessibleName(label)
+        button.setAccessibleDescription(f"Shortcut {keys}")
+        button.setToolTip(f"{label} ({keys})")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+    def show_place(self, key: str) -> None:
+        """Mark where one is; a place that the rail does not name leaves the mark."""
+        if key in self._keys:
+            self._group.button(self._keys.index(key)).setChecked(True)
+            self._dress()
+
+    def fit(self, window_px: int) -> None:
+        """Become narrow in a narrow window."""
+        narrow = window_px < self._look.px(1040)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._dress()
+
+    def _clicked(self, number: int) -> None:
+        self._dress()
+        self.chosen.emit(self._keys[number])
+
+    def _dress(self) -> None:
+        self._mark.setPixmap(self._look.picture("app", "accent", 28))
+        self._name.setVisible(not self._narrow)
+        self.setFixedWidth(self._look.px(NARROW_PX if self._narrow else WIDE_PX))
+        style = Qt.ToolButtonStyle
+        for number, name in enumerate([*self._icons, "keyboard"]):
+            button = self._help if number == len(self._icons) else self._group.button(number)
+            if not isinstance(button, QToolButton):
+                continue
+            button.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._narrow else style.ToolButtonTextBesideIcon)
+            button.setIcon(self._look.icon(name, "accent" if button.isChecked() else "muted", 20))
+            button.setIconSize(QSize(self._look.px(20), self._look.px(20)))
+            if button.property("narrow") != self._narrow:
+                button.setProperty("narrow", self._narrow)
+                restyle(button)

@@ -1,0 +1,229 @@
+"""Make docs/screenshots: a whole round in the real window, on real parts, with the bundled answer as the microphone.
+
+    python packaging/screenshots.py                     ten steps, light and dark, into docs/screenshots
+    python packaging/screenshots.py --out DIR --looks all   every theme, 200 % text and a narrow window too
+
+Needs neither display nor microphone; takes about a minute.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from mockinterview.adapters.audio_files import FileMicrophones
+from mockinterview.adapters.places import Places, places, resources_folder
+from mockinterview.app import Desk, NoSound, Parts, real_parts
+from mockinterview.domain.recording import InputDevice
+from mockinterview.domain.round import Stage
+from mockinterview.domain.settings import Settings
+from mockinterview.ui.theme import Look
+from mockinterview.ui.window import Window
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEED = 4.0
+TYPED = (
+    "Ten engineers from the two payment teams adopted the retry budget in the first quarter. I showed their manager "
+    "the trace of two thousand failed orders, and she moved one engineer to us for four weeks."
+)
+LOOKS = {
+    "light": ("light", 100, QSize(1280, 800)),
+    "dark": ("dark", 100, QSize(1280, 800)),
+    "contrast": ("contrast", 100, QSize(1280, 800)),
+    "large": ("light", 200, QSize(1280, 800)),
+    "narrow": ("light", 100, QSize(900, 700)),
+    "narrow-large": ("dark", 200, QSize(900, 700)),
+}
+
+
+class AnswerAsMicrophone:
+    """Implements `Microphones`: one device, which speaks the bundled answer faster than real time."""
+
+    def __init__(self, answer: Path) -> None:
+        self._answer, self._files = answer, FileMicrophones(SPEED)
+
+    def devices(self) -> tuple[InputDevice, ...]:
+        """Return the one microphone."""
+        return (
+            InputDevice(
+                key="Headset", name="Headset microphone", host_api="ALSA", channels=1, rate_hz=48_000, default=True
+            ),
+        )
+
+    def open(self, device: str | None, take: Path):
+        """Open the answer."""
+        del device
+        return self._files.open(str(self._answer), take)
+
+
+def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
+    """Let the window live until `what` is so."""
+    loop, timer = QEventLoop(), QTimer()
+    end = time.monotonic() + seconds
+    timer.setInterval(30)
+    timer.timeout.connect(lambda: loop.quit() if what() or time.monotonic() > end else None)
+    timer.start()
+    loop.exec()
+    if not what():
+        raise SystemExit(f"screenshots: waited in vain for {told}")
+
+
+class Photographer:
+    """Takes each step in each look."""
+
+    def __init__(self, window: Window, look: Look, out: Path, looks: list[str]) -> None:
+        self._window, self._look, self._out, self._looks = window, look, out, looks
+        self._number = 0
+
+    def take(self, name: str) -> None:
+        """Photograph what is shown."""
+        self._number += 1
+        for key in self._looks:
+            theme, percent, size = LOOKS[key]
+            self._look.use(theme, percent)
+            self._window.resize(size)
+            settle()
+            picture = self._window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            picture.save(str(self._out / f"{self._number:02d}-{name}-{key}.png"))
+        self._look.use("light", 100)
+        self._window.resize(LOOKS["light"][2])
+        settle()
+
+
+def settle() -> None:
+    """Let layouts and paints happen."""
+    start = time.monotonic()
+    wait_for(lambda: time.monotonic() - start > 0.15, 1, "paint")
+
+
+def walk(desk: Desk, window: Window, photo: Photographer) -> None:
+    """Go through a whole round."""
+    began = time.monotonic()
+    del began
+    wait_for(lambda: desk.parts is not None and not desk.jobs.busy, 60, "the library")
+    photo.take("today-empty")
+    window.go("setup")
+    wait_for(lambda: not desk.jobs.busy, 20, "the count")
+    photo.take("new-round")
+    window.go("today")
+    desk.start_prompt(prompt_of(desk))
+    state = lambda: window.round._state  # noqa: E731, SLF001
+    wait_for(lambda: window.place == "round" and state() is not None and state().input == "microphone", 30, "the mic")
+    photo.take("preparation")
+    window.round.press_primary()
+    wait_for(lambda: state().stage is Stage.ANSWERING, 10, "3-2-1")
+    window.round._show_notes.setChecked(True)  # noqa: SLF001
+    window.round._notes.pad().setPlainText("latency 300 -> 1200 ms\nretry loop, 80 %\nbreaker, 4 days\n11 teams")  # noqa: SLF001
+    window.round._show_words.setChecked(True)  # noqa: SLF001
+    window.round._primary.setFocus()  # noqa: SLF001
+    wait_for(lambda: len(state().words) > 300, 60, "words")
+    photo.take("answering")
+    wait_for(lambda: state().meter.saved.startswith("1:5"), 90, "the end of the answer")
+    window.round.press_primary()
+    wait_for(lambda: state().stage in {Stage.PREPARING, Stage.SELF_RATING}, 60, "the follow-up")
+    window.round._show_notes.setChecked(False)  # noqa: SLF001
+    window.round._show_words.setChecked(False)  # noqa: SLF001
+    if state().stage is Stage.PREPARING:
+        wait_for(lambda: state().input != "opening", 10, "the microphone")
+        photo.take("follow-up")
+        desk._round.type_instead()  # noqa: SLF001
+        window.round.press_primary()
+        wait_for(lambda: state().stage is Stage.ANSWERING, 10, "3-2-1")
+        window.round._typed.setPlainText(TYPED)  # noqa: SLF001
+        window.round.press_primary()
+        wait_for(lambda: state().stage is Stage.SELF_RATING, 60, "the own rating")
+    for row, value in zip(state().ratings, (4, 3, 4, 5, 3, 4, 4, 3), strict=False):
+        desk._round.rate(row.criterion, value)  # noqa: SLF001
+    window.round._change.setText("Say the result before the story.")  # noqa: SLF001
+    photo.take("self-rating")
+    window.round.press_primary()
+    wait_for(lambda: window.place == "scorecard" and not desk.jobs.busy, 60, "the scorecard")
+    photo.take("scorecard")
+    bar = window.scorecard.verticalScrollBar()
+    bar.setValue(430)
+    photo.take("evidence")
+    bar.setValue(0)
+    window.scorecard.review.emit()
+    settle()
+    window.review.show_word(40, 16.0)
+    photo.take("review")
+    window.go("history")
+    wait_for(lambda: not desk.jobs.busy, 20, "history")
+    photo.take("history")
+    window.go("banks")
+    wait_for(lambda: not desk.jobs.busy, 20, "banks")
+    photo.take("banks")
+    window.go("settings")
+    wait_for(lambda: not desk.jobs.busy, 20, "settings")
+    photo.take("settings")
+    window.go("microphone")
+    wait_for(lambda: not desk.jobs.busy, 20, "microphone")
+    settle()
+    photo.take("microphone")
+    window.go("today")
+    wait_for(lambda: not desk.jobs.busy, 20, "today")
+    photo.take("today")
+
+
+def prompt_of(desk: Desk) -> str:
+    """Return a prompt that the bundled answer answers: one of those about operational trouble."""
+    parts = desk.parts
+    assert parts is not None
+    prompts = parts.library.shelf.prompts(level=desk.settings.level)
+    fitting = [one for one in prompts if "dive-deep" in one.principles and one.kind == "behavioral"]
+    return (fitting or list(prompts))[0].id
+
+
+def parts_of(where: Places) -> Parts:
+    """Return real parts with the bundled answer in place of a microphone."""
+    real = real_parts(where, Settings)
+    answer = resources_folder() / "demo" / "answer.ogg"
+    return replace(real, microphones=AnswerAsMicrophone(answer), player=NoSound("no sound is needed for pictures"))
+
+
+def main() -> int:
+    """Make the pictures."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
+    arguments.add_argument("--looks", default="light,dark", help="names with commas, or all")
+    given = arguments.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    looks = list(LOOKS) if given.looks == "all" else given.looks.split(",")
+    app = QApplication([])
+    QApplication.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as folder:
+        where = places(Path(folder) / "mockinterview")
+        look = Look(resources_folder())
+        look.use("light", 100)
+        window = Window(look)
+        scaled = time.monotonic()
+        desk = Desk(
+            window, look, where, Settings(), lambda: parts_of(where),
+            now_s=lambda: scaled + (time.monotonic() - scaled) * 1.0, seed=lambda: 7,
+        )  # fmt: skip
+        window.show()
+        desk.open()
+        try:
+            walk(desk, window, Photographer(window, look, given.out, looks))
+        finally:
+            desk.close()
+            window.hide()
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
