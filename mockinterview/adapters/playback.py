@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -63,9 +64,12 @@ class PortAudioPlayer:
         self._stopping = threading.Event()
         self._position_s = first / sound.rate_hz
         self._thread = threading.Thread(
-            target=self._run, args=(sound, stream, rate_hz, first, last, speed, self._stopping), name="player"
+            target=self._run,
+            args=(sound, stream, stretched(sound.read, first, last, sound.rate_hz, speed)),
+            kwargs={"rate_hz": rate_hz, "speed": speed, "stopping": self._stopping},
+            name="player",
+            daemon=True,
         )
-        self._thread.daemon = True
         self._thread.start()
 
     def stop(self) -> None:
@@ -83,9 +87,9 @@ class PortAudioPlayer:
         self,
         sound: _Sound,
         stream: sounddevice.OutputStream,
+        pieces: Iterator[Piece],
+        *,
         rate_hz: int,
-        first: int,
-        last: int,
         speed: float,
         stopping: threading.Event,
     ) -> None:
@@ -93,12 +97,15 @@ class PortAudioPlayer:
         if rate_hz != sound.rate_hz:
             resample = soxr.ResampleStream(sound.rate_hz, rate_hz, 1, dtype="float32", quality="HQ")
         try:
-            for piece in stretched(sound.read, first, last, sound.rate_hz, speed):
+            for piece in pieces:
                 if stopping.is_set():
                     break
                 samples = piece.samples if resample is None else resample.resample_chunk(piece.samples)
                 stream.write(samples.reshape(-1, 1))
                 self._move(piece, sound, stream, speed)
+            if not stopping.is_set():
+                # Some host APIs drop what lies in their buffer when they stop; let it be silence.
+                stream.write(np.zeros((round(rate_hz * (float(stream.latency) + LATENCY_S)), 1), np.float32))
             (stream.abort if stopping.is_set() else stream.stop)()
         except sounddevice.PortAudioError:
             pass  # the speaker is gone; falling silent says so

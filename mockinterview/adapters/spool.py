@@ -58,7 +58,7 @@ class SpoolWriter:
 
     def add(self, samples: NDArray[np.float32]) -> None:
         """Keep mono samples at 16 kHz; `flush` puts them on the disk."""
-        self._waiting += (np.clip(samples, -1.0, 1.0) * 32767.0).round().astype("<i2").tobytes()
+        self._waiting += np.clip(np.round(samples * 32768.0), -32768, 32767).astype("<i2").tobytes()
         self.samples += samples.size
 
     @property

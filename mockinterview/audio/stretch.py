@@ -28,9 +28,9 @@ def stretched(read: Read, first: int, last: int, rate_hz: int, speed: float) -> 
     """
     hop = round(rate_hz * FRAME_S / 2)
     if abs(speed - 1.0) < 0.01:
-        for at in range(first, last, hop):
-            count = min(hop, last - at)
-            yield Piece(read(at, count), at + count)
+        for start in range(first, last, hop):
+            count = min(hop, last - start)
+            yield Piece(read(start, count), start + count)
         return
     seek = round(rate_hz * SEEK_S)
     window = np.hanning(2 * hop + 1)[:-1].astype(np.float32)

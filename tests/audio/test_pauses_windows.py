@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -5,9 +7,9 @@ from hypothesis import strategies as st
 from mockinterview.audio.pauses import FRAME, FRAME_S, GAP_FRAMES, SpeechTracker, pauses_between
 from mockinterview.audio.windows import HARD_S, SQUEEZE_S, Cutter
 
-probabilities = st.lists(
-    st.tuples(st.floats(0, 1, width=32), st.integers(1, 120)), min_size=1, max_size=40
-).map(lambda runs: np.repeat([one for one, _ in runs], [count for _, count in runs]).astype(np.float32))
+probabilities = st.lists(st.tuples(st.floats(0, 1, width=32), st.integers(1, 120)), min_size=1, max_size=40).map(
+    lambda runs: np.repeat([one for one, _ in runs], [count for _, count in runs]).astype(np.float32)
+)
 
 
 def spans_of(sound):
@@ -38,7 +40,7 @@ def test_a_dip_inside_a_word_is_no_gap():
 def test_spans_are_in_order_and_never_touch(sound):
     spans = spans_of(sound)
     assert all(first < last <= len(sound) for first, last in spans)
-    assert all(before[1] + 1 < after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] + 1 < after[0] for before, after in pairwise(spans))
 
 
 def test_short_silences_are_articulation():

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -42,7 +44,7 @@ def test_at_its_own_speed_every_sample_is_the_files(tone):
 @pytest.mark.parametrize("speed", [0.5, 1.0, 2.0])
 def test_the_place_in_the_source_rises_to_its_end(tone, speed):
     places = [piece.source_end for piece in played(tone, speed)]
-    assert all(later >= before - RATE * 0.02 for before, later in zip(places, places[1:], strict=False))
+    assert all(later >= before - RATE * 0.02 for before, later in pairwise(places))
     assert places[-1] == tone.size
 
 

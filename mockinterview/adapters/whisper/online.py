@@ -19,6 +19,7 @@ SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of 
 HOLE_S = 1.0  # speech that no word covers for so long was dropped by the model and is decoded again
 HOLE_MARGIN_S = 0.25  # word times are that inexact
 LONGEST_WORD_S = 1.2
+EDGE_S = 0.04  # soft starts and ends that the detector does not call speech
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
@@ -164,12 +165,14 @@ class OnlineTranscriber:
 
     def _rows(self, window: Window, decoded: Decoded) -> tuple[Row, ...]:
         _, pieces = self._sounds(window)
-        rows = [self._placed(word, pieces) for word in decoded.words]
+        late, spans = self.decoder.late_s, [(self._seconds(first), self._seconds(last)) for first, last in window.spans]
+        rows: list[Row] = []
+        for word in decoded.words:
+            start, end = _time_of(word.start_s + late[0], pieces), _time_of(word.end_s + late[1], pieces)
+            start, end = in_speech(start, max(start, end), spans)
+            start = max(start, rows[-1][1]) if rows else start
+            rows.append((word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3)))
         return tuple(rows)
-
-    def _placed(self, word: Heard, pieces: Sequence[tuple[int, int]]) -> Row:
-        start, end = _time_of(word.start_s, pieces), _time_of(word.end_s, pieces)
-        return (word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3))
 
 
 def holes(speech: Sequence[tuple[float, float]], words: Sequence[Heard]) -> list[tuple[float, float]]:
@@ -189,6 +192,18 @@ def holes(speech: Sequence[tuple[float, float]], words: Sequence[Heard]) -> list
             found.append((spoken[0][0], spoken[-1][1]))
         at = max(at, end)
     return found
+
+
+def in_speech(start: float, end: float, spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the times of a word without the silence that they reach into.
+
+    A word is spoken in the span of speech that it shares most time with; it may reach EDGE_S out of it.
+    """
+    shared = [(min(end, last) - max(start, first), first, last) for first, last in spans]
+    best = max(shared, default=(0.0, start, end))
+    if best[0] <= 0.0:
+        return start, end
+    return max(start, best[1] - EDGE_S), min(end, best[2] + EDGE_S)
 
 
 def _patched(decoded: Decoded, found: Decoded, offset_s: float, hole: tuple[float, float]) -> Decoded:

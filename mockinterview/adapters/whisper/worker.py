@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mockinterview.adapters import audio_files
-from mockinterview.adapters.models import check
+from mockinterview.adapters.model_files import check
 from mockinterview.adapters.spool import SpoolReader
 from mockinterview.adapters.whisper.decoder import WindowDecoder
 from mockinterview.adapters.whisper.messages import Progress, Request

