@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from mockinterview.scoring.modality import first_person_deeds
+from mockinterview.scoring.modality import IRREGULAR_PAST, first_person_deeds
 
 
 class Actor(StrEnum):
@@ -35,8 +35,7 @@ _NAME = r"(?:(?<=[a-z,;] )[A-Z][a-zà-ÿ]+)"
 _STARTING_NAME = r"(?:^[A-Z][a-zà-ÿ]+)"
 _VERB = (
     r"(?:(?:then|also|just|first|really|actually|personally|finally|even|still|only|had|has)\s+)*"
-    r"(?:was|had|did|went|made|took|got|gave|said|told|came|saw|found|thought|knew|wrote|built|ran|held|kept|led|met|brought|"
-    r"sold|sent|spent|set|put|cut|lost|won|paid|grew|drew|drove|broke|chose|spoke|began|became|felt|stood|[a-z]{2,}ed)\b"
+    rf"(?:{'|'.join(IRREGULAR_PAST)}|[a-z]{{2,}}ed)\b"
 )
 _OTHER = re.compile(rf"(?:\b(?i:{_PRONOUN}|{_TITLE})|{_NAME}|{_STARTING_NAME})\s+{_VERB}")
 _NOT_NAMES = re.compile(

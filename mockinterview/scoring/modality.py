@@ -23,13 +23,13 @@ class Tense(StrEnum):
     PRESENT = "present"
 
 
-_IRREGULAR_PAST = (
+IRREGULAR_PAST = (
     "was were had did went made took got gave said told came saw found thought knew wrote built ran held kept left led "
     "met brought bought sold sent spent set put cut let hit lost won paid grew drew drove broke chose spoke stood "
     "understood began became fell felt read rose shut split stuck taught threw wore withdrew overcame rebuilt rewrote "
     "rang sat slept swore stole stopped dealt fought hired asked tried used showed shipped reported moved"
 ).split()
-_PAST_WORD = re.compile(rf"\b(?:{'|'.join(_IRREGULAR_PAST)}|[a-z]{{2,}}ed)\b", re.IGNORECASE)
+_PAST_WORD = re.compile(rf"\b(?:{'|'.join(IRREGULAR_PAST)}|[a-z]{{2,}}ed)\b", re.IGNORECASE)
 _IRREGULAR_PARTICIPLES = (
     "been had done gone made taken got gotten given said told come seen found thought known written built run held kept "
     "left led met brought bought sold sent spent set put cut let hit lost won paid grown drawn driven broken chosen spoken "
@@ -70,7 +70,7 @@ _NEGATED = re.compile(
 _FIRST_PAST = re.compile(
     rf"\b(?:I|we|my team|our team|both of us|the (?:two|three|four|five) of us)(?:['’]d|['’]ve| had| have)?"
     rf"(?:\s+(?:then|also|just|first|really|actually|personally|finally|immediately|even|still|only|both|all|quickly|myself|basically|"
-    rf"always|already|once))*\s+(?:{'|'.join(_IRREGULAR_PAST)}|[a-z]+ed)\b",
+    rf"always|already|once))*\s+(?:{'|'.join(IRREGULAR_PAST)}|[a-z]+ed)\b",
     re.IGNORECASE,
 )
 

@@ -62,10 +62,11 @@ class Screening:
 
 
 _INSTRUCTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|guidance|rules|rubric|guidelines|prompt|criteria|above|previous)\b"
+    r"(?:^\W*|[.,;:]\s*|\b(?:please|now|and|so|just|kindly|you (?:can|should|must|may|will))\s+)(?:ignore|disregard|forget|override|bypass)\b"
+    r".{0,30}\b(?:instructions?|guidance|rules|rubric|guidelines|prompt|criteria|above|previous)\b"
     r"|\b(?:note|message|instructions?|reminder|word) (?:for|to) (?:the|whoever|whatever|any|our) ?(?:is |'s )?"
     r"(?:\w+ )?(?:scor|grad|evaluat|assess|mark|rat|judg|review|system|model|software|ai\b|machine|algorithm)"
-    r"|\b(?:whoever|whatever|the (?:software|system|model|machine|algorithm)) (?:is|'s) (?:scor|grad|evaluat|assess|mark|rat|judg)"
+    r"|\b(?:whoever|whatever|the (?:software|system|model|machine|algorithm)) (?:that |which )?(?:is|'s) (?:scor|grad|evaluat|assess|mark|rat|judg)ing"
     r"|\b(?:please|should be|must be|to be|kindly|has to be|just)\s+(?:rated?|scored?|mark(?:ed)?|record(?:ed)?|graded?|award(?:ed)?|given?|treat(?:ed)?|count(?:ed)?)\b"
     r".{0,60}\b(?:five|5|fives|l7|l6|level (?:seven|six|7|6)|full marks|top marks|highest|maximum|perfect)\b"
     r"|\b(?:it'?s|agreed as|deserves|that'?s|this is) an? (?:clear |solid )?(?:five|5|l7)\b.{0,20}\b(?:across the board|on every|out of (?:five|5)|in all)\b"
