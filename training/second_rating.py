@@ -32,13 +32,15 @@ def rows() -> list[dict]:
 def sheet(rater: str, share: float) -> None:
     """Print a share of every author's answers, in random order, without author and ratings."""
     rng = random.Random(f"second-{rater}")
-    taken = {line.split(" | ")[0] for path in (HERE / "second").glob("*.txt") for line in path.read_text().splitlines()}
+    handed_out = HERE / "second" / "handed-out.txt"
+    taken = set(handed_out.read_text(encoding="utf-8").split()) if handed_out.exists() else set()
     by_author: dict[str, list[dict]] = {}
     for row in rows():
         if row["id"] not in taken:
             by_author.setdefault(row["author"], []).append(row)
     chosen = [row for mine in by_author.values() for row in rng.sample(mine, min(len(mine), round(share * len(mine))))]
     rng.shuffle(chosen)
+    handed_out.write_text("\n".join(sorted(taken | {row["id"] for row in chosen})) + "\n", encoding="utf-8")
     for row in chosen:
         print(f"### {row['id']} ({row['kind']})\nPrompt: {row['prompt']}\nAnswer: {row['transcript']}\n")
 
@@ -49,7 +51,7 @@ def agreement() -> None:
     first: dict[str, list[float]] = {}
     second: dict[str, list[float]] = {}
     levels, count, apart = [], 0, []
-    for path in sorted((HERE / "second").glob("*.txt")):
+    for path in sorted((HERE / "second").glob("r*.txt")):
         for line in path.read_text(encoding="utf-8").splitlines():
             fields = [part.strip() for part in line.split("|")]
             if len(fields) != 4 or fields[0] not in known:
