@@ -13,14 +13,8 @@ from __future__ import annotations
 import random
 import sys
 
-BEHAVIORAL = (
-    "scope impact context ambiguity influence disagreement change leverage horizon judgment people "
-    "innovation industry technical customer ownership structure communication"
-).split()
-DESIGN = (
-    "requirements business_case estimation architecture data scaling reliability operations security "
-    "cost tradeoffs operating_model evolution risks metrics"
-).split()
+BEHAVIORAL = ["scope", "impact", "context", "ambiguity", "influence", "disagreement", "change", "leverage", "horizon", "judgment", "people", "innovation", "industry", "technical", "customer", "ownership", "structure", "communication"]
+DESIGN = ["requirements", "business_case", "estimation", "architecture", "data", "scaling", "reliability", "operations", "security", "cost", "tradeoffs", "operating_model", "evolution", "risks", "metrics"]
 RARE = {
     "industry": 3,
     "customer": 3,

@@ -69,6 +69,32 @@ def load(folders: list[Path]) -> list[Answer]:
     return answers
 
 
+def second_ratings(folder: Path) -> dict[str, np.ndarray]:
+    """Return ratings (33, 2) of the blind raters by answer id, NaN where there is none; see second_rating.py."""
+    found: dict[str, np.ndarray] = {}
+    for path in sorted(folder.glob("r*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            fields = [part.strip() for part in line.split("|")]
+            if len(fields) != 4:
+                continue
+            ratings = np.full((len(CRITERIA), 2), np.nan, dtype=np.float32)
+            for name, a, b in re.findall(r"([a-z_]+)\s+([1-5])\s*([1-5])", fields[3]):
+                if name in INDEX:
+                    ratings[INDEX[name]] = int(a), int(b)
+            found[fields[0]] = ratings
+    return found
+
+
+def with_second(answers: list[Answer], folder: Path) -> list[Answer]:
+    """Return the answers with the mean of author's and blind rater's ratings where there are both."""
+    second = second_ratings(folder)
+    for answer in answers:
+        if answer.id in second:
+            mean = (answer.ratings + second[answer.id]) / 2
+            answer.ratings = np.where(np.isnan(mean), answer.ratings, mean).astype(np.float32)
+    return answers
+
+
 def label(answer: Answer) -> Answer:
     """Cut into utterances and mark which of them support which criterion, and the part they belong to."""
     pieces = utterances(answer.transcript)

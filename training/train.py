@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.data import Answer, Windows, label, load, noisy
+from training.data import Answer, Windows, label, load, noisy, with_second
 from training.measure import table
 from training.network import Scorer, expected, pool
 
@@ -64,7 +64,8 @@ def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity:
     gold = torch.from_numpy(answer.ratings)
     known = ~torch.isnan(gold)
     found = found | {"rating": found["rating"] + severity[int(answer.kind == "system_design")][None, :, None]}
-    steps = (gold[..., None] > torch.tensor([1.5, 2.5, 3.5, 4.5])).float()
+    # a mean of two raters such as 3.5 is half over the threshold between 3 and 4
+    steps = (gold[..., None] - torch.tensor([1.0, 2.0, 3.0, 4.0])).clamp(0.0, 1.0).nan_to_num()
     ordinal = F.binary_cross_entropy_with_logits(found["rating"], steps, reduction="none").sum(-1)
     loss = (ordinal * weights)[known].mean()
     mean = expected(found["rating"])[known]
@@ -132,7 +133,7 @@ def train(args: argparse.Namespace) -> None:
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     rng = random.Random(args.seed)
-    answers = load([Path(p) for p in args.corpus])
+    answers = with_second(load([Path(p) for p in args.corpus]), Path(args.second))
     out = set(filter(None, args.hold_out.split(",")))
     sealed = set(filter(None, args.seal.split(",")))
     train_set = [a for a in answers if a.author not in out | sealed]
@@ -196,6 +197,7 @@ def main() -> None:
     parser.add_argument("--hold-out", default="")
     parser.add_argument("--seal", default="", help="authors that are neither trained on nor looked at")
     parser.add_argument("--reference", default="a,b,c,d,e,f,g,h,i,j", help="authors whose severity is the scale")
+    parser.add_argument("--second", default="training/corpus/second", help="ratings of blind raters")
     parser.add_argument("--out", default="")
     parser.add_argument("--start", default="")
     parser.add_argument("--epochs", type=int, default=5)
