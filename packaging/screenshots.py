@@ -9,6 +9,7 @@ Needs neither display nor microphone; takes about a minute.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import tempfile
@@ -27,17 +28,18 @@ from PySide6.QtWidgets import QApplication
 from mockinterview.adapters.audio_files import FileMicrophones
 from mockinterview.adapters.places import Places, places, resources_folder
 from mockinterview.app import Desk, NoSound, Parts, real_parts
-from mockinterview.domain.recording import InputDevice
+from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
 from mockinterview.domain.round import Stage
 from mockinterview.domain.settings import Settings
+from mockinterview.ui.setup.presenter import conditions_of
 from mockinterview.ui.theme import Look
 from mockinterview.ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEED = 4.0
 TYPED = (
-    "Ten engineers from the two payment teams adopted the retry budget in the first quarter. I showed their manager "
-    "the trace of two thousand failed orders, and she moved one engineer to us for four weeks."
+    "The payment team objected that a breaker would hide their own faults. I agreed to a pilot of two weeks in one "
+    "region, showed them every order that it held back, and their lead then asked for it in the other four regions."
 )
 LOOKS = {
     "light": ("light", 100, QSize(1280, 800)),
@@ -66,7 +68,34 @@ class AnswerAsMicrophone:
     def open(self, device: str | None, take: Path):
         """Open the answer."""
         del device
-        return self._files.open(str(self._answer), take)
+        return LateCapture(lambda: self._files.open(str(self._answer), take))
+
+
+class LateCapture:
+    """A capture that hears nothing before it is started, so that the answer begins with its first word."""
+
+    def __init__(self, open_file):
+        self._open, self._capture = open_file, None
+
+    def state(self) -> CaptureState:
+        """Return the state, a quiet room before the start."""
+        if self._capture is not None:
+            return self._capture.state()
+        level = -46 + 6 * math.sin(time.monotonic() * 5)
+        return CaptureState(recorded_s=0, saved_s=0, level_db=level, peak_db=level, signal=SignalState.GOOD)
+
+    def start(self) -> None:
+        """Begin."""
+        self._capture = self._open()
+        self._capture.start()
+
+    def discard(self) -> None:
+        """Close what was opened."""
+        if self._capture is not None:
+            self._capture.discard()
+
+    def __getattr__(self, name: str):
+        return getattr(self._capture, name)
 
 
 def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
@@ -119,7 +148,7 @@ def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     wait_for(lambda: not desk.jobs.busy, 20, "the count")
     photo.take("new-round")
     window.go("today")
-    desk.start_prompt(prompt_of(desk))
+    desk._start(PROMPT, replace(conditions_of(desk.settings), prompts=1))  # noqa: SLF001
     state = lambda: window.round._state  # noqa: E731, SLF001
     wait_for(lambda: window.place == "round" and state() is not None and state().input == "microphone", 30, "the mic")
     photo.take("preparation")
@@ -131,7 +160,7 @@ def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     window.round._primary.setFocus()  # noqa: SLF001
     wait_for(lambda: len(state().words) > 300, 60, "words")
     photo.take("answering")
-    wait_for(lambda: state().meter.saved.startswith("1:5"), 90, "the end of the answer")
+    wait_for(desk._interview._live._capture.ended, 90, "the end of the answer")  # noqa: SLF001
     window.round.press_primary()
     wait_for(lambda: state().stage in {Stage.PREPARING, Stage.SELF_RATING}, 60, "the follow-up")
     window.round._show_notes.setChecked(False)  # noqa: SLF001
@@ -178,13 +207,7 @@ def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     photo.take("today")
 
 
-def prompt_of(desk: Desk) -> str:
-    """Return a prompt that the bundled answer answers: one of those about operational trouble."""
-    parts = desk.parts
-    assert parts is not None
-    prompts = parts.library.shelf.prompts(level=desk.settings.level)
-    fitting = [one for one in prompts if "dive-deep" in one.principles and one.kind == "behavioral"]
-    return (fitting or list(prompts))[0].id
+PROMPT = "std-unaccepted-normal"  # one that the bundled answer answers, but for how people were brought along
 
 
 def parts_of(where: Places) -> Parts:

@@ -60,7 +60,7 @@ class Look(QObject):
         self.theme = read_theme(resources / "themes" / "light.toml")
         self._template = Template((resources / "themes" / "style.qss").read_text(encoding="utf-8"))
         self._files = tempfile.TemporaryDirectory(prefix="mockinterview-look-")
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         for font in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(font))
         hints = self._app().styleHints()
@@ -81,7 +81,9 @@ class Look(QObject):
         self.theme = read_theme(self._resources / "themes" / f"{name}.toml")
         self._icons.clear()
         app = self._app()
-        app.setFont(self.font("body"))
+        font = self.font("body")
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # letters keep their own distances
+        app.setFont(font)
         app.setPalette(self._palette())
         app.setStyleSheet(self._template.substitute(self._values()))
         self.changed.emit()
@@ -115,22 +117,22 @@ class Look(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def icon(self, name: str, ink: str = "text", size: int = 20) -> QIcon:
-        """Return an icon of our own set in the ink of a meaning."""
-        key = (name, ink, self.px(size))
+    def icon(self, name: str, ink: str = "text", size: int = 20, *, gap: int = 0) -> QIcon:
+        """Return an icon of our own set in the ink of a meaning, with a gap after it where a label follows."""
+        key = (name, ink, self.px(size), gap)
         if key not in self._icons:
             icon = QIcon()
             for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, "control")):
-                icon.addPixmap(self.picture(name, colour, size), mode)
+                icon.addPixmap(self.picture(name, colour, size, gap=gap), mode)
             self._icons[key] = icon
         return self._icons[key]
 
-    def picture(self, name: str, ink: str = "text", size: int = 20) -> QPixmap:
+    def picture(self, name: str, ink: str = "text", size: int = 20, *, gap: int = 0) -> QPixmap:
         """Return an icon as a picture, sharp at twice the density too."""
         side = self.px(size)
         svg = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", self.theme.colour[ink]).encode()))
-        picture = QPixmap(QSize(side * 2, side * 2))
+        picture = QPixmap(QSize((side + self.px(gap)) * 2, side * 2))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         renderer.render(painter, QRectF(0, 0, side * 2, side * 2))

@@ -38,6 +38,11 @@ PLACES = (
     ("banks", "Banks", "banks", "Ctrl+4"),
     ("settings", "Settings", "settings", "Ctrl+,"),
 )
+UNDER = {
+    "scorecard": "history",
+    "review": "history",
+    "microphone": "settings",
+}  # which place of the rail they belong to
 SHORTCUTS = (
     (
         "Anywhere",
@@ -168,7 +173,7 @@ class Window(QMainWindow):
         """Show a screen; a round hides the rail, so that nothing distracts."""
         screen = self._screens[place]
         self.rail.setVisible(place != "round")
-        self.rail.show_place(place)
+        self.rail.show_place(UNDER.get(place, place))
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(f"{screen.accessibleName()} · {NAME}")
         announce(screen, screen.accessibleName())

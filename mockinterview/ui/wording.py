@@ -7,6 +7,7 @@ from datetime import datetime
 from math import ceil, floor
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, ReadsAs
+from mockinterview.domain.draw import Drawn, Why
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import AttemptState, Mode
 
@@ -106,6 +107,18 @@ def criterion_name(criterion: str) -> str:
 def principle_name(principle: str) -> str:
     """Return the name of a Leadership Principle."""
     return PRINCIPLES.get(principle, principle.replace("-", " ").capitalize())
+
+
+def why(drawn: Drawn) -> str:
+    """Return the reason for a draw in words."""
+    match drawn.why:
+        case Why.NEW:
+            return "New to you"
+        case Why.WEAK:
+            return f"{criterion_name(drawn.criterion)} was under the bar"
+        case Why.DUE:
+            return "Due again" if not drawn.days else f"Due again: {drawn.days} days ago"
+    return "Chosen by you"
 
 
 def clock(seconds: float) -> str:

@@ -35,7 +35,7 @@ class BanksScreen(Page):
         self._shown: PromptDetail | None = None
         self._model = TupleTable(COLUMNS)
         self._table = Table(look, "Questions", self._model, stretch=0)
-        self._table.setMinimumHeight(420)
+        self._table.setMinimumHeight(560)
         self._search = QLineEdit()
         self._search.setAccessibleName("Search questions")
         self._search.setPlaceholderText("Search questions")
@@ -67,7 +67,7 @@ class BanksScreen(Page):
             column(Text("Question banks", "display"), bar, self._count),
             self._notice,
             self._empty,
-            Columns(self._table, self._detail, look, share=(1, 1)),
+            Columns(self._table, self._detail, look, share=(4, 3)),
         )
         self.body.addStretch(1)
         self._search.textChanged.connect(self._narrowed)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import Stage
 from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, RatingRow, RoundState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Card, Choices, Text
-from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, column
 from mockinterview.ui.widgets.meters import ClockBar, LevelMeter
 
 TONE_INK = {"good": "accent", "caution": "caution", "danger": "danger", "muted": "control"}
@@ -188,7 +187,7 @@ class Notes(Card):
         self._pad.setAccessibleName("Notes")
         self._pad.setPlaceholderText("Keywords only: you are speaking")
         self._pad.setTabChangesFocus(True)
-        self._pad.setMinimumHeight(120)
+        self._pad.setFixedHeight(132)
         self.add(self._title, self._pad)
         self._part, self._pages = "", dict[str, str]()
         self._pad.textChanged.connect(self._changed)
@@ -222,8 +221,9 @@ class OwnRating(Card):
 
     rated = Signal(str, int)
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__(spacing=2 * GRID)
+        self._look = look
         self.add(
             Text("How did you do?", "title"),
             Text(
@@ -254,25 +254,13 @@ class OwnRating(Card):
                 widget.deleteLater()
         self._choices.clear()
         for one in rows:
-            line = QFrame()
-            across = FlowLayout(line, spacing=2 * GRID)
-            words = QWidget()
-            down = QVBoxLayout(words)
-            down.setContentsMargins(0, 0, 0, 0)
-            down.setSpacing(0)
-            down.addWidget(Text(one.name, "strong"))
             question = Text(one.question, "small")
             question.setVisible(bool(one.question))
-            down.addWidget(question)
-            words.setMinimumWidth(360)
-            words.setMaximumWidth(520)
             choices = Choices(one.name, [(value, str(value)) for value in range(1, 6)])
-            choices.setMinimumWidth(320)
             choices.chosen.connect(_Sender(self, one.criterion).send)
-            across.addWidget(words)
-            across.addWidget(choices)
             self._choices[one.criterion] = choices
-            self._rows.addWidget(line)
+            words = column(Text(one.name, "strong"), question, spacing=2)
+            self._rows.addWidget(Columns(words, choices, self._look, share=(3, 2), narrow_px=600))
 
 
 class _Sender:

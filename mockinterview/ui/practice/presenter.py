@@ -25,7 +25,7 @@ from mockinterview.ui.practice.state import (
     phases_of,
     rating_rows,
 )
-from mockinterview.ui.wording import Notice, criterion_name, notice_of
+from mockinterview.ui.wording import Notice, criterion_name, notice_of, why
 from mockinterview.ui.work import Jobs, Request
 
 KEEP_EVERY_S = 2.0
@@ -516,7 +516,7 @@ class RoundPresenter:
         words, guess = self._interview.words() if reading else ("", "")
         chosen = next((one for one in self._devices if one.key == self._device), None)
         default = chosen or next(iter(self._devices), None)
-        reason = self._drawn[held.number - 1].reason if not held.follow_up else ""
+        reason = why(self._drawn[held.number - 1]) if not held.follow_up else ""
         if held.follow_up and not held.strict:
             reason = f"Asked because the answer did not prove {criterion_name(held.follow_up.criterion).lower()} yet"
         return RoundState(

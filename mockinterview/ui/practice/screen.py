@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar
 
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import WholeAttempt
@@ -45,6 +45,7 @@ class RoundScreen(Page):
         self._presenter: RoundPresenter | None = None
         self._stage: Stage | None = None
         self._state: RoundState | None = None
+        self._focus_due = False
         self._chips_shown: tuple[str, ...] = ()
         self._build(look)
         self._wire()
@@ -83,24 +84,24 @@ class RoundScreen(Page):
         self._words.setAccessibleName("Live transcript")
         self._words.setPlaceholderText("Your words appear here a few seconds after you say them")
         self._words.setTabChangesFocus(True)
-        self._words.setMinimumHeight(120)
+        self._words.setFixedHeight(132)
         self._read = Card(margin=2 * GRID).add(Text("Live transcript", "strong"), self._words)
         self._busy, self._progress = Text(role="lead"), QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress")
         self._wait = Card().add(self._busy, self._progress)
-        self._rating = OwnRating()
+        self._rating = OwnRating(look)
         self._change = QLineEdit()
         self._change.setAccessibleName("What would I change?")
         self._change.setPlaceholderText("What would I change? One line")
         self._rating.add(self._change)
         self._side = column(self._notes, self._read)
         self._columns = Columns(column(self._clock, self._typed, self._microphone), self._side, look, share=(5, 3))
-        self._actions = self._buttons(look)
-        self.add(self._asked, self._notice, self._phases, self._columns, self._wait, self._rating, self._actions)
+        self._buttons(look)
+        self.add(self._asked, self._notice, self._phases, self._columns, self._wait, self._rating)
         self.body.addStretch(1)
 
-    def _buttons(self, look: Look) -> QWidget:
+    def _buttons(self, look: Look) -> None:
         self._primary = Button(look, "Start answering", "microphone", "primary")
         self._pause = Button(look, "Pause", "pause")
         self._phase = Button(look, "Next phase", "phases")
@@ -113,14 +114,10 @@ class RoundScreen(Page):
         self._discard = Button(look, "Discard", "discard", "danger")
         for button in (self._show_notes, self._show_words):
             button.setCheckable(True)
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        for button in (
+        self.set_footer(
             self._primary, self._pause, self._phase, self._skip, self._show_notes, self._show_words, self._type,
             self._file, self._restart, self._discard,
-        ):  # fmt: skip
-            flow.addWidget(button)
-        return holder
+        )  # fmt: skip
 
     def _wire(self) -> None:
         for button, call in (
@@ -294,6 +291,9 @@ class RoundScreen(Page):
         self._offer(state)
         if state.stage is not self._stage:
             self._entered(state)
+        elif self._focus_due and self._primary.isEnabled():
+            self._focus_due = False
+            self._primary.setFocus()
 
     def _ask(self, state: RoundState) -> None:
         self._heading.setText(state.heading)
@@ -348,6 +348,7 @@ class RoundScreen(Page):
         self._file.setVisible(preparing)
         self._restart.setVisible(answering and state.can_restart)
         self._discard.setVisible(preparing or answering)
+        self.place_footer()
 
     def _entered(self, state: RoundState) -> None:
         """Put the keyboard where it is needed."""
@@ -359,6 +360,7 @@ class RoundScreen(Page):
             first = self._rating.first()
             (first or self._primary).setFocus()
         else:
+            self._focus_due = not self._primary.isEnabled()
             self._primary.setFocus()
         self.verticalScrollBar().setValue(0)
 

@@ -35,7 +35,7 @@ class Transcript(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setMinimumHeight(280)
+        self.setMinimumHeight(360)
         self._state = ReviewState()
         self._fixed: list[QTextEdit.ExtraSelection] = []
         self._word: int | None = None

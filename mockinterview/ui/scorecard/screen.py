@@ -307,6 +307,7 @@ class ScorecardScreen(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
+        grid.setColumnMinimumWidth(0, 132)
         grid.setColumnStretch(1, 1)
         for number, (what, value, remark) in enumerate(state.delivery):
             grid.addWidget(Text(what, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)

@@ -63,14 +63,16 @@ class SetupScreen(Page):
             _field("Preparation", self._think),
             column(self._interview, Text("No pause, no live transcript, no second start.", "small"), spacing=2),
         )
+        who.body.addStretch(1)
+        how.body.addStretch(1)
         self.add(
             column(Text("New round", "display"), Text("Set the scene, then answer aloud.", "muted"), spacing=GRID // 2),
             self._notice,
             self._chosen_card,
-            Columns(who, how, look, share=(1, 1)),
+            Columns(who, how, look, share=(1, 1), equal=True),
             self._fits,
-            row(self._start, self._check),
         )
+        self.set_footer(self._start, self._check)
         self.body.addStretch(1)
         self._wire()
 

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from mockinterview.domain.draw import Drawn, Why
+from mockinterview.domain.draw import Drawn
 from mockinterview.domain.errors import InputError, MockInterviewError
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, Order
-from mockinterview.domain.session import WholeAttempt
+from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import next_prompts
 from mockinterview.services.keep import LeftBehind
 from mockinterview.ui.setup.presenter import conditions_of
-from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment, notice_of, rating
+from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, moment, notice_of, rating, why
 from mockinterview.ui.work import Jobs, Request
 
 NEXT = 3
@@ -77,6 +77,9 @@ class TodayView(Protocol):
     def open_attempt(self, whole: WholeAttempt) -> None:
         """Go to an attempt."""
 
+    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
+        """Go on to the round."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
@@ -86,18 +89,6 @@ class _Found:
 
 
 Complete = Callable[[int, Report, Cancel], WholeAttempt]
-
-
-def why(drawn: Drawn) -> str:
-    """Return the reason for a draw in words."""
-    match drawn.why:
-        case Why.NEW:
-            return "New to you"
-        case Why.WEAK:
-            return f"{criterion_name(drawn.criterion)} was under the bar"
-        case Why.DUE:
-            return "Due again" if not drawn.days else f"Due again: {drawn.days} days ago"
-    return "Chosen by you"
 
 
 class TodayPresenter:
@@ -117,12 +108,20 @@ class TodayPresenter:
         self._library, self._jobs, self._view, self._settings = library, jobs, view, settings
         self._now_ms, self._seed, self._complete = now_ms, seed, complete
         self._state = TodayState()
+        self._drawn: tuple[Drawn, ...] = ()
         self._job: Request | None = None
 
     def refresh(self) -> None:
         """Read again."""
         self._jobs.start(self._look, done=self._found, failed=self._failed)
         self._view.show_state(self._state)
+
+    def start(self, prompt_id: str) -> None:
+        """Begin a round with one of the questions that are shown."""
+        conditions = replace(conditions_of(self._settings), prompts=1)
+        drawn = tuple(one for one in self._drawn if one.prompt.id == prompt_id)
+        if drawn:
+            self._view.begin_round(conditions, drawn)
 
     def left_behind(self, found: tuple[LeftBehind, ...]) -> None:
         """Offer answers that were not finished."""
@@ -184,6 +183,7 @@ class TodayPresenter:
         return _Found(drawn=drawn, entries=page.entries, total=page.total)
 
     def _found(self, found: _Found) -> None:
+        self._drawn = found.drawn
         level = self._settings.level
         count = "No answer yet" if not found.total else f"{found.total} answer{'s' if found.total > 1 else ''} so far"
         self._change(

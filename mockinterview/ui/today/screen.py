@@ -8,17 +8,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
-from mockinterview.domain.session import WholeAttempt
+from mockinterview.domain.draw import Drawn
+from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.today.presenter import LastCard, LeftCard, NextCard, TodayPresenter, TodayState
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.wording import Notice
 
+HOW = (
+    ("Prepare", "A minute or so with the question. Notes are fine, scripts are not."),
+    ("Answer aloud", "The clock runs and your words are written down on this computer. Typing works too."),
+    ("Take the follow-up", "It asks for what the answer left out, as an interviewer would."),
+    ("Read the scorecard", "Every rating is proved by a quote that plays at a click."),
+)
+
 
 class TodayScreen(Page):
     """Implements `TodayView`."""
 
-    start = Signal(str)
+    begun = Signal(object, object)
     set_up = Signal()
     opened = Signal(object)
 
@@ -38,6 +46,7 @@ class TodayScreen(Page):
             column(self._why, self._question, self._facts, spacing=GRID), row(self._begin, self._choose)
         )
         self._left = column(spacing=GRID)
+        self._last_title = Text("Your last answers", "lead")
         self._next, self._last = column(spacing=GRID), column(spacing=GRID)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
@@ -52,7 +61,7 @@ class TodayScreen(Page):
             self._hero,
             Columns(
                 column(Text("Also worth doing", "lead"), self._next, spacing=GRID),
-                column(Text("Your last answers", "lead"), self._last, spacing=GRID),
+                column(self._last_title, self._last, spacing=GRID),
                 look,
                 share=(1, 1),
             ),
@@ -76,7 +85,7 @@ class TodayScreen(Page):
         self._begin.setFocus()
 
     def _press_start(self) -> None:
-        self.start.emit(self._first)
+        self._start(self._first)
 
     def _press_cancel(self) -> None:
         if self._presenter is not None:
@@ -96,7 +105,10 @@ class TodayScreen(Page):
         empty = "One moment" if state.loading else "No question fits your level yet. Set up a round to choose."
         self._question.setText(first.text if first else empty)
         self._facts.tell(first.facts if first else "")
+        waited = not self._begin.isEnabled()
         self._begin.setEnabled(first is not None)
+        if waited and first is not None and self.isVisible():
+            self._begin.setFocus()
         self._choose.setEnabled(not state.loading)
         if before is None or before.faults != state.faults:
             self._tell_faults(state.faults)
@@ -113,9 +125,10 @@ class TodayScreen(Page):
         self._faults.tell(told)
 
     def _fill(self, state: TodayState) -> None:
+        self._last_title.setText("Your last answers" if state.last else "How a round goes")
         for holder, cards, empty in (
             (self._next, [self._next_card(one) for one in state.next[1:]], "More questions appear here."),
-            (self._last, [self._last_card(one) for one in state.last], "After your first answer its result is here."),
+            (self._last, [self._last_card(one) for one in state.last] or [_how_it_works()], ""),
             (self._left, [self._left_card(one) for one in state.left], ""),
         ):
             layout = holder.layout()
@@ -131,7 +144,7 @@ class TodayScreen(Page):
     def _next_card(self, one: NextCard) -> Card:
         button = Button(self._look, "Start", "round")
         button.setAccessibleName(f"Start: {one.text}")
-        button.clicked.connect(_Call(self.start.emit, one.prompt_id))
+        button.clicked.connect(_Call(self._start, one.prompt_id))
         return Card(margin=2 * GRID).add(
             Text(one.reason, "caption"), Text(one.text), Text(one.facts, "small"), row(button)
         )
@@ -162,6 +175,10 @@ class TodayScreen(Page):
             row(finish, away),
         )
 
+    def _start(self, prompt_id: str) -> None:
+        if self._presenter is not None:
+            self._presenter.start(prompt_id)
+
     def _open(self, attempt_id: int) -> None:
         if self._presenter is not None:
             self._presenter.open(attempt_id)
@@ -177,6 +194,17 @@ class TodayScreen(Page):
     def open_attempt(self, whole: WholeAttempt) -> None:
         """Go to an attempt."""
         self.opened.emit(whole)
+
+    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
+        """Go on to the round."""
+        self.begun.emit(conditions, drawn)
+
+
+def _how_it_works() -> Card:
+    card = Card(margin=2 * GRID + 4, spacing=GRID + 4)
+    for number, (title, text) in enumerate(HOW, 1):
+        card.add(column(Text(f"{number}  {title}", "strong"), Text(text, "muted"), spacing=2))
+    return card
 
 
 class _Call:

@@ -94,8 +94,8 @@ class Button(QPushButton):
     def _dress(self) -> None:
         if self._icon:
             ink = {"primary": "on_accent", "danger": "danger"}.get(str(self.property("kind")), "text")
-            self.setIcon(self._look.icon(self._icon, ink, 18))
-            self.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+            self.setIcon(self._look.icon(self._icon, ink, 18, gap=6))
+            self.setIconSize(QSize(self._look.px(24), self._look.px(18)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let Enter press it too, as people expect."""
@@ -215,6 +215,14 @@ class Choices(QWidget):
             self.chosen.emit(self._values[number])
 
 
+class _Sheet(QWidget):
+    """The content of a page: as tall as its width needs. The sum of smallest heights would be far too much."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the smallest width only."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """A screen that scrolls, its content in a column of readable width."""
 
@@ -226,7 +234,8 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._width_px = width_px
-        whole = QWidget()
+        self._footer: QFrame | None = None
+        whole = _Sheet()
         whole.setObjectName("page")
         self.setWidget(whole)
         across = QHBoxLayout(whole)
@@ -244,6 +253,35 @@ class Page(QScrollArea):
         margin = 4 * GRID if event.size().width() > 800 else 2 * GRID
         self.body.setContentsMargins(margin, margin, margin, margin)
         super().resizeEvent(event)
+        self.place_footer()
+
+    def set_footer(self, *items: QWidget) -> None:
+        """Keep items in sight below what scrolls."""
+        self._footer = QFrame(self)
+        self._footer.setObjectName("footer")
+        across = QHBoxLayout(self._footer)
+        across.setContentsMargins(0, GRID + 4, 0, GRID + 4)
+        inner = QWidget()
+        inner.setMaximumWidth(self._width_px - 8 * GRID)
+        inner.setLayout(row(*items))
+        across.addStretch(1)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+
+    def place_footer(self) -> None:
+        """Give the footer the height that its rows need."""
+        footer = self._footer
+        if footer is None:
+            return
+        margin = self.body.contentsMargins().left()
+        layout = footer.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, GRID + 4, margin, GRID + 4)
+        wide = self.width()
+        tall = layout.totalHeightForWidth(wide) if layout is not None else 0
+        if self.viewportMargins().bottom() != tall:
+            self.setViewportMargins(0, 0, 0, tall)
+        footer.setGeometry(0, self.height() - tall, wide, tall)
 
     def add(self, *items: QWidget | QLayout) -> Page:
         """Put items below one another."""
@@ -255,20 +293,32 @@ class Page(QScrollArea):
 class Columns(QWidget):
     """Two columns that become one where it is narrow."""
 
-    def __init__(self, left: QWidget, right: QWidget, look: Look, *, share: tuple[int, int] = (3, 2)) -> None:
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        look: Look,
+        *,
+        share: tuple[int, int] = (3, 2),
+        equal: bool = False,
+        narrow_px: int = 760,
+    ) -> None:
         super().__init__()
-        self._look, self._share = look, share
+        self._look, self._narrow_px = look, narrow_px
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(2 * GRID)
         for item, stretch in ((left, share[0]), (right, share[1])):
-            self._across.addWidget(item, stretch, Qt.AlignmentFlag.AlignTop)
+            if equal:
+                self._across.addWidget(item, stretch)
+            else:
+                self._across.addWidget(item, stretch, Qt.AlignmentFlag.AlignTop)
             item.setMinimumWidth(1)
         self.setMinimumWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stack where two columns would be too narrow."""
-        stacked = event.size().width() < self._look.px(760)
+        stacked = event.size().width() < self._look.px(self._narrow_px)
         direction = QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight
         if self._across.direction() != direction:
             self._across.setDirection(direction)

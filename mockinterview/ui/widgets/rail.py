@@ -90,13 +90,14 @@ class Rail(QFrame):
         self._name.setVisible(not self._narrow)
         self.setFixedWidth(self._look.px(NARROW_PX if self._narrow else WIDE_PX))
         style = Qt.ToolButtonStyle
+        gap = 0 if self._narrow else GRID
         for number, name in enumerate([*self._icons, "keyboard"]):
             button = self._help if number == len(self._icons) else self._group.button(number)
             if not isinstance(button, QToolButton):
                 continue
             button.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._narrow else style.ToolButtonTextBesideIcon)
-            button.setIcon(self._look.icon(name, "accent" if button.isChecked() else "muted", 20))
-            button.setIconSize(QSize(self._look.px(20), self._look.px(20)))
+            button.setIcon(self._look.icon(name, "accent" if button.isChecked() else "muted", 20, gap=gap))
+            button.setIconSize(QSize(self._look.px(20 + gap), self._look.px(20)))
             if button.property("narrow") != self._narrow:
                 button.setProperty("narrow", self._narrow)
                 restyle(button)

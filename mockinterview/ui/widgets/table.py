@@ -24,7 +24,7 @@ class Table(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -43,7 +43,7 @@ class Table(QTableView):
         self._dress()
 
     def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._look.px(48))
+        self.verticalHeader().setDefaultSectionSize(self._look.px(60))
         self.horizontalHeader().setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
