@@ -27,6 +27,7 @@ LIST_FUNCTION_SHARE = 0.27  # function words of a keyword list; genuine at least
 LIST_SHORT_SHARE = 0.45  # share of utterances of five words or fewer; genuine at most 0.40
 SALAD_PER_100 = 3.1  # impossible pairs of function words a hundred words; genuine at most 2.9
 RECITAL_SHARE = (0.5, 0.6)  # share of content words that are the criterion library's; genuine at most 0.54
+RECITAL_WORDS = 30  # content words; a share of fewer says nothing
 ADVICE_SHARE = 0.6  # share of 'you' among you, I and we; genuine at most 0.57
 SUPPOSED_SHARE = (0.28, 0.4)  # share of suppositions; genuine behavioural answers at most 0.25
 DENIED_SHARE = (0.25, 0.4)  # share of denied deeds; genuine at most 0.29
@@ -250,7 +251,9 @@ def _word_list(sentences: Sequence[Sentence], words: Sequence[str]) -> Gate | No
 def _recital(text: str, words: Sequence[str], prompt: str, recital_stems: frozenset[str]) -> Gate | None:
     asked = set(content_stems(prompt))
     said = [word for word in content_stems(text) if word not in asked]
-    known = sum(word in recital_stems for word in said) / max(1, len(said))
+    if len(said) < RECITAL_WORDS:
+        return None
+    known = sum(word in recital_stems for word in said) / len(said)
     advised = sum(word in ("you", "your") for word in words)
     own = sum(word in ("i", "my", "we", "our", "i'd", "i'm", "i've", "we'd", "we've") for word in words)
     advice = advised >= 6 and advised / (advised + own) > ADVICE_SHARE

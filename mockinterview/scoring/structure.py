@@ -23,7 +23,8 @@ NEEDED = {
 SWITCH_COST = 0.7  # a change of part must be worth a factor of two
 PLACE_WEIGHT = 0.5  # how much the usual place counts against what the words say
 HEADLINE_LONGEST = 3  # sentences that may state the result before the story begins
-CLEAR = 0.35  # a part is there if some sentence has this probability of it
+LIKELY = 0.2  # a part on the path is there if some sentence has this probability of it
+CLEAR = 0.35  # one off the path needs this
 _USUAL = {  # middle and spread of each part, as a share of the answer; our reading of the corpus
     "situation": (0.1, 0.18), "task": (0.22, 0.2), "action": (0.5, 0.28), "result": (0.78, 0.22), "impact": (0.86, 0.2),
     "learning": (0.95, 0.15), "requirements": (0.1, 0.18), "estimation": (0.25, 0.2), "design": (0.45, 0.28),
@@ -126,8 +127,11 @@ def missing_parts(
 
     judged: the network's ratings at L6 by criterion, of the answer's kind.
     """
-    there = {part.name for part in found}
-    there |= {name for i, name in enumerate(ALL_PARTS) if len(probabilities) and probabilities[:, i].max() >= CLEAR}
+    best = dict(
+        zip(ALL_PARTS, probabilities.max(axis=0) if len(probabilities) else np.zeros(len(ALL_PARTS)), strict=True)
+    )
+    there = {part.name for part in found if best[part.name] >= LIKELY}  # the usual place alone is no sign
+    there |= {name for name, chance in best.items() if chance >= CLEAR}
     there |= {part for part, names in _SHOWS.items() if any(judged.get(name, 0.0) >= PROVED for name in names)}
     if kind is not Kind.SYSTEM_DESIGN and "impact" in there:
         there.add("result")

@@ -23,7 +23,9 @@ def spoken(text: str, *, word_s: float = 0.4, pauses: tuple[tuple[int, float], .
     return Transcript.of(words, duration_s=at, pauses=tuple(breaks))
 
 
-def measured(a_request: Callable[..., ScoreRequest], said: Transcript, answer_s: float = 0.0, **values: object) -> Delivery:
+def measured(
+    a_request: Callable[..., ScoreRequest], said: Transcript, answer_s: float = 0.0, **values: object
+) -> Delivery:
     request = a_request(said.text, words=said.words, pauses=said.pauses, answer_s=answer_s)
     return delivery(request, (), ((0, 5), (0, 5), (9, 12)), values.get("headline"))  # type: ignore[arg-type]
 
@@ -65,7 +67,10 @@ def test_pace_follows_the_time() -> None:
 
 def test_voices_are_counted_by_part() -> None:
     text = "We had a problem. I solved it myself."
-    found = (Part(name="situation", start=0, end=17, share=0.5), Part(name="action", start=18, end=len(text), share=0.5))
+    found = (
+        Part(name="situation", start=0, end=17, share=0.5),
+        Part(name="action", start=18, end=len(text), share=0.5),
+    )
     assert voices(text, found) == (("situation", 0, 1), ("action", 2, 0))
 
 
@@ -76,6 +81,12 @@ def test_the_headline_skips_courtesies() -> None:
 
 
 def test_figures_are_set_beside_what_is_usual(guide: Guide) -> None:
-    found = {one.name: one.verdict for one in measures(Delivery(words=300, duration_s=120.0, pace_wpm=210.0, fillers_per_min=2.0, i_count=1, we_count=9), guide.delivery)}
+    found = {
+        one.name: one.verdict
+        for one in measures(
+            Delivery(words=300, duration_s=120.0, pace_wpm=210.0, fillers_per_min=2.0, i_count=1, we_count=9),
+            guide.delivery,
+        )
+    }
     assert found == {"pace_wpm": "high", "fillers_per_min": "usual", "i_share": "low", "hedges_per_100": "usual"}
     assert all(band.source for band in guide.delivery.values())

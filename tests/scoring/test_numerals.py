@@ -39,7 +39,9 @@ def test_a_spoken_number_has_its_value_and_its_place(said: str, value: float, sl
     assert said[found.start : found.end] == (slice_ or said)
 
 
-@pytest.mark.parametrize("said", ["L6 and S3 buckets", "the p99 was fine", "we went there", "a team", "half an hour ago", ""])
+@pytest.mark.parametrize(
+    "said", ["L6 and S3 buckets", "the p99 was fine", "we went there", "a team", "half an hour ago", ""]
+)
 def test_names_and_plain_words_are_no_numbers(said: str) -> None:
     assert list(numerals(said)) == []
 
@@ -48,8 +50,29 @@ def test_two_numbers_stay_two() -> None:
     assert [one.value for one in numerals("six or seven, and then 12")] == [6, 7, 12]
 
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def spelled(number: int) -> str:

@@ -161,7 +161,15 @@ def test_a_sentence_said_twice_counts_once(story: str, guide: Guide) -> None:
     assert len(screened(f"{story} {story} {story}", guide).kept) == len(read(story))
 
 
-@pytest.mark.parametrize(("said", "wanted"), [("Thank you for watching!", True), ("Bye bye.", True), ("Thank you for the question.", False), ("You know how it is.", False)])
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("Thank you for watching!", True),
+        ("Bye bye.", True),
+        ("Thank you for the question.", False),
+        ("You know how it is.", False),
+    ],
+)
 def test_phrases_that_recognisers_invent(said: str, wanted: bool) -> None:
     assert invented(said) is wanted
 

@@ -58,7 +58,14 @@ def test_the_one_who_acts(said: str, wanted: Actor) -> None:
 
 
 def test_a_story_of_somebody_else_shows_in_the_share_of_deeds() -> None:
-    hers = ("She went to the heads.", "She made a calculation.", "She decided it.", "My director got the money.", "She left.", "I took notes.")
+    hers = (
+        "She went to the heads.",
+        "She made a calculation.",
+        "She decided it.",
+        "My director got the money.",
+        "She left.",
+        "I took notes.",
+    )
     mine = ("I went to the heads.", "I made a calculation.", "We decided it.", "She got the money.", "I built it.")
     assert own_share(hers) == pytest.approx(1 / 6)
     assert own_share(mine) == pytest.approx(0.8)
@@ -107,6 +114,8 @@ def test_adoption_has_a_reach(said: str, reach: Reach) -> None:
     assert [one.reach for one in adoptions(said)] == [reach]
 
 
-@pytest.mark.parametrize("said", ["Other teams would adopt it.", "No other teams never adopted it.", "I hope that other teams adopt it."])
+@pytest.mark.parametrize(
+    "said", ["Other teams would adopt it.", "No other teams never adopted it.", "I hope that other teams adopt it."]
+)
 def test_wishes_are_no_adoption(said: str) -> None:
     assert adoptions(said) == ()

@@ -48,10 +48,22 @@ def test_a_single_doubtful_sentence_does_not_break_the_course() -> None:
 def test_a_design_has_parts_of_its_own() -> None:
     said = ("requirements", "estimation", "design", "design", "deep_dive", "operations", "evolution")
     found = parts(pieces(7), chances(*said), Kind.SYSTEM_DESIGN)
-    assert [part.name for part in found] == ["requirements", "estimation", "design", "deep_dive", "operations", "evolution"]
+    assert [part.name for part in found] == [
+        "requirements",
+        "estimation",
+        "design",
+        "deep_dive",
+        "operations",
+        "evolution",
+    ]
 
 
-@given(st.integers(min_value=1, max_value=25).flatmap(lambda n: arrays(np.float32, (n, 12), elements=st.floats(0.0078125, 1, width=32))), st.sampled_from(Kind))
+@given(
+    st.integers(min_value=1, max_value=25).flatmap(
+        lambda n: arrays(np.float32, (n, 12), elements=st.floats(0.0078125, 1, width=32))
+    ),
+    st.sampled_from(Kind),
+)
 def test_parts_never_go_back_and_cover_everything(rows: np.ndarray, kind: Kind) -> None:
     found = parts(pieces(len(rows)), rows, kind)
     names = DESIGN if kind is Kind.SYSTEM_DESIGN else STORY
@@ -69,7 +81,11 @@ def test_missing_parts_are_named_unless_a_criterion_shows_them() -> None:
     assert missing_parts(found, rows, Kind.BEHAVIORAL, {"impact": 4.0}) == ()
     design = chances("design", "design", "design")
     path = parts(pieces(3), design, Kind.SYSTEM_DESIGN)
-    assert missing_parts(path, design, Kind.SYSTEM_DESIGN, {"operations": 1.0}) == ("requirements", "estimation", "operations")
+    assert missing_parts(path, design, Kind.SYSTEM_DESIGN, {"operations": 1.0}) == (
+        "requirements",
+        "estimation",
+        "operations",
+    )
 
 
 def test_shares_outside_the_guide_are_told(guide: Guide) -> None:
