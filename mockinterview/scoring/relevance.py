@@ -25,7 +25,10 @@ FEW_NEW_WORDS = 30  # content words beyond the prompt's; genuine answers have 18
 READ_BACK = 0.28  # share of content words that are the prompt's; genuine at most 0.22
 LIST_FUNCTION_SHARE = 0.27  # function words of a keyword list; genuine at least 0.30
 LIST_SHORT_SHARE = 0.45  # share of utterances of five words or fewer; genuine at most 0.40
-SALAD_PER_100 = 3.1  # impossible pairs of function words a hundred words; genuine at most 2.9
+FEWEST_PAIRS = 4  # of impossible words; one or two are slips of the tongue or of the recogniser
+SALAD_PER_100 = (
+    1.6  # impossible pairs of function words a hundred words; genuine 0, nineteen of twenty shuffled ones more
+)
 RECITAL_SHARE = (0.5, 0.6)  # share of content words that are the criterion library's; genuine at most 0.54
 RECITAL_WORDS = 30  # content words; a share of fewer says nothing
 ADVICE_SHARE = 0.6  # share of 'you' among you, I and we; genuine at most 0.57
@@ -99,7 +102,7 @@ _SPEECH = re.compile(
     r"those who (?:came before|have not yet)|let us (?:not|be|build|go|rise))\b",
     re.IGNORECASE,
 )
-_DETERMINERS = frozenset("a an the this my your his her its our their every each".split())
+_DETERMINERS = frozenset("a an the my your its our their every".split())
 _PREPOSITIONS = frozenset(
     "of in at by to from with into onto under between among during against upon within toward".split()
 )
@@ -123,7 +126,7 @@ def invented(sentence: str) -> bool:
 
 
 def salad_per_100(text: str) -> float:
-    """Return the pairs of function words that English does not have, a hundred words."""
+    """Return the pairs of function words that English does not have, a hundred words; 0.0 for fewer than four pairs."""
     row = _SALAD_TOKEN.findall(text.lower().replace("’", "'"))
     bad = sum(
         (a in _DETERMINERS and b in _AFTER_DETERMINER)
@@ -131,7 +134,8 @@ def salad_per_100(text: str) -> float:
         or (a in _PRONOUNS and b in _AFTER_PRONOUN)
         for a, b in pairwise(row)
     )
-    return 100.0 * float(bad) / max(1, sum(str(one)[0].isalpha() for one in row))
+    words = sum(str(one)[0].isalpha() for one in row)
+    return 100.0 * float(bad) / words if bad >= FEWEST_PAIRS else 0.0
 
 
 def screen(sentences: Sequence[Sentence], prompt: str, kind: Kind, *, recital_stems: frozenset[str]) -> Screening:
