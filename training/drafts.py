@@ -157,7 +157,8 @@ def main(arguments: list[str]) -> int:
                 rows.append(to_row(found))
         print(f"{path.name}: {len(rows)} good answers", file=sys.stderr)
         if arguments[0] == "build" and rows:
-            out = HERE / "corpus" / "answers" / f"{path.stem}.jsonl"
+            folder = "sealed" if path.parent.name.startswith("sealed") else "answers"
+            out = HERE / "corpus" / folder / f"{path.stem}.jsonl"
             out.parent.mkdir(parents=True, exist_ok=True)
             out.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return 1 if bad else 0
