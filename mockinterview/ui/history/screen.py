@@ -40,7 +40,7 @@ class HistoryScreen(Page):
         super().__init__("History", width_px=1400)
         self._presenter: HistoryPresenter | None = None
         self._model = TupleTable(COLUMNS)
-        self._table = Table(look, "Answers", self._model, stretch=1)
+        self._table = Table(look, "Answers", self._model, stretch=1, dispensable=(2, 3, 4))
         self._table.setMinimumHeight(320)
         self._table.horizontalHeader().setSectionsClickable(True)
         self._search = QLineEdit()

@@ -298,13 +298,20 @@ class RoundScreen(Page):
     def _ask(self, state: RoundState) -> None:
         self._heading.setText(state.heading)
         self._question.setText(state.question)
-        self._original.tell(f"You were asked: {state.original}" if state.original else "")
-        self._reason.tell(_sentence(state.reason))
         if state.chips != self._chips_shown:
             self._chips_shown = state.chips
             clear(self._chips)
             for number, text in enumerate(state.chips):
                 self._chips.addWidget(Chip(text, "accent" if number == 0 else ""))
+        calm = state.stage is not Stage.PREPARING  # facts are for the preparation; afterwards they only distract
+        self._original.tell(
+            f"You were asked: {state.original}" if state.original and state.stage is not Stage.SELF_RATING else ""
+        )
+        self._reason.tell("" if calm else _sentence(state.reason))
+        for number in range(self._chips.count()):
+            item = self._chips.itemAt(number)
+            if item is not None and (chip := item.widget()) is not None:
+                chip.setVisible(not calm)
 
     def _sides(self) -> None:
         if self._state is None:

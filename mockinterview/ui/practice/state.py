@@ -134,7 +134,7 @@ def clock_of(held: Round, now_s: float) -> ClockFace:
             ends.append(at / limit)
         marks = tuple(ends)
     if left > 0:
-        return ClockFace(figures=countdown(left), words=f"{what} of {minutes(limit)}", share=used / limit, marks=marks)
+        return ClockFace(figures=countdown(left), words=f"{what}, of {minutes(limit)}", share=used / limit, marks=marks)
     if held.stage is Stage.PREPARING:
         return ClockFace(figures="0:00", words="Preparation time is over. Start when you are ready", share=1.0)
     return ClockFace(

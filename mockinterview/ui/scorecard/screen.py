@@ -46,11 +46,17 @@ class QuoteButton(QPushButton):
         play = f"Play quote at {quote.where}: " if quote.spot else "Quote: "
         self.setAccessibleName(f"{play}{quote.text}{claimed}")
         self.clicked.connect(self._ask)
+        self._playing = False
+        look.changed.connect(self._dress)
         self.play_state(playing=False)
 
     def play_state(self, *, playing: bool) -> None:
         """Show whether it is heard."""
-        name = "stop" if playing else "play" if self.quote.spot else "quote"
+        self._playing = playing
+        self._dress()
+
+    def _dress(self) -> None:
+        name = "stop" if self._playing else "play" if self.quote.spot else "quote"
         self._icon.setPixmap(self._look.picture(name, "accent", 18))
 
     def _ask(self) -> None:

@@ -236,7 +236,7 @@ def _delivery(delivery: Delivery | None, answer_s: float) -> tuple[tuple[str, st
         # 100 to 165 words a minute. Source: Microsoft Speaker Coach guidance; other guides differ.
         rows.append(("Pace", f"{delivery.pace_wpm:.0f} words a minute", "guide 100 to 165"))
     if delivery.headline_s is not None:
-        rows.append(("First figure or result", f"after {clock(delivery.headline_s)}", ""))
+        rows.append(("Comes to the point", f"after {clock(delivery.headline_s)}", ""))
     if delivery.pauses_over_2s is not None:
         longest = f"longest {delivery.longest_pause_s:.1f} s" if delivery.longest_pause_s else ""
         rows.append(("Pauses over 2 s", f"{delivery.pauses_over_2s}", longest))

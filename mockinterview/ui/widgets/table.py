@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mockinterview.ui.theme import Look
@@ -16,9 +16,11 @@ class Table(QTableView):
     chosen = Signal(QModelIndex)
     near_end = Signal()
 
-    def __init__(self, look: Look, name: str, model: QAbstractItemModel, *, stretch: int) -> None:
+    def __init__(
+        self, look: Look, name: str, model: QAbstractItemModel, *, stretch: int, dispensable: tuple[int, ...] = ()
+    ) -> None:
         super().__init__()
-        self._look, self._stretch = look, stretch
+        self._look, self._stretch, self._dispensable = look, stretch, dispensable
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,6 +54,13 @@ class Table(QTableView):
     def _scrolled(self, value: int) -> None:
         if value >= self.verticalScrollBar().maximum() - 2:
             self.near_end.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the dispensable columns up where it is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.px(680)
+        for column in self._dispensable:
+            self.setColumnHidden(column, narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Open the row at Enter."""
