@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from mockinterview import __version__
@@ -62,15 +63,17 @@ def main(arguments: list[str]) -> int:
 
 def entry() -> None:
     """Run the `mockinterview` command."""
-    sys.excepthook = _bug
+    sys.excepthook = partial(_bug, sys.argv[1:])
     sys.exit(main(sys.argv[1:]))
 
 
-def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _bug(arguments: list[str], kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Keep the traceback of a bug in the logs, which hold no spoken word, and say where."""
     told = "".join(traceback.format_exception(kind, error, trace))
     try:
-        path = user_places(None).logs / "crash.log"
+        only = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+        only.add_argument("--data-dir")
+        path = user_places(only.parse_known_args(arguments)[0].data_dir).logs / "crash.log"
         with path.open("a", encoding="utf-8") as log:
             log.write(f"mockinterview {__version__}\n{told}\n")
         where = f" The details are in {path}."

@@ -32,7 +32,9 @@ def run(
     *arguments: str | Path, given: bytes = b"", env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "mockinterview", *map(str, arguments)]
-    done = subprocess.run(command, input=given, capture_output=True, check=False, env={**os.environ, **(env or {})})
+    done = subprocess.run(
+        command, input=given, capture_output=True, check=False, env={**os.environ, **(env or {})}, timeout=300
+    )
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     assert b"fault of the program" not in done.stderr, done.stderr.decode()
     return done
@@ -105,9 +107,23 @@ class TestUsage:
         assert b"mockinterview demo" in done.stderr
 
     def test_a_display_that_does_not_answer_is_told(self):
-        done = run(env={"DISPLAY": ":77", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+        done = run(env={"DISPLAY": ":54321", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
         assert done.returncode == 3
         assert b"no window can be opened" in done.stderr
+
+    def test_a_fault_of_the_program_is_kept_in_the_logs_and_told_in_a_line(self, tmp_path: Path):
+        script = (
+            "import sys, mockinterview.cli as cli\n"
+            "def broken(given): raise ZeroDivisionError('of ours')\n"
+            "cli.past.sessions = broken\n"
+            "cli.entry()\n"
+        )
+        command = [sys.executable, "-c", script, "sessions", "--data-dir", str(tmp_path / "mine")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+        assert "fault of the program (ZeroDivisionError)" in done.stderr
+        assert "of ours" in (tmp_path / "mine" / "logs" / "crash.log").read_text()
 
     def test_a_reader_that_has_seen_enough_is_no_fault(self):
         command = f"{sys.executable} -m mockinterview banks list --jsonl | head -1"

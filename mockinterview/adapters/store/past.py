@@ -62,9 +62,13 @@ class SqlitePast:
 
     def sessions(self, *, limit: int = 100, offset: int = 0) -> tuple[Session, ...]:
         """Return rounds, newest first."""
-        query = _counted().order_by(rows.SessionRow.began_ms.desc(), rows.SessionRow.id.desc())
+        newest = (rows.SessionRow.began_ms.desc(), rows.SessionRow.id.desc())
+        page = (
+            select(rows.SessionRow.id).order_by(*newest).limit(limit).offset(offset)
+        )  # first, so that few are counted
+        query = _counted().where(rows.SessionRow.id.in_(page)).order_by(*newest)
         with self._sessions.read() as session:
-            found = session.execute(query.limit(limit).offset(offset))
+            found = session.execute(query)
             return tuple(session_of(row, attempts=n, scored=m, overall=mean) for row, n, m, mean in found)
 
     def session(self, session_id: int) -> Session:
