@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.tokenizer import Tokenizer
-from faster_whisper.transcribe import TranscriptionOptions, get_suppressed_tokens
+from faster_whisper.transcribe import TranscriptionOptions, get_compression_ratio, get_suppressed_tokens
 from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
@@ -22,6 +22,7 @@ FRAMES_PER_S = 100  # of features
 WINDOW_FRAMES = 3000  # 30 s: what the encoder was trained on
 FLOOR_S = 10.0  # shorter input makes the encoder loop; measured, see benchmarks/speech
 MARGIN_S = 3.0  # padding behind the sound
+MODEL_TOKENS = 440  # of prompt and answer that the decoder has room for (448), less its own signs
 HISTORY_TOKENS = 110  # of what was said before, to condition on
 VOCABULARY_TOKENS = 70  # some 14 terms; more costs accuracy elsewhere
 FILLERS = "Um, uh, hmm, er, ah."  # as a prompt it makes the multilingual models keep fillers; spoils the English ones
@@ -87,52 +88,115 @@ class WindowDecoder:
 
         prefix: tokens from `vocabulary`; history: tokens said before.
         """
-        features = self._whisper.feature_extractor(samples)[:, :-1]
-        frames = min(features.shape[-1], WINDOW_FRAMES)
-        features = features[:, :frames]
-        short = min(WINDOW_FRAMES, max(round(FLOOR_S * FRAMES_PER_S), frames + round(MARGIN_S * FRAMES_PER_S)))
-        decoded = self._attempt(features, short, [*prefix, *history[-HISTORY_TOKENS:]])
+        features = self._features(samples)
+        frames = features.shape[-1]
+        decoded = self._attempt(features, _padded_length(frames), [*prefix, *history[-HISTORY_TOKENS:]])
         if decoded is None:
             log.info("a window of %.1f s looped; again without prompt", frames / FRAMES_PER_S)
             decoded = self._attempt(features, WINDOW_FRAMES, []) or Decoded((), ())
         return decoded
 
+    def decode_many(self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int]) -> list[Decoded]:
+        """Return the words of several windows at once: twice as fast as one by one, without knowing what came before.
+
+        They share the traffic of the weights through memory, which is what decoding waits for.
+        """
+        if not sounds:
+            return []
+        whisper, prompt = self._whisper, self._whisper.get_prompt(self._tokenizer, list(prefix))
+        features = [self._features(sound) for sound in sounds]
+        length = max(_padded_length(one.shape[-1]) for one in features)
+        encoded = whisper.encode(np.stack([_padded(one, length) for one in features]))
+        results = whisper.model.generate(
+            encoded,
+            [prompt] * len(sounds),
+            beam_size=self._options.beam_size,
+            max_length=len(prompt) + _most_tokens(length, len(prompt)),
+            return_scores=True,
+            return_no_speech_prob=True,
+            suppress_blank=True,
+            suppress_tokens=self._options.suppress_tokens,
+            max_initial_timestamp_index=50,
+        )
+        frames = [one.shape[-1] for one in features]
+        segments = [self._segments(one.sequences_ids[0], count) for one, count in zip(results, frames, strict=True)]
+        self._align(segments, encoded, frames)
+        decoded = []
+        for sound, result, parts, count in zip(sounds, results, segments, frames, strict=True):
+            tokens = result.sequences_ids[0]
+            logprob = result.scores[0] * len(tokens) / (len(tokens) + 1)
+            words = _words(parts)
+            good = logprob > -1.0 and not self._looped(tokens, words, count)
+            decoded.append(Decoded(words, ()) if good else self.decode(sound, prefix, ()))
+        return decoded
+
+    def _features(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.asarray(self._whisper.feature_extractor(samples)[:, :-1][:, :WINDOW_FRAMES], np.float32)
+
     def _attempt(self, features: NDArray[np.float32], length: int, prompt: list[int]) -> Decoded | None:
         """Decode once (with its fallbacks); None if the outcome cannot be speech."""
         whisper, tokenizer = self._whisper, self._tokenizer
         frames = features.shape[-1]
-        # Silence is the least of a log-mel spectrum; the zeros of the library's own padding are loud.
-        padded = np.full((features.shape[0], length), features.min(), np.float32)
-        padded[:, :frames] = features
-        encoded = whisper.encode(padded)
-        seconds = frames / FRAMES_PER_S
-        self._options.max_new_tokens = min(round(7 * seconds) + 24, 440 - len(prompt) - 4)
-        result, logprob, temperature, compression = whisper.generate_with_fallback(
+        encoded = whisper.encode(_padded(features, length))
+        self._options.max_new_tokens = _most_tokens(frames, len(prompt))
+        result, logprob, temperature, _ = whisper.generate_with_fallback(
             encoded, whisper.get_prompt(tokenizer, prompt), tokenizer, self._options
         )
         if result.no_speech_prob > 0.6 and logprob < -1.0:
             return Decoded((), ())
         tokens = result.sequences_ids[0]
-        segments, _, _ = whisper._split_segments_by_timestamps(  # noqa: SLF001
-            tokenizer=tokenizer, tokens=tokens, time_offset=0.0, segment_size=frames, segment_duration=seconds, seek=0
-        )
-        ends = [index for index in range(1, len(tokens)) if _stamped(tokens, index, tokenizer)]
-        if ends and ends[-1] < len(tokens) and not _stamped_end(tokens, tokenizer):
-            segments.append({"seek": 0, "start": segments[-1]["end"], "end": seconds, "tokens": tokens[ends[-1] :]})
-        whisper.add_word_timestamps(
-            [segments],
-            tokenizer,
-            encoded,
-            frames,
-            OPENING,
-            CLOSING,
-            0.0,
-        )
-        words = _joined(word for segment in segments for word in segment.get("words", ()))
-        if compression > 2.4 or len(words) > FASTEST_WORDS_PER_S * max(seconds, 2.0):
+        segments = self._segments(tokens, frames)
+        self._align([segments], encoded, frames)
+        words = _words(segments)
+        if self._looped(tokens, words, frames):
             return None
         kept = () if temperature > 0.5 else tuple(token for token in tokens if token < tokenizer.eot)
         return Decoded(words, kept)
+
+    def _segments(self, tokens: list[int], frames: int) -> list[dict[str, Any]]:
+        """Return the sentences between time stamps, the one after the last stamp included."""
+        begin, seconds = self._tokenizer.timestamp_begin, frames / FRAMES_PER_S
+        segments, _, _ = self._whisper._split_segments_by_timestamps(  # noqa: SLF001
+            tokenizer=self._tokenizer,
+            tokens=tokens,
+            time_offset=0.0,
+            segment_size=frames,
+            segment_duration=seconds,
+            seek=0,
+        )
+        doubles = [index for index in range(1, len(tokens)) if min(tokens[index - 1 : index + 1]) >= begin]
+        ended = len(tokens) >= 2 and tokens[-2] < begin <= tokens[-1]
+        if doubles and not ended:
+            rest = tokens[doubles[-1] :]
+            segments.append({"seek": 0, "start": segments[-1]["end"], "end": seconds, "tokens": rest})
+        return list(segments)
+
+    def _align(self, segments: list[Any], encoded: Any, frames: int | list[int]) -> None:
+        """Give words and times to the segments of each window."""
+        self._whisper.add_word_timestamps(segments, self._tokenizer, encoded, frames, OPENING, CLOSING, 0.0)
+
+    def _looped(self, tokens: Sequence[int], words: Sequence[Heard], frames: int) -> bool:
+        repeats = get_compression_ratio(self._tokenizer.decode(tokens).strip()) > 2.4
+        return repeats or len(words) > FASTEST_WORDS_PER_S * max(frames / FRAMES_PER_S, 2.0)
+
+
+def _padded_length(frames: int) -> int:
+    return min(WINDOW_FRAMES, max(round(FLOOR_S * FRAMES_PER_S), frames + round(MARGIN_S * FRAMES_PER_S)))
+
+
+def _padded(features: NDArray[np.float32], length: int) -> NDArray[np.float32]:
+    """Return `features` with silence behind: the least of the spectrum; the zeros that the library pads are loud."""
+    padded = np.full((features.shape[0], length), features.min(), np.float32)
+    padded[:, : features.shape[-1]] = features
+    return padded
+
+
+def _most_tokens(frames: int, prompt: int) -> int:
+    return min(round(7 * frames / FRAMES_PER_S) + 24, MODEL_TOKENS - prompt)
+
+
+def _words(segments: Iterable[dict[str, Any]]) -> tuple[Heard, ...]:
+    return _joined(word for segment in segments for word in segment.get("words", ()))
 
 
 def _heads(folder: Path) -> tuple[tuple[int, ...], ...]:
@@ -158,16 +222,6 @@ def _joined(pieces: Iterable[dict[str, Any]]) -> tuple[Heard, ...]:
         else:
             words.append(Heard(text.strip(), start, end, float(piece["probability"])))
     return tuple(words)
-
-
-def _stamped(tokens: Sequence[int], index: int, tokenizer: Any) -> bool:
-    begin = tokenizer.timestamp_begin
-    return bool(tokens[index] >= begin and tokens[index - 1] >= begin)
-
-
-def _stamped_end(tokens: Sequence[int], tokenizer: Any) -> bool:
-    begin = tokenizer.timestamp_begin
-    return len(tokens) >= 2 and bool(tokens[-2] < begin <= tokens[-1])
 
 
 def _options(suppressed: Sequence[int]) -> TranscriptionOptions:

@@ -80,11 +80,25 @@ class OnlineTranscriber:
             return None
         return self._commit(self._windows.pop(0))
 
-    def finish(self) -> Iterator[Progress]:
-        """Yield what is left, the sound having ended."""
+    def step_many(self, count: int) -> Iterator[Progress]:
+        """Decode finished windows together once there are `count`; faster, and none knows what came before it."""
+        if len(self._windows) < count:
+            return
+        windows, self._windows = self._windows[:count], self._windows[count:]
+        sounds = [self._sounds(window)[0] for window in windows]
+        heard = [number for number, window in enumerate(windows) if self._worth(window, sounds[number])]
+        found = self.decoder.decode_many([sounds[number] for number in heard], self.prefix)
+        decoded = dict(zip(heard, found, strict=True))
+        for number, window in enumerate(windows):
+            yield self._commit(window, decoded.get(number, Decoded((), ())))
+
+    def finish(self, *, many: bool = False) -> Iterator[Progress]:
+        """Yield what is left, the sound having ended; `many`: decode windows together."""
         tail = -(self._base + self._sound.size - self._judged) % FRAME
         if self._base + self._sound.size > self._judged:
             self.hear(np.zeros(tail, np.float32))
+        if many and self._windows:
+            yield from self.step_many(len(self._windows))
         while (done := self.step()) is not None:
             yield done
         rest = self._cutter.rest()
@@ -119,9 +133,12 @@ class OnlineTranscriber:
         later = sum(max(0, last - max(first, guess.last_frame)) for first, last in window.spans)
         return later <= NEW_SPEECH_FRAMES and bool(window.spans) and window.spans[-1][1] >= guess.last_frame
 
-    def _commit(self, window: Window) -> Progress:
-        guess = self._guess if self._still_good(window) else None
-        decoded = guess.decoded if guess else self._decode(window)
+    def _commit(self, window: Window, decoded: Decoded | None = None) -> Progress:
+        guess = self._guess if self._still_good(window) and decoded is None else None
+        if decoded is not None:
+            decoded = self._repaired(window, decoded)
+        else:
+            decoded = guess.decoded if guess else self._decode(window)
         rows = guess.rows if guess else self._rows(window, decoded)
         self._guess = None
         self.history = (*self.history, *decoded.tokens)[-CONTEXT_TOKENS:] if decoded.tokens else ()
@@ -140,11 +157,21 @@ class OnlineTranscriber:
         parts = [self._sound[max(0, first - self._base) : last - self._base] for first, last in pieces]
         return np.concatenate(parts) if parts else np.zeros(0, np.float32), pieces
 
+    def _worth(self, window: Window, sound: NDArray[np.float32]) -> bool:
+        """Return whether there is anything to decode: models invent words for silence."""
+        return window.speech_s >= SHORTEST_SPEECH_S and rms_db(sound) >= SPEECH_FLOOR_DB
+
     def _decode(self, window: Window) -> Decoded:
-        sound, pieces = self._sounds(window)
-        if window.speech_s < SHORTEST_SPEECH_S or rms_db(sound) < SPEECH_FLOOR_DB:
+        sound, _ = self._sounds(window)
+        if not self._worth(window, sound):
             return Decoded((), self.history)
-        decoded = self.decoder.decode(sound, self.prefix, self.history)
+        return self._repaired(window, self.decoder.decode(sound, self.prefix, self.history))
+
+    def _repaired(self, window: Window, decoded: Decoded) -> Decoded:
+        """Return the words of a window with those of the speech that the model passed over."""
+        sound, pieces = self._sounds(window)
+        if not self._worth(window, sound):
+            return decoded
         speech = [self._joined(span, pieces) for span in window.spans]
         for start, end in holes(speech, decoded.words):
             first = max(0, round((start - HOLE_MARGIN_S) * RATE_HZ))

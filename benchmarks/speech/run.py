@@ -1,0 +1,336 @@
+"""The speech benchmark: one table, measured in one run on this machine.
+
+    python benchmarks/speech/make.py            (once, see there)
+    python benchmarks/speech/run.py --models FOLDER [--model base] [--peer whisper-ctranslate2] [--runs 5] [--json OUT]
+
+FOLDER is the user's models folder (the base model is put together there). See benchmarks/README.md for how to read it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import jiwer
+import numpy as np
+import psutil
+import soundfile
+from whisper_normalizer.english import EnglishTextNormalizer
+
+from mockinterview.adapters.audio_files import read
+from mockinterview.adapters.models import Models
+from mockinterview.adapters.spool import SpoolWriter
+from mockinterview.adapters.whisper import WhisperSpeech
+from mockinterview.domain.transcript import Transcript
+from mockinterview.services.transcribe import transcribe_file
+
+HERE = Path(__file__).resolve().parent
+FOLDER = HERE.parent.parent / ".cache" / "speech"
+RATE = 16_000
+NAMES = [
+    "latency",
+    "jargon",
+    "numbers",
+    "fillers",
+    "disagree",
+    "hiring",
+    "customer",
+    "pauses",
+    "numbers-gb",
+    "fillers-noisy",
+]
+CLEAN = ["latency", "numbers", "fillers", "pauses"]  # whose silence can be told from their level alone
+TERMS = ["Kinesis", "DynamoDB", "Fargate", "Flink", "Parquet", "Glue", "Athena", "Aurora", "MSK", "OpenSearch", "CloudWatch",
+         "PrivateLink", "CodeDeploy", "Kafka"]  # fmt: skip
+NORMAL = EnglishTextNormalizer()
+
+
+@dataclass
+class Answer:
+    """A spoken answer and what is true of it."""
+
+    name: str
+    sound: np.ndarray
+    text: str
+    words: list[list[object]]
+
+    @staticmethod
+    def load(name: str) -> Answer:
+        """Return one that make.py has made."""
+        card = json.loads((FOLDER / f"{name}.json").read_text())
+        return Answer(name, read(FOLDER / f"{name}.flac"), card["text"], card["words"] or [])
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return FOLDER / f"{self.name}.flac"
+
+    @property
+    def seconds(self) -> float:
+        """Its length."""
+        return self.sound.size / RATE
+
+
+@dataclass
+class Live:
+    """What following one answer gave."""
+
+    transcript: Transcript
+    after_stop_s: float
+    late: list[float] = field(default_factory=list)
+
+
+def follow(
+    speech: WhisperSpeech, answer: Answer, model: str, vocabulary: tuple[str, ...] = (), real_s: float = 16.0
+) -> Live:
+    """Speak an answer to the recogniser: as fast as it keeps up, and the last `real_s` seconds in real time.
+
+    The time after the stop depends on what is pending then, not on what was said minutes before.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        writer = SpoolWriter(Path(folder) / "answer.part.wav")
+        live = speech.follow(writer.path, model=model, vocabulary=vocabulary)
+        quick = max(0, answer.sound.size - round(real_s * RATE))
+        for at in range(0, quick, 2 * RATE):
+            writer.add(answer.sound[at : min(quick, at + 2 * RATE)])
+            writer.flush()
+            while writer.samples / RATE - live.request.at_sample / RATE > 35.0:
+                time.sleep(0.01)
+        settle = time.monotonic() + (3.0 if quick else 0.0)
+        while time.monotonic() < settle:
+            time.sleep(0.05)
+        began = time.monotonic()
+        for at in range(quick, answer.sound.size, RATE // 10):
+            writer.add(answer.sound[at : at + RATE // 10])
+            time.sleep(max(0.0, began + (at - quick) / RATE + 0.1 - time.monotonic()))
+            writer.flush()
+        stopped = time.monotonic()
+        writer.close()
+        live.finish()
+        while (transcript := live.result()) is None:
+            time.sleep(0.002)
+        return Live(transcript, time.monotonic() - stopped)
+
+
+def wrong(answer: Answer, text: str) -> tuple[int, int]:
+    """Return the wrong words and the words, as Whisper's authors count (which drops um and uh)."""
+    reference, heard = NORMAL(answer.text), NORMAL(text)
+    out = jiwer.process_words(reference, heard)
+    return out.substitutions + out.deletions + out.insertions, len(reference.split())
+
+
+def plain(word: str) -> str:
+    """Return a word without case and signs."""
+    return re.sub(r"[^a-z0-9']", "", word.lower())
+
+
+def fillers(answer: Answer, text: str) -> tuple[int, int, int]:
+    """Return the um and uh found, spoken and printed."""
+    kind = {"um", "uh"}
+    spoken, printed = [plain(w) for w in answer.text.split()], [plain(w) for w in text.split()]
+    found = sum(
+        sum(1 for word in spoken[a : a + size] if word in kind)
+        for a, _, size in difflib.SequenceMatcher(None, spoken, printed, autojunk=False).get_matching_blocks()
+    )
+    return found, sum(w in kind for w in spoken), sum(w in kind for w in printed)
+
+
+def starts(answer: Answer, transcript: Transcript) -> list[float]:
+    """Return the errors of word starts in seconds, for words whose time is known."""
+    spoken, printed = [plain(str(w[0])) for w in answer.words], [plain(w.text) for w in transcript.words]
+    blocks = difflib.SequenceMatcher(None, spoken, printed, autojunk=False).get_matching_blocks()
+    return [
+        transcript.words[b + i].start_s - float(str(answer.words[a + i][1]))
+        for a, b, size in blocks
+        for i in range(size)
+    ]
+
+
+def silences(sound: np.ndarray, shortest: float = 0.5) -> list[tuple[float, float]]:
+    """Return the true pauses of a clean recording, from its level in 10 ms, between its first and last sound."""
+    frame = RATE // 100
+    level = np.sqrt(np.mean(np.square(sound[: sound.size // frame * frame].reshape(-1, frame)), axis=1))
+    loud = np.flatnonzero(level > 0.012 * np.percentile(level, 99))
+    gaps = np.flatnonzero(np.diff(loud) > shortest * 100)
+    return [((loud[i] + 1) / 100, loud[i + 1] / 100) for i in gaps]
+
+
+def pauses(answer: Answer, transcript: Transcript) -> tuple[int, int, int, list[float]]:
+    """Return pauses of 0.5 s and more: matched, true, found, and the errors of their lengths."""
+    true = silences(answer.sound)
+    found = [(one.start_s, one.end_s) for one in transcript.pauses if one.duration_s >= 0.4]
+    errors, matched, counted = [], 0, 0
+    for start, end in true:
+        hits = [one for one in found if min(end, one[1]) - max(start, one[0]) > 0.5 * (end - start)]
+        matched += bool(hits)
+        errors += [abs((one[1] - one[0]) - (end - start)) for one in hits[:1]]
+    near = silences(answer.sound, 0.3)
+    counted = sum(any(min(e, f[1]) - max(s, f[0]) > 0 for s, e in near) for f in found)
+    return matched, len(true), len(true) + len(found) - counted, errors
+
+
+def noises() -> dict[str, np.ndarray]:
+    """Return twenty clips of 20 s in which nobody speaks."""
+    chance, time_s = np.random.default_rng(11), np.arange(20 * RATE) / RATE
+    white = lambda level: chance.normal(0, level, time_s.size)  # noqa: E731
+    breath = white(0.03) * np.clip(np.sin(2 * np.pi * 0.25 * time_s), 0, 1) ** 2
+    chords = sum(np.sin(2 * np.pi * hz * time_s) for hz in (220, 277, 330, 440)) * 0.05
+    clips = {f"white {level}": white(level) for level in (1e-4, 1e-3, 1e-2, 3e-2, 0.1)}
+    clips |= {f"hum {hz}": 0.1 * np.sin(2 * np.pi * hz * time_s) + white(1e-3) for hz in (50, 60, 100, 440)}
+    clips |= {f"clicks {rate}": np.where(chance.random(time_s.size) < rate, 0.7, 0.0) for rate in (1e-5, 1e-4, 1e-3)}
+    clips |= {
+        f"brown {level}": np.convolve(white(level), np.exp(-np.arange(400) / 80), "same") for level in (1e-3, 1e-2)
+    }
+    clips |= {"silence": np.zeros(time_s.size), "breath": breath, "breath loud": breath * 3}
+    clips |= {"chords": chords, "chords on and off": chords * (np.sin(2 * np.pi * 1.5 * time_s) > 0)}
+    clips |= {
+        "keys": np.convolve(np.where(chance.random(time_s.size) < 3e-4, 0.5, 0), np.exp(-np.arange(300) / 40), "same")
+    }
+    return {name: np.clip(clip, -1, 1).astype(np.float32) for name, clip in clips.items()}
+
+
+def measure(speech: WhisperSpeech, model: str, runs: int) -> dict[str, object]:
+    """Return the figures of one model."""
+    answers = [Answer.load(name) for name in NAMES]
+    table: dict[str, object] = {}
+    tails, process = [], psutil.Process(speech.pid)
+    cpu, heard_s = sum(process.cpu_times()[:2]), 0.0
+    errors, total, found, spoken, printed, late = 0, 0, 0, 0, 0, []
+    matched, true, counted, lengths = 0, 0, 0, []
+    for answer in answers:
+        live = follow(speech, answer, model, real_s=0.0)
+        heard_s += answer.seconds
+        counts = wrong(answer, live.transcript.text)
+        errors, total = errors + counts[0], total + counts[1]
+        table[f"WER live, {answer.name}"] = f"{100 * counts[0] / counts[1]:.2f}"
+        hits = fillers(answer, live.transcript.text)
+        found, spoken, printed = found + hits[0], spoken + hits[1], printed + hits[2]
+        late += starts(answer, live.transcript)
+        if answer.name in CLEAN:
+            pause = pauses(answer, live.transcript)
+            matched, true, counted = matched + pause[0], true + pause[1], counted + pause[2]
+            lengths += pause[3]
+    table["WER live, all (%)"] = f"{100 * errors / total:.2f}"
+    table["CPU while speaking (% of two cores)"] = f"{50 * (sum(process.cpu_times()[:2]) - cpu) / heard_s:.1f}"
+    table["um and uh: recall, precision"] = f"{found / spoken:.2f}, {found / max(1, printed):.2f} ({found} of {spoken})"
+    off = np.abs(late)
+    table["word starts: median, 90 % (ms)"] = f"{1000 * np.median(off):.0f}, {1000 * np.percentile(off, 90):.0f}"
+    table["pauses: recall, precision"] = f"{matched / true:.3f}, {true / max(1, counted):.3f} (of {true})"
+    table["pauses: error of length (s, mean)"] = f"{np.mean(lengths):.3f}"
+    jargon = answers[NAMES.index("jargon")]
+    for title, terms in (("without list", ()), ("with list", tuple(TERMS))):
+        text = follow(speech, jargon, model, terms, 0.0).transcript.text
+        kept = sum(text.count(term) >= jargon.text.count(term) for term in TERMS)
+        counts = wrong(jargon, text)
+        table[f"jargon {title}: terms kept, WER"] = f"{kept} of {len(TERMS)}, {100 * counts[0] / counts[1]:.2f}"
+    gained = 0
+    for answer in answers:
+        if answer.name in {"customer", "hiring", "disagree"}:
+            text = follow(speech, answer, model, tuple(TERMS), 0.0).transcript.text
+            gained += sum(text.count(term) for term in TERMS)
+    table["terms invented in three answers without any"] = str(gained)
+    words, spent = 0, time.monotonic()
+    clips = noises()
+    for clip in clips.values():
+        with tempfile.TemporaryDirectory() as folder:
+            soundfile.write(Path(folder) / "a.wav", clip, RATE)
+            words += len(transcribe_file(Path(folder) / "a.wav", speech, model).words)
+    share = (time.monotonic() - spent) / (20.0 * len(clips))
+    table[f"words printed for {len(clips)} clips without speech; time"] = f"{words}; {100 * share:.2f} % of the sound"
+    for name in ("minute", "latency", "ten-minutes"):
+        answer = Answer.load(name)
+        tails = [
+            follow(speech, answer, model).after_stop_s for _ in range(runs if answer.seconds < 200 else min(runs, 3))
+        ]
+        table[f"after stop, {answer.seconds / 60:.1f} min (s): median, range"] = (
+            f"{statistics.median(tails):.2f}, {min(tails):.2f} to {max(tails):.2f}"
+        )
+    table["memory of the process (MB)"] = f"{process.memory_info().rss / 1e6:.0f}"
+    spent = []
+    for _ in range(runs):
+        began = time.monotonic()
+        transcribe_file(Answer.load("latency").path, speech, model)
+        spent.append(time.monotonic() - began)
+    table["file of 2.1 min (s): median, range"] = (
+        f"{statistics.median(spent):.2f}, {min(spent):.2f} to {max(spent):.2f}"
+    )
+    began = time.monotonic()
+    stop = threading.Event()
+    job = speech.follow(Answer.load("ten-minutes").path, model=model)
+    stop.wait(1.0)
+    began = time.monotonic()
+    job.cancel()
+    while speech._jobs:
+        time.sleep(0.002)
+    table["cancel (s)"] = f"{time.monotonic() - began:.2f}"
+    return table
+
+
+def reference(model_folder: Path, program: str | None, runs: int) -> dict[str, object]:
+    """Return the same answers by faster-whisper after the fact, and the wall time of a peer program."""
+    from faster_whisper import WhisperModel
+
+    whisper = WhisperModel(str(model_folder), device="cpu", compute_type="int8", cpu_threads=2, local_files_only=True)
+    errors = total = 0
+    for name in NAMES:
+        answer = Answer.load(name)
+        said, _ = whisper.transcribe(answer.sound, beam_size=5, language="en", vad_filter=True, word_timestamps=True)
+        counts = wrong(answer, " ".join(one.text for one in said))
+        errors, total = errors + counts[0], total + counts[1]
+    table: dict[str, object] = {"WER batch, beam 5, all (%)": f"{100 * errors / total:.2f}"}
+    if program:
+        for title, extra in (("", []), (" batched", ["--batched", "True"])):
+            spent = []
+            for _ in range(runs):
+                with tempfile.TemporaryDirectory() as folder:
+                    command = [program, str(Answer.load("latency").path), "--model_directory", str(model_folder)]
+                    command += ["--language", "en", "--compute_type", "int8", "--output_dir", folder, "--device", "cpu"]
+                    began = time.monotonic()
+                    subprocess.run([*command, *extra], check=True, capture_output=True)
+                    spent.append(time.monotonic() - began)
+            figures = f"{statistics.median(spent):.2f}, {min(spent):.2f} to {max(spent):.2f}"
+            table[f"whisper-ctranslate2{title}, file of 2.1 min (s)"] = figures
+    return table
+
+
+def main() -> None:
+    """Print the table."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--models", type=Path, required=True)
+    options.add_argument("--model", action="append")
+    options.add_argument("--peer")
+    options.add_argument("--runs", type=int, default=5)
+    options.add_argument("--json", type=Path)
+    asked = options.parse_args()
+    models, tables = Models(asked.models), {}
+    for model in asked.model or ["base", "tiny.en"]:
+        speech = WhisperSpeech(models.find)
+        began = time.monotonic()
+        speech.warm(model)
+        speech.wait_ready(120)
+        ready = time.monotonic() - began
+        try:
+            tables[model] = {"ready after start (s)": f"{ready:.2f}", **measure(speech, model, asked.runs)}
+        finally:
+            speech.close()
+        tables[model] |= reference(models.find(model).folder, asked.peer, asked.runs)
+        print(f"\n{model}")
+        for title, figure in tables[model].items():
+            print(f"  {title:60} {figure}")
+        sys.stdout.flush()
+    if asked.json:
+        asked.json.write_text(json.dumps(tables, indent=2))
+
+
+if __name__ == "__main__":
+    main()
