@@ -19,7 +19,7 @@ class Actor(StrEnum):
 
 
 _SAYING = r"(?:think|guess|mean|believe|suppose|remember|know|would say|say|hope|don['’]t know|have to say|must say|should say|feel|wish|still have)"
-_I = re.compile(rf"\bI(?:['’](?:m|d|ve|ll))?\b(?!\s+{_SAYING}\b)")
+_I = re.compile(rf"\b[Ii](?:['’](?:m|d|ve|ll))?\b(?!\s+{_SAYING}\b)")
 _WE = re.compile(r"\b[Ww]e(?:['’](?:re|d|ve|ll))?\b")
 _TEAM = re.compile(
     r"\b(?:my|our) (?:team|group|squad|crew|organi[sz]ation|org|people|guys|engineers?|managers?|leads?|two juniors|developers?|devs|folks)\b",
@@ -72,6 +72,6 @@ def own_share(sentences: tuple[str, ...]) -> float | None:
 
 def first_persons(sentence: str) -> tuple[int, int]:
     """Return how often 'I' and 'we' (with my, our, us) occur."""
-    singular = len(re.findall(r"\b(?:I|me|my|mine|myself)\b", sentence))
+    singular = len(re.findall(r"\b(?:I|me|my|mine|myself)\b", sentence, re.IGNORECASE))
     plural = len(re.findall(r"\b(?:we|us|our|ours|ourselves)\b", sentence, re.IGNORECASE))
     return singular, plural

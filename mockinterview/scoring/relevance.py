@@ -26,9 +26,8 @@ READ_BACK = 0.28  # share of content words that are the prompt's; genuine at mos
 LIST_FUNCTION_SHARE = 0.27  # function words of a keyword list; genuine at least 0.30
 LIST_SHORT_SHARE = 0.45  # share of utterances of five words or fewer; genuine at most 0.40
 FEWEST_PAIRS = 4  # of impossible words; one or two are slips of the tongue or of the recogniser
-SALAD_PER_100 = (
-    1.6  # impossible pairs of function words a hundred words; genuine 0, nineteen of twenty shuffled ones more
-)
+# Impossible pairs of function words a hundred words; genuine answers 0, half of shuffled ones over 5.
+SALAD_PER_100 = (2.2, 3.6)
 RECITAL_SHARE = (0.5, 0.6)  # share of content words that are the criterion library's; genuine at most 0.54
 RECITAL_WORDS = 30  # content words; a share of fewer says nothing
 ADVICE_SHARE = 0.6  # share of 'you' among you, I and we; genuine at most 0.57
@@ -212,8 +211,11 @@ def _gates(
         _word_list(sentences, words),
         _recital(text, words, prompt, recital_stems),
     ]
-    if salad_per_100(text) > SALAD_PER_100:
-        gates.append(Gate(code="salad", cap=1.0, reason="The words do not form sentences."))
+    mixed = salad_per_100(text)
+    if mixed > SALAD_PER_100[0]:
+        gates.append(
+            Gate(code="salad", cap=1.0, sure=mixed > SALAD_PER_100[1], reason="The words do not form sentences.")
+        )
     if kind is Kind.BEHAVIORAL:
         gates += [_supposed(sentences), _denied(sentences), _others(sentences)]
     gates += [_speech(text, sentences), _impossible(sentences)]
