@@ -1,8 +1,6 @@
 """`python -m mockinterview` is the `mockinterview` command."""
 
-import sys
-
-from mockinterview.cli import main
+from mockinterview.cli import entry
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    entry()

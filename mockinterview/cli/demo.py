@@ -10,7 +10,7 @@ from typing import Any
 
 from mockinterview.adapters.places import resources_folder
 from mockinterview.adapters.yaml_banks import read_bank
-from mockinterview.cli.parts import open_library, recogniser, say, scorer, tell, user_places
+from mockinterview.cli.parts import open_library, recogniser, say, scorer, tell, user_places, user_settings
 from mockinterview.cli.show import scorecard_text
 from mockinterview.domain.errors import MissingError, StoreError
 from mockinterview.services.demo import Played, play
@@ -24,10 +24,11 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Add the command to the command line."""
     command = commands.add_parser("demo", parents=[shared], help="play one whole round on a bundled spoken answer")
     command.add_argument("--speed", type=float, default=SPEED, help="how fast the answer is heard, 1 is real time")
-    command.set_defaults(run=lambda given: play_demo(given.data_dir, given.speed))
+    command.add_argument("--model", metavar="M", help="name or folder of a speech model")
+    command.set_defaults(run=lambda given: play_demo(given.data_dir, given.speed, given.model))
 
 
-def play_demo(data_dir: str | None, speed: float = SPEED) -> int:
+def play_demo(data_dir: str | None, speed: float = SPEED, model: str | None = None) -> int:
     """Play the round, print the scorecard and where everything lies."""
     from mockinterview.adapters.audio_files import FileMicrophones  # noqa: PLC0415 - loads the audio libraries
 
@@ -43,11 +44,12 @@ def play_demo(data_dir: str | None, speed: float = SPEED) -> int:
             library,
             FileMicrophones(max(0.25, min(speed, 20.0))),
             speech,
-            scorer(),
+            scorer(library.criteria.rubric().version),
             bank=file.bank,
             answer=folder / "answer.ogg",
             takes=where.takes,
             wait=time.sleep,
+            model=model or user_settings(where).model or None,
             heard=_progress(),
         )
         report = where.root / f"demo-round-{played.whole.attempt.session_id}.html"

@@ -60,12 +60,14 @@ def play(
     answer: Path,
     takes: Path,
     wait: Wait,
+    model: str | None = None,
     heard: Callable[[str], object] = ignore,
 ) -> Played:
     """Hold a round on the recording `answer`: record, transcribe meanwhile, score, keep. Blocks.
 
     bank: holds the one prompt that is answered; it is kept, and hidden from later draws.
-    microphones: one whose device key is the path of a file. heard: given the words so far.
+    microphones: one whose device key is the path of a file. model: name of the speech model,
+    None for the default. heard: given the words so far.
     Raises ModelError, AudioFileError, StoreError.
     """
     library.shelf.import_bank(bank)
@@ -73,6 +75,7 @@ def play(
     prompt = library.shelf.prompt(bank.prompts[0].id)
     watched = _Watched(microphones)
     interview = Interview(library, watched, speech, scorer, takes)
+    interview.model = model
     interview.begin(Conditions(level=Level.L6, mode=Mode.DEMO))
     interview.put(prompt, reason="demo", answer_s=prompt.answer_minutes * 60, think_s=0.0)
     interview.open(str(answer))

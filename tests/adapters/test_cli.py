@@ -371,7 +371,7 @@ class TestTranscribe:
 @pytest.mark.slow
 def test_the_demo_plays_a_whole_round_twice_with_equal_ratings(tmp_path: Path):
     home = places(tmp_path / "data")
-    outputs = [run("demo", "--speed", "20", env={"QT_QPA_PLATFORM": ""}) for _ in range(2)]
+    outputs = [run("demo", "--speed", "20", "--model", "tiny.en", env={"QT_QPA_PLATFORM": ""}) for _ in range(2)]
     for done in outputs:
         assert done.returncode == 0, done.stderr.decode()
         assert b"Overall" in done.stdout
