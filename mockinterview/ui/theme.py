@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from pathlib import Path
 from string import Template
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -59,7 +58,7 @@ class Look(QObject):
         self._wanted, self.percent = "system", 100
         self.theme = read_theme(resources / "themes" / "light.toml")
         self._template = Template((resources / "themes" / "style.qss").read_text(encoding="utf-8"))
-        self._files = tempfile.TemporaryDirectory(prefix="mockinterview-look-")
+        self._files = QTemporaryDir()
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         for font in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(font))
@@ -150,7 +149,7 @@ class Look(QObject):
 
     def _file(self, name: str, ink: str) -> str:
         """Return the path of an icon in the ink of the theme: style sheets take pictures from files only."""
-        path = Path(self._files.name) / f"{name}-{self.theme.colour[ink][1:]}.png"
+        path = Path(self._files.path()) / f"{name}-{self.theme.colour[ink][1:]}.png"
         if not path.exists():
             self.picture(name, ink, 32).save(str(path))
         return path.as_posix()

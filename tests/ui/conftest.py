@@ -1,0 +1,18 @@
+"""A look for every test of the window."""
+
+from __future__ import annotations
+
+import pytest
+
+from mockinterview.adapters.places import resources_folder
+from mockinterview.ui.theme import Look
+
+
+@pytest.fixture
+def look(qapp):
+    qapp.setStyle("Fusion")
+    made = Look(resources_folder())
+    made.use("light", 100)
+    yield made
+    made.deleteLater()
+    qapp.setStyleSheet("")

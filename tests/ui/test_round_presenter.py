@@ -1,0 +1,301 @@
+"""The answering screen's mind, without Qt."""
+
+from dataclasses import replace
+
+import pytest
+from fakes import DESK, HEADSET, FakeClock, FakeMicrophones, FakeScorer, FakeSpeech, HeldJobs
+
+from mockinterview.domain.criteria import Level
+from mockinterview.domain.draw import Drawn, Why
+from mockinterview.domain.errors import ModelError
+from mockinterview.domain.recording import SignalState
+from mockinterview.domain.round import Stage
+from mockinterview.domain.session import Conditions, Mode
+from mockinterview.services.round import Interview
+from mockinterview.ui.practice.presenter import RoundPresenter
+from mockinterview.ui.practice.state import Input
+
+PRACTICE = Conditions(level=Level.L6, follow_ups=1)
+
+
+class View:
+    """Remembers what it was told."""
+
+    def __init__(self):
+        self.states, self.said, self.whole, self.is_last, self.gone = [], [], None, None, False
+
+    @property
+    def now(self):
+        return self.states[-1]
+
+    def show_state(self, state):
+        self.states.append(state)
+
+    def say(self, words, *, urgent=False):
+        self.said.append(words)
+
+    def finished(self, whole, *, last):
+        self.whole, self.is_last = whole, last
+
+    def left(self):
+        self.gone = True
+
+
+class Held:
+    """A presenter with everything around it."""
+
+    def __init__(self, library, bank, home, *texts, devices=(HEADSET, DESK)):
+        library.shelf.import_bank(bank)
+        self.library, self.clock, self.view, self.jobs = library, FakeClock(), View(), HeldJobs()
+        self.microphones, self.speech = FakeMicrophones(*devices), FakeSpeech(*texts)
+        self.interview = Interview(library, self.microphones, self.speech, FakeScorer(), home.takes)
+        self.presenter = RoundPresenter(
+            self.interview,
+            self.microphones,
+            self.jobs,
+            self.view,
+            now_s=self.clock,
+            questions={"impact": "What changed?"},
+        )
+
+    def begin(self, *prompts, conditions=PRACTICE):
+        drawn = tuple(Drawn(prompt=self.library.shelf.prompt(one), why=Why.NEW) for one in prompts or ("own-thing",))
+        self.presenter.begin(conditions, drawn)
+
+    def answer(self, seconds=30.0):
+        self.presenter.ready()
+        self.clock.go(3.0)
+        self.presenter.tick()
+        self.microphones.last.hear(seconds)
+        self.clock.go(seconds)
+        self.presenter.tick()
+
+
+@pytest.fixture
+def stage(library, bank, home):
+    return Held(library, bank, home, "ownership and impact and people", "customer too")
+
+
+def test_a_whole_round_asks_for_what_was_missing(stage):
+    stage.begin()
+    assert (stage.view.now.stage, stage.view.now.input) == (Stage.PREPARING, Input.MICROPHONE)
+    assert stage.view.now.clock.figures == "1:00"
+    stage.answer()
+    assert stage.view.now.clock.figures == "3:30"
+    assert stage.view.now.meter.saved == "0:30 saved"
+    stage.presenter.finish()
+    assert stage.view.now.question == "How about customer there?"
+    assert stage.view.now.original == "Tell me about own-thing."
+    assert stage.view.now.reason == "Asked because the answer did not prove customer yet"
+    stage.answer(10.0)
+    stage.presenter.finish()
+    assert stage.view.now.stage is Stage.SELF_RATING
+    stage.presenter.rate("impact", 4)
+    stage.presenter.note("", "short")
+    stage.presenter.submit("Say it first.")
+    assert stage.view.is_last
+    assert stage.view.whole.self_rating.ratings == {"impact": 4.0}
+    assert stage.view.whole.scorecard.card.overall == 4.5
+    assert [note.text for note in stage.view.whole.notes] == ["short"]
+
+
+def test_no_follow_up_when_nothing_is_missing(library, bank, home):
+    stage = Held(library, bank, home, "ownership impact customer people")
+    stage.begin()
+    stage.answer()
+    stage.presenter.finish()
+    assert stage.view.now.stage is Stage.SELF_RATING
+
+
+def test_follow_ups_can_be_skipped_and_do_not_exceed_what_was_agreed(stage):
+    stage.begin(conditions=replace(PRACTICE, follow_ups=2))
+    stage.answer()
+    stage.presenter.finish()
+    assert stage.view.now.heading == "Follow-up 1"
+    stage.presenter.skip_follow_up()
+    assert stage.view.now.stage is Stage.SELF_RATING
+    stage.presenter.submit()
+    assert stage.view.whole.self_rating is None
+
+
+def test_two_prompts_follow_one_another(stage):
+    stage.begin("own-thing", "other-thing", conditions=replace(PRACTICE, prompts=2, follow_ups=0))
+    assert stage.view.now.heading == "Question 1 of 2"
+    stage.answer()
+    stage.presenter.finish()
+    stage.presenter.submit()
+    assert not stage.view.is_last
+    stage.presenter.next_prompt()
+    assert (stage.view.now.heading, stage.view.now.question) == ("Question 2 of 2", "Tell me about other-thing.")
+
+
+def test_without_a_microphone_one_types(library, bank, home):
+    stage = Held(library, bank, home, devices=())
+    stage.begin()
+    assert stage.view.now.input is Input.TYPING
+    assert stage.view.now.notice.title == "No microphone"
+    stage.presenter.ready()
+    stage.clock.go(3)
+    stage.presenter.tick()
+    stage.presenter.finish("ownership and impact and people and customer")
+    assert stage.view.now.stage is Stage.SELF_RATING
+
+
+def test_a_microphone_that_is_plugged_in_late_is_taken(library, bank, home):
+    stage = Held(library, bank, home, devices=())
+    stage.begin()
+    stage.microphones.plugged = (HEADSET,)
+    stage.clock.go(5)
+    stage.presenter.tick()
+    stage.presenter.tick()
+    assert stage.view.now.input is Input.MICROPHONE
+    assert stage.view.now.notice is None
+
+
+def test_a_lost_microphone_stops_the_clock_until_another_takes_over(stage):
+    stage.begin()
+    stage.answer(20)
+    stage.microphones.last.lose()
+    stage.presenter.tick()
+    assert (stage.view.now.input, stage.view.now.paused) == (Input.LOST, True)
+    assert "kept" in stage.view.now.notice.text
+    stage.clock.go(60)
+    stage.presenter.choose_device(DESK.key)
+    assert (stage.view.now.input, stage.view.now.notice, stage.view.now.paused) == (Input.MICROPHONE, None, False)
+    assert stage.view.now.clock.figures == "3:40"
+    stage.presenter.finish()
+    assert stage.view.now.stage is Stage.PREPARING
+
+
+def test_after_a_lost_microphone_the_rest_can_be_typed(stage):
+    stage.begin(conditions=replace(PRACTICE, follow_ups=0))
+    stage.answer(20)
+    stage.microphones.last.lose()
+    stage.presenter.tick()
+    stage.presenter.finish("and customer by typing")
+    stage.presenter.submit()
+    assert stage.view.whole.scorecard.text == "ownership and impact and people and customer by typing"
+
+
+def test_silence_is_told_and_asked_again(library, bank, home):
+    stage = Held(library, bank, home, "")
+    stage.begin()
+    stage.answer()
+    stage.presenter.finish()
+    assert stage.view.now.stage is Stage.PREPARING
+    assert stage.view.now.notice.title == "Nothing was heard"
+    assert stage.view.now.input is Input.MICROPHONE
+
+
+def test_a_broken_recogniser_does_not_lose_the_answer(stage):
+    stage.speech.fault = ModelError("the speech model is damaged")
+    stage.begin()
+    stage.answer()
+    stage.presenter.finish()
+    assert stage.view.now.input is Input.TYPING
+    assert "Recordings are kept" in stage.view.now.notice.text
+    stage.presenter.ready()
+    stage.clock.go(3)
+    stage.presenter.tick()
+    stage.presenter.finish("ownership impact customer people")
+    assert stage.view.now.stage is Stage.SELF_RATING
+
+
+def test_pausing_needs_practice(stage):
+    stage.begin(conditions=replace(PRACTICE, mode=Mode.INTERVIEW, pause=False, restart=False, live_transcript=False))
+    stage.answer()
+    stage.presenter.pause()
+    stage.presenter.restart()
+    stage.presenter.read_along(shown=True)
+    assert (stage.view.now.stage, stage.view.now.paused, stage.view.now.words) == (Stage.ANSWERING, False, "")
+
+
+def test_a_pause_stops_clock_and_recording(stage):
+    stage.begin()
+    stage.answer(30)
+    stage.presenter.pause()
+    stage.clock.go(100)
+    stage.presenter.tick()
+    assert stage.view.now.clock.figures == "3:30"
+    assert stage.microphones.last.state().paused
+    stage.presenter.pause()
+    assert not stage.microphones.last.state().paused
+
+
+def test_starting_over_archives_the_take_and_begins_a_new_attempt(stage):
+    stage.begin()
+    stage.answer()
+    first = stage.interview.attempt.id
+    stage.presenter.restart()
+    assert stage.view.now.stage is Stage.PREPARING
+    assert stage.interview.attempt.id != first
+    assert stage.microphones.opened[0].discarded
+
+
+def test_discarding_leaves_the_round(stage):
+    stage.begin()
+    stage.answer()
+    stage.presenter.discard()
+    assert stage.view.gone
+    assert stage.presenter.stage is None
+    assert stage.library.rounds.unfinished() == ()
+
+
+def test_time_marks_are_said_once_each(stage):
+    stage.begin()
+    stage.answer(121)
+    stage.clock.go(60)
+    stage.presenter.tick()
+    stage.clock.go(60)
+    stage.presenter.tick()
+    stage.presenter.tick()
+    marks = [one for one in stage.view.said if "time" in one or "minute" in one]
+    assert marks == ["Half of the time is used", "One minute left", "The time is over. Come to the end"]
+    assert stage.view.now.clock.late
+    assert stage.view.now.clock.figures.startswith("+0:")
+    assert "over" in stage.view.now.clock.words
+
+
+def test_the_live_transcript_is_shown_when_it_is_wanted(stage):
+    stage.begin()
+    stage.answer()
+    assert stage.view.now.words == ""
+    stage.presenter.read_along(shown=True)
+    assert stage.view.now.words == "ownership and impact and people"
+
+
+def test_the_level_is_told_in_words(stage):
+    stage.begin()
+    stage.microphones.last.now = replace(stage.microphones.last.now, signal=SignalState.NO_SIGNAL)
+    stage.presenter.tick()
+    assert "muted" in stage.view.now.meter.signal
+
+
+def test_a_design_round_runs_through_its_phases(stage, library):
+    stage.begin("design-queue")
+    stage.answer()
+    (phase,) = stage.view.now.phases
+    assert (phase.name, phase.now, phase.used) == ("All", True, "0:30")
+    stage.presenter.next_phase()
+    assert stage.view.now.phase == 0
+
+
+def test_a_file_can_be_the_answer(stage, tmp_path):
+    stage.begin(conditions=replace(PRACTICE, follow_ups=0))
+    path = tmp_path / "told.wav"
+    path.write_bytes(b"")
+    stage.presenter.use_file(path)
+    assert stage.view.now.stage is Stage.PREPARING
+    assert stage.view.now.notice.title == "This recording cannot be read"
+    path.write_bytes(b"sound")
+    stage.presenter.use_file(path)
+    assert stage.view.now.stage is Stage.SELF_RATING
+
+
+def test_presses_that_do_not_fit_the_stage_do_nothing(stage):
+    stage.begin()
+    stage.presenter.finish()
+    stage.presenter.pause()
+    stage.presenter.next_phase()
+    stage.presenter.submit()
+    assert stage.view.now.stage is Stage.PREPARING
