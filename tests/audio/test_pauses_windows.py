@@ -74,13 +74,13 @@ def test_no_speech_falls_between_windows_and_none_is_too_long(sound):
 
 
 def test_a_long_pause_ends_a_window_once_there_is_enough_speech():
-    (window,) = Cutter().hear(speech(13.0, 1.0))
+    (window,) = Cutter(enough_s=12.0).hear(speech(13.0, 1.0))
     assert window.last * FRAME_S < 14.0
-    assert not list(Cutter().hear(speech(5.0, 1.0)))
+    assert not list(Cutter(enough_s=12.0).hear(speech(5.0, 1.0)))
 
 
 def test_a_fluent_speaker_is_cut_at_shorter_pauses():
-    (window,) = Cutter().hear(speech(13.0, 0.3, 11.5, 0.3))
+    (window,) = Cutter(enough_s=12.0).hear(speech(13.0, 0.3, 11.5, 0.3))
     assert 24.5 < window.last * FRAME_S < 25.2
 
 

@@ -20,6 +20,9 @@ HOLE_S = 1.0  # speech that no word covers for so long was dropped by the model 
 HOLE_MARGIN_S = 0.25  # word times are that inexact
 LONGEST_WORD_S = 1.2
 EDGE_S = 0.04  # soft starts and ends that the detector does not call speech
+TAIL_S = 0.8  # what the rest may take to decode after the end, if the machine allows
+LEAST_S = 10.0  # shorter windows cost accuracy
+BEHIND_S = 45.0  # of waiting sound: catching up goes before a short rest
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
@@ -43,7 +46,7 @@ class OnlineTranscriber:
     vocabulary: Sequence[str] = ()
     at: int = 0
     history: tuple[int, ...] = ()
-    enough_s: float = 12.0
+    enough_s: float = 16.0
     _detector: SpeechDetector = field(default_factory=SpeechDetector)
     _cutter: Cutter = field(init=False)
     _sound: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -65,6 +68,14 @@ class OnlineTranscriber:
     def waiting_s(self) -> float:
         """Seconds of sound that are not committed yet."""
         return self._sound.size / RATE_HZ
+
+    def expect(self, cost: float) -> None:
+        """Choose how much speech may wait, given what a second of speech costs to decode, in seconds.
+
+        What waits at the end is what the user waits for. Long windows are more right, and cheaper when behind.
+        """
+        behind = self.waiting_s > BEHIND_S
+        self._cutter.enough_s = self.enough_s if behind else min(self.enough_s, max(LEAST_S, TAIL_S / max(cost, 1e-3)))
 
     def hear(self, samples: NDArray[np.float32]) -> None:
         """Take in sound; cheap (a thousandth of its length)."""

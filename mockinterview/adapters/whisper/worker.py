@@ -35,8 +35,9 @@ log = logging.getLogger(__name__)
 RATE_HZ = 16_000
 BEAT_S = 1.0
 POLL_S = 0.05
-GUESS_PAUSE_S = 0.4  # a pause in which what is pending is decoded ahead of its time
-GUESS_SHARE = 0.1  # of the time that has passed; guessing is a luxury
+# In a pause what is pending is decoded ahead of its time; if the pause was the end, the words are there at once.
+# A luxury: (pause, share of the time that guessing may have cost by then). A long pause is more often the end.
+GUESSES = ((0.4, 0.06), (0.8, 0.15))
 TOGETHER = 8  # windows of a file decoded at once: the knee of the curve; twice as many cost memory and gain nothing
 NICENESS = 5  # behind the recorder and the window
 
@@ -102,6 +103,7 @@ class _Job:
         self._finished: Iterator[Progress] = iter(())  # windows that were decoded together
         self._ending: Iterator[Progress] | None = None
         self._ended = False
+        self._cost: float | None = None
 
     @property
     def share(self) -> float:
@@ -117,12 +119,23 @@ class _Job:
                 return done
             heard = self._listen()
             self._finished = iter(()) if self.request.live else self.transcriber.step_many(TOGETHER)
-            if self.request.live and (done := self.transcriber.step()) is not None:
+            if self.request.live and (done := self._step()) is not None:
                 return done
             if not self._ended:
                 return "heard" if heard else None
             self._ending = self.transcriber.finish(many=not self.request.live)
         return next(self._ending, None) or "done"
+
+    def _step(self) -> Progress | None:
+        """Decode a window of live speech, and learn from what it cost."""
+        began = time.monotonic()
+        done = self.transcriber.step()
+        speech_s = sum(end - start for start, end in done.spans) if done else 0.0
+        if speech_s >= 5.0:
+            cost = (time.monotonic() - began) / speech_s
+            self._cost = cost if self._cost is None else 0.5 * (self._cost + cost)
+            self.transcriber.expect(self._cost)
+        return done
 
     def _listen(self) -> bool:
         samples = self.input.read()
@@ -136,9 +149,8 @@ class _Job:
     def guess(self) -> tuple[str, ...] | None:
         """Return the pending words if this is a moment for it."""
         now = time.monotonic()
-        if self._ended or self.transcriber.pause_s < GUESS_PAUSE_S:
-            return None
-        if self.guessing_s > GUESS_SHARE * (now - self._began) + 1.0:
+        spent = (self.guessing_s - 1.0) / max(1.0, now - self._began)
+        if self._ended or not any(self.transcriber.pause_s >= pause and spent < share for pause, share in GUESSES):
             return None
         words = self.transcriber.guess()
         self.guessing_s += time.monotonic() - now
