@@ -125,7 +125,11 @@ def table(rows: Sequence[Scored]) -> dict[str, float]:
 
 
 def _gated(card: Scorecard) -> bool:
-    return any("Capped" in reason and "every quote" not in reason for one in card.criteria for reason in one.reasons)
+    return any(
+        "Capped" in reason and "every quote" not in reason and "Capped at 4" not in reason
+        for one in card.criteria
+        for reason in one.reasons
+    )
 
 
 def quotes(rows: Sequence[Scored]) -> dict[str, float]:

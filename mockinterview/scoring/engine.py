@@ -20,12 +20,13 @@ from mockinterview.scoring.bearing import adjusted
 from mockinterview.scoring.delivery import delivery, headline_at
 from mockinterview.scoring.evidence import STRUCTURAL, proofs, whole
 from mockinterview.scoring.guide import Guide
+from mockinterview.scoring.modality import Modality
 from mockinterview.scoring.reading import Sentence, read
 from mockinterview.scoring.relevance import Gate, Screening, confirmed, off_topic, screen
 from mockinterview.scoring.remarks import remarks
 from mockinterview.scoring.structure import missing_parts, parts, share_remarks
 
-RULES_VERSION = "1"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
+RULES_VERSION = "2"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
 _READS = (ReadsAs.NONE, ReadsAs.L5, ReadsAs.L6, ReadsAs.L7)
 _COLUMN = {name: index for index, name in enumerate(CRITERIA)}
 _LEVEL_COLUMN = {Level.L6: 0, Level.L7: 1}
@@ -145,7 +146,15 @@ def _rated(name: str, known: _Reading) -> CriterionRating:
     owners = [s for one in proof for s in kept if s.piece.start < one.end and one.start < s.piece.end]
     gate = known.gates[0] if known.gates else None
     result = rating_rules.judged(
-        name, raw, proof, owners, kind=request.kind, level=request.target_level, gate=gate, guide=guide
+        name,
+        raw,
+        proof,
+        owners,
+        kind=request.kind,
+        level=request.target_level,
+        gate=gate,
+        guide=guide,
+        lived=any(one.own_deeds and one.modality is Modality.DONE for one in kept),
     )
     best = float(support.max()) if name not in STRUCTURAL else 0.7
     words = sum(len(one.text.split()) for one in kept)

@@ -18,6 +18,7 @@ from mockinterview.scoring.reading import Sentence
 from mockinterview.scoring.relevance import Gate
 
 NO_PROOF_CAP = 2.0  # no quote, no credit
+UNLIVED_CAP = 4.0  # scenarios: concrete steps reach 4, the 5 needs a parallel that was lived through
 UNREAL_CAP = 2.0  # suppositions, plans and denials, for prompts that ask for a deed
 _BANDED = {
     "scope": (Unit.PEOPLE, Unit.TEAMS, Unit.ORGANISATIONS, Unit.USERS, Unit.MONEY),
@@ -59,10 +60,12 @@ def judged(
     level: Level,
     gate: Gate | None,
     guide: Guide,
+    lived: bool = True,
 ) -> Judged:
     """Return the rating of one criterion.
 
     raw: the network's expected rating at the level. owners: the sentence of each quote in `proof`.
+    lived: whether the answer tells a deed of the past at all; only scenarios ask for it so.
     """
     rating = half_steps(raw)
     reasons = [f"Model: {raw:.1f} at {level}."]
@@ -72,6 +75,9 @@ def judged(
     if not proof and rating > NO_PROOF_CAP:
         rating = NO_PROOF_CAP
         reasons.append("No clear evidence was heard; without a quote nothing counts above 2.")
+    if kind is Kind.SCENARIO and not lived and rating > UNLIVED_CAP and criterion not in STRUCTURAL:
+        rating = UNLIVED_CAP
+        reasons.append("Capped at 4: a 5 needs a parallel that you really lived through, beside the approach.")
     unreal = _unreal(criterion, owners) if kind is Kind.BEHAVIORAL and not any(one.claimed for one in proof) else None
     if unreal and rating > UNREAL_CAP:
         rating = UNREAL_CAP

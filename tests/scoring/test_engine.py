@@ -75,6 +75,15 @@ def test_a_gate_caps_every_rating_and_is_told(scripted, guide: Guide, a_request:
     assert {one.rating for one in design.criteria} == {5.0}
 
 
+def test_a_scenario_needs_a_lived_parallel_for_the_five(scripted, guide: Guide, a_request: Ask) -> None:
+    plan = "I would talk to both vice presidents first. I'd map what each of them needs by Friday. Then I would bring the data of two quarters."
+    lived = f"{plan} In 2021 I had the same case, and I moved the smaller team first."
+    model = scripted(ratings=(5.0, 5.0))
+    assert score(a_request(plan, kind=Kind.SCENARIO), model, guide).rating("influence").rating == 4.0
+    assert score(a_request(lived, kind=Kind.SCENARIO), model, guide).rating("influence").rating == 5.0
+    assert score(a_request(plan, kind=Kind.SCENARIO), model, guide).rating("structure").rating == 5.0
+
+
 def test_an_answer_to_another_question_keeps_its_level(scripted, guide: Guide, a_request: Ask) -> None:
     card = score(a_request(prompt="Describe somebody whom you mentored."), scripted(topic=0.01), guide)
     assert (card.on_topic, card.reads_as, card.flags) == (False, ReadsAs.L6, ("off-topic",))
