@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from mockinterview.scoring import units
 from mockinterview.scoring.numerals import Numeral, numerals
 
 
@@ -73,36 +74,6 @@ class Change:
         return self.after.value / self.before.value if self.before.value else float("inf")
 
 
-_DAY = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4,
-        "quarter": 91.3, "year": 365.25, "decade": 3652.5}  # fmt: skip
-_SECOND = {"nanosecond": 1e-9, "microsecond": 1e-6, "millisecond": 1e-3, "milli": 1e-3, "ms": 1e-3, "second": 1.0,
-           "sec": 1.0}  # fmt: skip
-_BYTES = {"byte": 1.0, "kilobyte": 1e3, "kb": 1e3, "megabyte": 1e6, "meg": 1e6, "mb": 1e6, "gigabyte": 1e9,
-          "gig": 1e9, "gb": 1e9, "terabyte": 1e12, "tb": 1e12, "petabyte": 1e15, "pb": 1e15, "exabyte": 1e18}  # fmt: skip
-_RATES = {"rps": 1.0, "qps": 1.0, "tps": 1.0}
-_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₹": "INR", "¥": "JPY", "dollar": "USD", "buck": "USD", "usd": "USD",
-             "euro": "EUR", "eur": "EUR", "pound": "GBP", "quid": "GBP", "gbp": "GBP", "rupee": "INR", "inr": "INR",
-             "franc": "CHF", "yen": "JPY", "yuan": "CNY", "real": "BRL", "reais": "BRL", "rand": "ZAR",
-             "krona": "SEK", "kronor": "SEK", "kroner": "NOK", "peso": "MXN", "zloty": "PLN", "naira": "NGN",
-             "shilling": "KES", "dirham": "AED", "won": "KRW", "ringgit": "MYR"}  # fmt: skip
-_PEOPLE = frozenset(
-    "engineer person people developer dev scientist employee staff colleague report manager lead leader designer "
-    "analyst technician operator contractor intern junior senior folk guy hire headcount director principal architect "
-    "tester researcher programmer coder nurse doctor agent planner dispatcher mechanic seller-facing sre sde clinician "
-    "consultant recruiter interviewer mentee apprentice graduate member volunteer worker specialist expert".split()
-)
-_TEAMS = frozenset("team squad crew tribe pod".split())
-_ORGANISATIONS = frozenset(
-    "organisation organization org division department company companies subsidiary subsidiaries unit vendor partner "
-    "ministry ministries bank agency agencies vertical".split()
-)
-_PLACES = frozenset(
-    "country countries region site market state warehouse store branch office plant hub city cities".split()
-)
-_USERS = frozenset(
-    "user customer shopper driver subscriber patient passenger player viewer account merchant tenant student visitor "
-    "seller buyer client household member-account listener reader rider guest farmer citizen policyholder".split()
-)
 _NOT_BETWEEN = frozenset(
     "and or but of to from in on at by for with the that which who whose is are was were has have had do does did "
     "it they we i he she you than then so because when while if as be been will would could not per a an".split()
@@ -113,20 +84,12 @@ _PER = re.compile(
     r"\s*(?:(?:in )?an?\b|per\b|every\b|each\b|/)\s*(second|sec|s|minute|min|hour|day|week|month|year|quarter)\b",
     re.IGNORECASE,
 )
-_RATE_SECONDS = {"second": 1.0, "sec": 1.0, "s": 1.0, "minute": 60.0, "min": 60.0, "hour": 3600.0, "day": 86400.0,
-                 "week": 604800.0, "month": 2.63e6, "quarter": 7.89e6, "year": 3.156e7}  # fmt: skip
-_RATED = frozenset(
-    "request query queries transaction message event order write read call hit lookup payment notification".split()
-)
 _NINES = re.compile(r"\b(three|four|five|six)[ -](?:and a half[ -])?nines\b", re.IGNORECASE)
-_NINE_VALUES = {"three": 99.9, "four": 99.99, "five": 99.999, "six": 99.9999}
 _TIMES = re.compile(r"\s*-?(?:x\b|times\b|fold\b)", re.IGNORECASE)
 _PERCENT = re.compile(r"\s*(?:%|percent(?:age points?)?\b|per cent\b|percentage points?\b)", re.IGNORECASE)
 _FACTOR_WORD = re.compile(
     r"\b(doubled|doubling|tripled|quadrupled|halved|halving|(?:two|three|four|five|ten)fold)\b", re.IGNORECASE
 )
-_FACTOR_VALUES = {"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
-                  "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0}  # fmt: skip
 _MONEY_BEFORE = re.compile(
     r"\b(?:sav(?:ed|es|ing)|cost(?:s|ing)?|spen[dt]|budget(?: of| was)?|revenue(?: of)?|worth|invest(?:ed|ing|ment of)|"
     r"los(?:s of|ing)|bill(?: of| was)?|penalt(?:y|ies) of)\W+(?:\w+\W+){0,3}$",
@@ -155,8 +118,6 @@ _GROUP_OF = re.compile(
 )
 _GROUP_NEXT = re.compile(r"\s+(?:team|group|organi[sz]ation|org|unit|department|programme|program)\b", re.IGNORECASE)
 _SCALE_WORD = re.compile(r"(thousand|million|billion|trillion|crore|lakh)\b|(?<=\d)([kKmMbB])n?\b")
-_SCALE_VALUES = {"thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "m": 1e6, "crore": 1e7, "billion": 1e9, "b": 1e9,
-                 "trillion": 1e12}  # fmt: skip
 _DOWN = re.compile(r"\b(?:down|up|went|fell|dropped|became|rose|grew)\b", re.IGNORECASE)
 
 
@@ -212,19 +173,19 @@ def _like(text: str, numeral: Numeral, own: Quantity | None, partner: Quantity |
         value *= partner.value / number.value
     scale = _SCALE_WORD.search(said)
     if scale and value < 1e3 and not _SCALE_WORD.search(text[numeral.start : numeral.end]):
-        value *= _SCALE_VALUES[(scale.group(1) or scale.group(2)).lower()]
+        value *= units.SCALES[(scale.group(1) or scale.group(2)).lower()]
     return replace(partner, value=value, start=numeral.start, end=numeral.end, loose=numeral.loose)
 
 
 def _nines(text: str) -> Iterator[Quantity]:
     for match in _NINES.finditer(text):
-        value = _NINE_VALUES[match.group(1).lower()]
+        value = units.NINES[match.group(1).lower()]
         yield Quantity(value=value, unit=Unit.AVAILABILITY, start=match.start(), end=match.end(), noun="nines")
 
 
 def _factors(text: str) -> Iterator[Quantity]:
     for match in _FACTOR_WORD.finditer(text):
-        value = _FACTOR_VALUES[match.group(1).lower()]
+        value = units.FACTORS[match.group(1).lower()]
         yield Quantity(value=value, unit=Unit.FACTOR, start=match.start(), end=match.end(), noun="times")
 
 
@@ -257,9 +218,9 @@ def _range(text: str, row: Numeral, following: Numeral) -> bool:
 def _typed_one(text: str, row: Numeral) -> Quantity | None:
     """Give a number its unit from the sign before it or the words after it."""
     sign = text[row.start - 1 : row.start]
-    start = row.start - 1 if sign in _CURRENCY and sign else row.start
+    start = row.start - 1 if sign in units.CURRENCIES and sign else row.start
     if start < row.start:
-        return _quantity(row, Unit.MONEY, row.value, start, row.end, currency=_CURRENCY[sign])
+        return _quantity(row, Unit.MONEY, row.value, start, row.end, currency=units.CURRENCIES[sign])
     if match := _PERCENT.match(text, row.end):
         near = text[max(0, row.start - 40) : match.end() + 30]
         available = row.value >= 90 and _UPTIME.search(near) is not None
@@ -322,21 +283,21 @@ def _singular(word: str) -> str:
 
 def _known(singular: str, word: str, row: Numeral, text: str, end: int) -> tuple[Unit, float, str, int] | None:
     """Return unit, scale, currency and end of a noun that has a kind of its own."""
-    if singular in _CURRENCY:
-        return Unit.MONEY, 1.0, _CURRENCY[singular], end
-    if singular in _RATES:
+    if singular in units.CURRENCIES:
+        return Unit.MONEY, 1.0, units.CURRENCIES[singular], end
+    if singular in units.RATE_WORDS:
         return Unit.RATE, 1.0, "", end
-    if singular in _SECOND:
-        return Unit.LATENCY, _SECOND[singular], "", end
-    if singular in _DAY:
-        return Unit.DURATION, _DAY[singular], "", end
-    if singular in _BYTES:
-        return Unit.VOLUME, _BYTES[singular], "", end
-    if (singular in _RATED or word in _RATED) and (per := _PER.match(text, end)):
-        return Unit.RATE, 1.0 / _RATE_SECONDS[per.group(1).lower()], "", per.end()
+    if singular in units.SECONDS:
+        return Unit.LATENCY, units.SECONDS[singular], "", end
+    if singular in units.DAYS:
+        return Unit.DURATION, units.DAYS[singular], "", end
+    if singular in units.BYTES:
+        return Unit.VOLUME, units.BYTES[singular], "", end
+    if (singular in units.EVENTS or word in units.EVENTS) and (per := _PER.match(text, end)):
+        return Unit.RATE, 1.0 / units.PERIOD_SECONDS[per.group(1).lower()], "", per.end()
     for unit, nouns in (
-        (Unit.TEAMS, _TEAMS), (Unit.USERS, _USERS), (Unit.PEOPLE, _PEOPLE),
-        (Unit.ORGANISATIONS, _ORGANISATIONS), (Unit.PLACES, _PLACES),
+        (Unit.TEAMS, units.TEAMS), (Unit.USERS, units.USERS), (Unit.PEOPLE, units.PEOPLE),
+        (Unit.ORGANISATIONS, units.ORGANISATIONS), (Unit.PLACES, units.PLACES),
     ):  # fmt: skip
         plural = word != singular or word in ("people", "staff", "headcount")
         group = text[row.end : row.end + 1] == "-" or _GROUP_NEXT.match(text, end) is not None

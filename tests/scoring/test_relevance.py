@@ -5,18 +5,10 @@ import random
 import pytest
 
 from mockinterview.domain.criteria import Kind
+from mockinterview.scoring.foreign import instruction, invented, salad_per_100
 from mockinterview.scoring.guide import Guide
 from mockinterview.scoring.reading import read
-from mockinterview.scoring.relevance import (
-    Gate,
-    Screening,
-    confirmed,
-    instruction,
-    invented,
-    off_topic,
-    salad_per_100,
-    screen,
-)
+from mockinterview.scoring.relevance import Gate, Screening, confirmed, off_topic, screen
 
 PROMPT = "Tell me about a time you found the cause of a problem that no one owned."
 
