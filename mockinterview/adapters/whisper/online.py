@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 import numpy as np
 from numpy.typing import NDArray
@@ -232,6 +233,29 @@ def holes(speech: Sequence[tuple[float, float]], words: Sequence[Heard]) -> list
     return found
 
 
+def without_echo(before: Sequence[Heard], found: Sequence[Heard], after: Sequence[Heard]) -> Sequence[Heard]:
+    """Return the words found in a hole without those that their neighbours say already.
+
+    Where the model placed its words wrongly, a hole is none, and the words of it would be printed twice.
+    """
+    said = [_plain(word) for word in found]
+    near = [*map(_plain, before[-len(found) - 4 :]), "", *map(_plain, after[: len(found) + 4])]
+    matcher = SequenceMatcher(None, said, near, autojunk=False)
+    if sum(size for _, _, size in matcher.get_matching_blocks() if size > 1) >= 0.5 * len(said):
+        return ()
+    for size in range(min(len(before), len(said)), 0, -1):
+        if [_plain(word) for word in before[-size:]] == said[:size]:
+            return without_echo((), found[size:], after)
+    for size in range(min(len(after), len(said)), 0, -1):
+        if [_plain(word) for word in after[:size]] == said[-size:]:
+            return found[:-size]
+    return found
+
+
+def _plain(word: Heard) -> str:
+    return "".join(sign for sign in word.text.lower() if sign.isalnum())
+
+
 def in_speech(start: float, end: float, spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """Return the times of a word without the silence that they reach into.
 
@@ -251,9 +275,11 @@ def _patched(decoded: Decoded, found: Decoded, offset_s: float, hole: tuple[floa
         for word in found.words
         if hole[0] <= (word.start_s + word.end_s) / 2 + offset_s <= hole[1] + HOLE_MARGIN_S
     ]
-    words = sorted([*decoded.words, *moved], key=lambda word: word.start_s)
+    before = [word for word in decoded.words if word.start_s < hole[0]]
+    after = decoded.words[len(before) :]
+    words = (*before, *without_echo(before, moved, after), *after)
     last = not decoded.words or hole[0] >= decoded.words[-1].start_s
-    return Decoded(tuple(words), (*decoded.tokens, *found.tokens) if last else decoded.tokens)
+    return Decoded(words, (*decoded.tokens, *found.tokens) if last else decoded.tokens)
 
 
 def _time_of(seconds: float, pieces: Sequence[tuple[int, int]]) -> float:
