@@ -30,6 +30,12 @@ from mockinterview.ui.wording import Notice
 HOSTILE = "<b>bold</b> <img src=x> \u202eright to left\u202c 🎉 & impact"
 
 
+def shown(qtbot, screen):
+    """Show a screen and wait until the keyboard goes there."""
+    with qtbot.waitActive(screen):
+        screen.show()
+
+
 class Recorder:
     """A presenter that only remembers."""
 
@@ -55,8 +61,7 @@ def answering(qtbot, look):
     presenter = Recorder()
     screen.attach(presenter)
     screen.resize(1000, 800)
-    screen.show()
-    qtbot.waitExposed(screen)
+    shown(qtbot, screen)
     screen.show_state(state())
     presenter.calls.clear()
     return screen, presenter
@@ -180,7 +185,7 @@ def scorecard(qtbot, look, library, scored):
     )
     screen.attach(presenter)
     screen.resize(1000, 800)
-    screen.show()
+    shown(qtbot, screen)
     presenter.show(scored)
     return screen, player, clock, presenter
 
@@ -234,7 +239,7 @@ def review(qtbot, look, scored):
     presenter = ReviewPresenter(player, HeldJobs(), screen, now_s=clock)
     screen.attach(presenter)
     screen.resize(1000, 900)
-    screen.show()
+    shown(qtbot, screen)
     presenter.show(scored)
     return screen, player, presenter
 
@@ -299,7 +304,7 @@ def setup(qtbot, look, library, bank, clock):
     screen.attach(presenter)
     screen.begun.connect(begun)
     screen.resize(1000, 800)
-    screen.show()
+    shown(qtbot, screen)
     return screen, presenter, begun
 
 
@@ -349,7 +354,7 @@ def test_history_is_searched_sorted_and_opened(qtbot, look, library, scored):
     screen.attach(presenter)
     screen.opened.connect(opened.append)
     screen.resize(1200, 800)
-    screen.show()
+    shown(qtbot, screen)
     assert screen._count.text() == "1 answer"
     qtbot.keyClicks(screen._search, "ownership")
     qtbot.waitUntil(lambda: "ownership" in screen._model.data(screen._model.index(0, 1)))
@@ -364,7 +369,7 @@ def test_history_without_answers_says_what_will_be_there(qtbot, look, library):
     screen = HistoryScreen(look)
     qtbot.addWidget(screen)
     screen.attach(HistoryPresenter(library, HeldJobs(), screen))
-    screen.show()
+    shown(qtbot, screen)
     assert "Your answers appear here" in screen._empty.text()
     assert screen._begin.isVisible()
     assert not screen._table.isVisible()

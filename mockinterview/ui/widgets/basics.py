@@ -351,8 +351,7 @@ def clear(layout: QLayout) -> None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            widget.deleteLater()  # not at once: it may be what was just pressed
         elif inner is not None:
             clear(inner)
 
