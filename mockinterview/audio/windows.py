@@ -53,7 +53,7 @@ class Cutter:
     enough_s: seconds of speech after which a pause ends the window.
     """
 
-    enough_s: float = 16.0
+    enough_s: float = 12.0
     tracker: SpeechTracker = field(default_factory=SpeechTracker)
     first: int = 0
     _probabilities: list[float] = field(default_factory=list)  # of the frames since `first`

@@ -22,7 +22,7 @@ HOLE_MARGIN_S = 0.25  # word times are that inexact
 LONGEST_WORD_S = 1.2
 EDGE_S = 0.04  # soft starts and ends that the detector does not call speech
 TAIL_S = 0.8  # what the rest may take to decode after the end, if the machine allows
-LEAST_S = 10.0  # shorter windows cost accuracy
+LEAST_S = 8.0  # shorter windows cost accuracy
 BEHIND_S = 45.0  # of waiting sound: catching up goes before a short rest
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
@@ -47,7 +47,7 @@ class OnlineTranscriber:
     vocabulary: Sequence[str] = ()
     at: int = 0
     history: tuple[int, ...] = ()
-    enough_s: float = 16.0
+    enough_s: float = 12.0
     _detector: SpeechDetector = field(default_factory=SpeechDetector)
     _cutter: Cutter = field(init=False)
     _sound: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
