@@ -9,16 +9,67 @@ from pathlib import Path
 from mockinterview.domain.bank import Bank, FollowUp
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import ModelError
-from mockinterview.domain.recording import InputDevice
-from mockinterview.domain.session import Conditions, Mode, WholeAttempt
+from mockinterview.domain.recording import CaptureState, InputDevice, Recording, SignalState
+from mockinterview.domain.session import Conditions, Mode, Origin, WholeAttempt
+from mockinterview.domain.transcript import Transcript
 from mockinterview.library import Library
 from mockinterview.ports import Capture, Microphones, Speech
 from mockinterview.services.keep import Scores
 from mockinterview.services.round import Interview
-from mockinterview.services.transcribe import Never, ignore
+from mockinterview.services.transcribe import Never, ignore, transcribe_file
 
 POLL_S = 0.05
 Wait = Callable[[float], None]  # time.sleep, or a clock that does not wait
+
+
+class _AtStart:
+    """A recording that begins to sound only with `start`, so that not a sample of it is lost before."""
+
+    def __init__(self, microphones: Microphones, device: str | None, take: Path) -> None:
+        self._microphones, self._device, self._take = microphones, device, take
+        self._capture: Capture | None = None
+
+    def state(self) -> CaptureState:
+        """Return what the recording is doing; silence before `start`."""
+        if self._capture is None:
+            return CaptureState(recorded_s=0, saved_s=0, level_db=-120, peak_db=-120, signal=SignalState.QUIET)
+        return self._capture.state()
+
+    def start(self) -> None:
+        """Begin. Raises DeviceError, StoreError."""
+        self._capture = self._microphones.open(self._device, self._take)
+        self._capture.start()
+
+    def pause(self) -> None:
+        """Leave out what is heard from now on."""
+        self._begun.pause()
+
+    def resume(self, device: str | None = None) -> None:
+        """Take up again."""
+        self._begun.resume(device)
+
+    def stop(self) -> Recording:
+        """End the take."""
+        return self._begun.stop()
+
+    def discard(self) -> None:
+        """Close; the take stays where it is."""
+        if self._capture is not None:
+            self._capture.discard()
+
+    def spool(self) -> Path:
+        """Return the growing file."""
+        return self._begun.spool()
+
+    def ended(self) -> bool:
+        """Return True once the recording was heard to its end."""
+        return self._capture is not None and self._capture.ended()
+
+    @property
+    def _begun(self) -> Capture:
+        if self._capture is None:
+            raise RuntimeError("the take has not begun")
+        return self._capture
 
 
 class _Watched:
@@ -33,8 +84,8 @@ class _Watched:
         return self._microphones.devices()
 
     def open(self, device: str | None, take: Path) -> Capture:
-        """Open `device`. Raises DeviceError."""
-        self.capture = self._microphones.open(device, take)
+        """Prepare a take of `device`."""
+        self.capture = _AtStart(self._microphones, device, take)
         return self.capture
 
     def ended(self) -> bool:
@@ -88,13 +139,30 @@ def play(
         interview.close()
     if said.transcript is None:
         raise ModelError(said.fault or "the speech model gave no words")
-    heard(said.transcript.text)
+    again = _read_again(library, interview, speech, model)
+    heard(again.text)
     judged = interview.judge()
     probe = interview.probe(judged, ())
     interview.answered()
     whole = interview.rate(None, judged)
     interview.end()
     return Played(whole=whole, probe=probe)
+
+
+def _read_again(library: Library, interview: Interview, speech: Speech, model: str | None) -> Transcript:
+    """Transcribe the finished take as a file, and keep that beside the live text; return it.
+
+    How live recognition cuts the sound depends on how busy the computer is; a demo must come out the same twice.
+    """
+    attempt = interview.attempt
+    if attempt is None:
+        raise RuntimeError("the demo has no attempt")
+    (take,) = library.past.whole(attempt.id).takes
+    if take.audio is None:
+        raise RuntimeError("the demo has no recording")
+    again = transcribe_file(take.audio, speech, model)
+    library.rounds.save_transcript(take.id, again, Origin.RETRANSCRIBED)
+    return again
 
 
 def _listen(interview: Interview, watched: _Watched, wait: Wait, heard: Callable[[str], object]) -> None:

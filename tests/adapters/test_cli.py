@@ -384,6 +384,9 @@ def test_the_demo_plays_a_whole_round_twice_with_equal_ratings(tmp_path: Path):
         for rating in first.scorecard.card.criteria:
             for proof in rating.evidence:
                 assert first.scorecard.text[proof.start : proof.end] == proof.quote
+        live, again = library.past.transcripts(first.takes[0].id)
+        assert (live.origin, again.origin) == (Origin.RECOGNISED, Origin.RETRANSCRIBED)
+        assert len(live.transcript.words) > 200
         assert first.takes[0].audio is not None
         assert first.takes[0].audio.is_file()
         assert len(library.shelf.prompts()) >= 224

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.domain.joined import joined
@@ -48,6 +48,7 @@ def test_nothing_said_is_an_empty_text():
     assert whole.spot(0, 1) is None
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.lists(st.text(alphabet="abc,.", min_size=1, max_size=5), min_size=1, max_size=6), min_size=1, max_size=4

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mockinterview.domain.errors import TranscriptError
@@ -66,6 +66,7 @@ def test_what_is_wrong_is_said(broken: bytes, problem: str):
     assert "line 1" in found.told()
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=60)))
 def test_any_bytes_give_requests_or_errors(lines: list[bytes]):
     assert all(isinstance(one, ScoreRequest | TranscriptError) for one in requests(lines))
