@@ -114,7 +114,7 @@ def test_the_words_of_a_prompt_are_few_enough_to_be_heard_once():
         ("points", {"points": ("one", "two")}),
         ("traps", {"traps": ("one",)}),
         ("outline", {"outline": {}}),
-        ("success", {"success": dict.fromkeys(("ownership", "impact", "customer", "people"), {Level.L6: "a line"})}),
+        ("success", {"success": {one: {Level.L6: "a line"} for one in ("ownership", "impact", "customer", "people")}}),
         ("criteria", {"success": {"luck": {level: level.value for level in Level}}}),
         ("both wordings", {"text": dict.fromkeys(Level, "Tell me the same.")}),
         ("length", {"text": {Level.L6: "so " * 41, Level.L7: "and " * 3}}),
