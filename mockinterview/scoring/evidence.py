@@ -16,8 +16,8 @@ from mockinterview.scoring.reading import Sentence
 MOST_QUOTES = 3
 LONGEST_WORDS = 34  # longer sentences are cut at clause borders
 SUPPORT = 0.2  # from which chance a sentence counts as proof; above, credit is lost on held-out authors
-NEAR_BEST = 0.75  # further quotes need this share of the best one's chance
-FURTHER = 0.5  # and this chance: one doubtful quote is enough
+NEAR_BEST = 0.92  # further quotes need this share of the best one's chance; raters confirm fewer below it
+FURTHER = 0.6  # and this chance: one doubtful quote is enough
 STRUCTURAL = ("structure", "communication")  # proved by the run of the answer, not by one sentence
 
 _BORDER = re.compile(
