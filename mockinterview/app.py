@@ -35,7 +35,7 @@ from mockinterview.ui.practice.presenter import RoundPresenter
 from mockinterview.ui.review.presenter import ReviewPresenter
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
 from mockinterview.ui.settings.presenter import ModelShelf, SettingsPresenter
-from mockinterview.ui.setup.presenter import SetupPresenter, conditions_of
+from mockinterview.ui.setup.presenter import SetupPresenter
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.presenter import TodayPresenter
 from mockinterview.ui.window import Window
@@ -262,7 +262,7 @@ class Desk(QObject):
 
     def _wire(self) -> None:
         window = self._window
-        window.today.start.connect(self.start_prompt)
+        window.today.begun.connect(self.begin_round)
         window.today.set_up.connect(self._go_setup)
         window.today.opened.connect(self.show_attempt)
         window.setup.begun.connect(self.begin_round)
@@ -290,10 +290,6 @@ class Desk(QObject):
 
     def _go_scorecard(self) -> None:
         self._window.go("scorecard")
-
-    def start_prompt(self, prompt_id: str) -> None:
-        """Begin a round with one question that was picked."""
-        self._start(prompt_id, replace(conditions_of(self.settings), prompts=1))
 
     def _practise(self, prompt_id: str) -> None:
         self._setup.choose(prompt_id)
