@@ -271,3 +271,10 @@ class HeldJobs:
                 failed(error)
             else:
                 done(result)
+
+
+def fusion(app) -> None:
+    """Put on the style of the app, once a process, as the app does: replacing a style under wrappers of it crashes."""
+    if not app.property("dressed"):
+        app.setStyle("Fusion")
+        app.setProperty("dressed", True)

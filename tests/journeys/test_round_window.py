@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from fakes import DESK, HEADSET, FakeMicrophones, FakePlayer, FakeScorer, FakeSpeech
+from fakes import DESK, HEADSET, FakeMicrophones, FakePlayer, FakeScorer, FakeSpeech, fusion
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
@@ -106,14 +106,13 @@ def sit(qtbot, home, bank, qapp):
     seats = []
 
     def down(*texts, **named):
-        qapp.setStyle("Fusion")
+        fusion(qapp)
         seats.append(Seat(qtbot, home, bank, *texts, **named))
         return seats[-1]
 
     yield down
     for seat in seats:
         seat.close()
-    qapp.setStyleSheet("")
 
 
 def test_a_round_from_the_first_screen_to_history_by_keyboard_only(sit, library):
@@ -136,7 +135,7 @@ def test_a_round_from_the_first_screen_to_history_by_keyboard_only(sit, library)
     quote = window.scorecard._quotes[0]
     quote.setFocus()
     seat.press_focused(Qt.Key.Key_Space)
-    seat.until(lambda: seat.player.played)
+    seat.until(lambda: bool(seat.player.played))
     assert seat.player.played[0][0].endswith(".flac")
     window.scorecard._review.setFocus()
     seat.press_focused(Qt.Key.Key_Space)

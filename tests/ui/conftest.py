@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fakes import fusion
 
 from mockinterview.adapters.places import resources_folder
 from mockinterview.ui.theme import Look
@@ -10,9 +11,8 @@ from mockinterview.ui.theme import Look
 
 @pytest.fixture
 def look(qapp):
-    qapp.setStyle("Fusion")
+    fusion(qapp)
     made = Look(resources_folder())
     made.use("light", 100)
     yield made
     made.deleteLater()
-    qapp.setStyleSheet("")

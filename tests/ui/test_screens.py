@@ -137,6 +137,14 @@ def test_own_ratings_are_chosen_by_arrow_keys(answering, qtbot):
     assert called(presenter) == [("rate", "impact", 4)]
 
 
+def test_no_part_ever_shows_as_a_window_of_its_own(answering, qtbot):
+    screen, _presenter = answering
+    rows = (RatingRow(criterion="impact", name="Impact", question="What changed?"),)
+    for one in (Stage.COUNTDOWN, Stage.ANSWERING, Stage.LISTENING, Stage.SELF_RATING):
+        screen.show_state(state(one, ratings=rows if one is Stage.SELF_RATING else ()))
+        assert [top for top in QApplication.topLevelWidgets() if top.isVisible()] == [screen]
+
+
 def test_hostile_text_is_shown_as_it_is(answering):
     screen, _presenter = answering
     screen.show_state(state(question=HOSTILE, notice=Notice(title=HOSTILE, text=HOSTILE)))

@@ -254,12 +254,11 @@ class OwnRating(Card):
                 widget.deleteLater()
         self._choices.clear()
         for one in rows:
-            question = Text(one.question, "small")
-            question.setVisible(bool(one.question))
             choices = Choices(one.name, [(value, str(value)) for value in range(1, 6)])
             choices.chosen.connect(_Sender(self, one.criterion).send)
             self._choices[one.criterion] = choices
-            words = column(Text(one.name, "strong"), question, spacing=2)
+            told = [Text(one.name, "strong"), *([Text(one.question, "small")] if one.question else [])]
+            words = column(*told, spacing=2)
             self._rows.addWidget(Columns(words, choices, self._look, share=(3, 2), narrow_px=600))
 
 
