@@ -39,7 +39,7 @@ POLL_S = 0.05
 # A luxury: (pause, share of the time that guessing may have cost by then). A long pause is more often the end.
 GUESSES = ((0.4, 0.06), (0.8, 0.15))
 TOGETHER = 8  # windows of a file decoded at once: the knee of the curve; twice as many cost memory and gain nothing
-NICENESS = 5  # behind the recorder and the window
+NICENESS = 2  # a little behind the recorder and the window; more would starve it on a busy machine
 
 
 class _Input(Protocol):
