@@ -7,12 +7,13 @@ caller), except where the docstring says otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from mockinterview.domain.bank import Bank, Passage, Prompt
+from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
 from mockinterview.domain.recording import Recording
@@ -82,6 +83,15 @@ class Shelf(Protocol):
         preview: only say what would happen. digest: SHA-256 of the file, see `knows`.
         Raises InputError if a prompt id belongs to another bank.
         """
+
+    def keep_own(self, bank: Bank) -> BankChanges:
+        """Import a bank of the user's own and write it as YAML into the user's folder, in place of its file.
+
+        Raises InputError if the bank comes with the program, BankError if it is not sound, StoreError.
+        """
+
+    def faults(self, content: Mapping[str, Any]) -> tuple[Fault, ...]:
+        """Return what keeps `content`, in the shape of the bank format, from being a sound bank."""
 
     def remove_bank(self, bank_id: str) -> None:
         """Hide a bank and its prompts; attempts keep what they were answered under."""

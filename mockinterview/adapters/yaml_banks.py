@@ -60,7 +60,7 @@ def parse_bank(data: bytes, path: Path) -> BankFile:
     problems = [
         BankProblem(path=path, line=one.line, problem=one.problem, remedy=one.remedy) for one in document.faults
     ]
-    for fault in _faults(document.content):
+    for fault in content_faults(document.content):
         problems.append(
             BankProblem(
                 path=path,
@@ -102,7 +102,8 @@ def _named(content: Any, fault: Fault) -> str:
     return fault.problem
 
 
-def _faults(content: Any) -> Iterator[Fault]:
+def content_faults(content: Any) -> Iterator[Fault]:
+    """Find everything that is wrong with the content of a bank, in the shape of the bank format or not."""
     shape = [fault for error in _validator().iter_errors(content) for fault in _shape(error)]
     yield from shape
     if not isinstance(content, dict) or not isinstance(content.get("prompts"), list):

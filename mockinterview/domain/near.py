@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from mockinterview.domain.bank import Prompt
+from mockinterview.domain.criteria import Kind, Level
 
 ALIKE = 0.6  # chosen by us: the nearest pair of the bundled banks has 0.50, a reworded copy more
 _COMMON = frozenset(
@@ -55,3 +56,33 @@ def near_pairs(prompts: Iterable[Prompt], *, at_least: float = ALIKE) -> tuple[N
             found[pair] = max(likeness, found.get(pair, 0.0))
     pairs = (NearPair(first=first, second=second, likeness=value) for (first, second), value in found.items())
     return tuple(sorted(pairs, key=lambda pair: -pair.likeness))
+
+
+def nearest(
+    kind: Kind, text: Mapping[Level, str], others: Iterable[Prompt], *, at_least: float = ALIKE
+) -> tuple[NearPair, ...]:
+    """Return which of `others` a new text is alike to, the nearest first; its own id is empty in the pairs."""
+    same = [one for one in others if one.kind is kind]
+    asked = [(prompt.id, level, _stems(told)) for prompt in same for level, told in prompt.text.items()]
+    new = [("", level, _stems(told)) for level, told in text.items()]
+    seen_in = Counter(stem for _, _, stems in (*asked, *new) for stem in stems)
+    total = len(asked) + len(new)
+    weights = {stem: math.log(1 + total / count) for stem, count in seen_in.items()}
+    found: dict[str, float] = {}
+    for _, level, mine in new:
+        for name, at, stems in asked:
+            if at is level:
+                likeness = _cosine(mine, stems, weights)
+                if likeness >= at_least:
+                    found[name] = max(likeness, found.get(name, 0.0))
+    pairs = (NearPair(first="", second=name, likeness=value) for name, value in found.items())
+    return tuple(sorted(pairs, key=lambda pair: -pair.likeness))
+
+
+def _cosine(one: Counter[str], other: Counter[str], weights: Mapping[str, float]) -> float:
+    shared = sum(one[stem] * other[stem] * weights[stem] ** 2 for stem in one.keys() & other.keys())
+    return shared / ((_length(one, weights) * _length(other, weights)) or 1.0)
+
+
+def _length(stems: Counter[str], weights: Mapping[str, float]) -> float:
+    return math.sqrt(sum((count * weights[stem]) ** 2 for stem, count in stems.items()))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import Any
 
 from mockinterview.domain.bank import Bank, Prompt
@@ -122,7 +123,38 @@ def listing(prompt: Prompt) -> dict[str, Any]:
     }
 
 
-def duplicated(prompt: Prompt, new_id: str, bank: Bank) -> Bank:
-    """Return `bank`, the user's own, with a copy of `prompt` under a new id."""
-    copy = replace(prompt, id=new_id, bank=bank.id)
-    return replace(bank, prompts=(*bank.prompts, copy))
+OWN_BANK = "my-questions"  # made when the user keeps the first question of their own
+
+
+def own_bank(library: Library) -> Bank:
+    """Return the bank that new questions go to: the first of the user's own, or a new and empty one."""
+    banks = [one for one in library.shelf.banks() if one.own and not one.removed]
+    if banks:
+        return library.shelf.bank(min(banks, key=lambda one: (one.id != OWN_BANK, one.id)).id)
+    return Bank(id=OWN_BANK, title="My questions", version="1.0.0", about="Questions of my own.", prompts=())
+
+
+def keep_prompt(library: Library, prompt: Prompt) -> Prompt:
+    """Keep a prompt of the user's own, new or changed, in the bank that it names; a new one joins `own_bank`.
+
+    Returns it as it is kept. Raises InputError if it stands in a bank that comes with the program, BankError if it is
+    not sound, StoreError.
+    """
+    bank = library.shelf.bank(prompt.bank) if prompt.bank else own_bank(library)
+    places = {one.id: place for place, one in enumerate(bank.prompts)}
+    kept = list(bank.prompts)
+    if prompt.id in places:
+        kept[places[prompt.id]] = prompt
+    else:
+        kept.append(prompt)
+    first, _, last = bank.version.rpartition(".")
+    version = f"{first}.{int(last) + 1}" if first and last.isdigit() and bank.prompts else bank.version
+    library.shelf.keep_own(replace(bank, prompts=tuple(kept), version=version))
+    return library.shelf.prompt(prompt.id)
+
+
+def free_id(wanted: str, taken: Container[str]) -> str:
+    """Return an id like `wanted` that nothing has yet."""
+    name = wanted[:60].strip("-")
+    numbers = (f"{name}-{number}" for number in count(2))
+    return next(one for one in chain([name], numbers) if one not in taken)

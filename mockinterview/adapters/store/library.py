@@ -29,7 +29,7 @@ class SqliteLibrary:
 
     def __init__(self, engine: Engine, places: Places, now_ms: Callable[[], int], copy: Path | None) -> None:
         sessions = Sessions(engine, places.database)
-        self.shelf = SqliteShelf(sessions, now_ms)
+        self.shelf = SqliteShelf(sessions, now_ms, places.banks)
         self.criteria = SqliteCriteria(sessions, now_ms)
         self.rounds = SqliteRounds(sessions, places.root, now_ms)
         self.past = SqlitePast(sessions, places.root)

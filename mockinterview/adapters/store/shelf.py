@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from mockinterview.adapters.store.engine import Sessions
+from mockinterview.adapters.store.own_banks import write_own
 from mockinterview.adapters.store.rows import BankRow, PassageRow, PromptRevisionRow, PromptRow
+from mockinterview.adapters.yaml_banks import content_faults
 from mockinterview.domain.bank import Bank, Passage, Prompt
+from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.bank_json import fingerprint, prompt_from_json, prompt_to_json
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import InputError
@@ -20,8 +25,8 @@ from mockinterview.library import BankChanges, ShelvedBank
 class SqliteShelf:
     """The `Shelf` port."""
 
-    def __init__(self, sessions: Sessions, now_ms: Callable[[], int]) -> None:
-        self._sessions, self._now_ms = sessions, now_ms
+    def __init__(self, sessions: Sessions, now_ms: Callable[[], int], folder: Path) -> None:
+        self._sessions, self._now_ms, self._folder = sessions, now_ms, folder
 
     def banks(self) -> tuple[ShelvedBank, ...]:
         """Return all banks, removed ones too, by title."""
@@ -68,6 +73,23 @@ class SqliteShelf:
             for prompt_id in changes.hidden:
                 _row(session, prompt_id).active = False
             return changes
+
+    def keep_own(self, bank: Bank) -> BankChanges:
+        """Import a bank of the user's own and write it as YAML into the user's folder."""
+        with self._sessions.read() as session:
+            row = session.get(BankRow, bank.id)
+            if row is not None and not row.own:
+                raise InputError(
+                    f"bank '{bank.id}' comes with the program and is not edited",
+                    hint="Copy the question to a bank of your own.",
+                )
+        made: list[BankChanges] = []
+        write_own(bank, self._folder, lambda digest: made.append(self.import_bank(bank, own=True, digest=digest)))
+        return made[0]
+
+    def faults(self, content: Mapping[str, Any]) -> tuple[Fault, ...]:
+        """Return what keeps `content`, in the shape of the bank format, from being a sound bank."""
+        return tuple(content_faults(content))
 
     def _keep_bank(self, session: Session, bank: Bank, *, own: bool, changed: bool, digest: str) -> None:
         row = session.get(BankRow, bank.id)

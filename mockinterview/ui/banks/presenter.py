@@ -1,40 +1,24 @@
-"""The banks' mind: which prompts there are, and one of them in full. Plain Python: no Qt."""
+"""The banks' mind: which questions there are, one of them in full, and one that is being written. No Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import MockInterviewError
+from mockinterview.domain.history import PromptRecord
+from mockinterview.domain.near import nearest
+from mockinterview.domain.rubric import Rubric
 from mockinterview.library import Library, ShelvedBank
-from mockinterview.ui.wording import KINDS, Notice, criterion_name, minutes, notice_of, principle_name
-from mockinterview.ui.work import Jobs
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromptDetail:
-    """A prompt in full: texts by level, and sections of (title, lines)."""
-
-    id: str
-    title: str
-    chips: tuple[str, ...]
-    texts: tuple[tuple[str, str], ...]
-    sections: tuple[tuple[str, tuple[str, ...]], ...]
-    levels: tuple[Level, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BanksState:
-    """What the banks screen shows."""
-
-    prompts: tuple[Prompt, ...] = ()
-    banks: tuple[ShelvedBank, ...] = ()
-    count: str = ""
-    empty: str = ""
-    detail: PromptDetail | None = None
-    notice: Notice | None = None
+from mockinterview.services.banks import free_id, keep_prompt
+from mockinterview.ui.banks.draft import Checked, Draft, blank, check, draft_of
+from mockinterview.ui.banks.state import BanksState, PromptRow, Wanted, detail_of, fits, row_of
+from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.work import Jobs, Request
 
 
 class BanksView(Protocol):
@@ -44,32 +28,15 @@ class BanksView(Protocol):
         """Show `state`, whatever was shown before."""
 
 
-def detail_of(prompt: Prompt, level: Level) -> PromptDetail:
-    """Return a prompt in words, its success criteria at `level` where it has them."""
-    shown = level if level in prompt.levels else prompt.levels[0]
-    success = tuple(
-        f"{criterion_name(one)}: {by[shown]}" if shown in by else criterion_name(one)
-        for one, by in prompt.success.items()
-    )
-    phases = tuple(f"{one.name}, {one.minutes:g} min: {', '.join(one.covers)}" for one in prompt.phases)
-    sections = (
-        ("Phases", phases),
-        (f"What success looks like at {shown}", success),
-        ("Follow-ups", tuple(f"{one.text} ({criterion_name(one.criterion)})" for one in prompt.follow_ups)),
-    )
-    return PromptDetail(
-        id=prompt.id,
-        title=prompt.text[shown],
-        chips=(
-            *(one.value for one in prompt.levels),
-            KINDS[prompt.kind],
-            minutes(prompt.answer_minutes * 60),
-            *(principle_name(one) for one in prompt.principles),
-        ),
-        texts=tuple((one.value, prompt.text[one]) for one in prompt.levels if prompt.text[one] != prompt.text[shown]),
-        sections=tuple((title, lines) for title, lines in sections if lines),
-        levels=prompt.levels,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelved:
+    """What was read: all prompts, the ids of those that may be drawn, banks, the past and the criteria."""
+
+    prompts: tuple[Prompt, ...] = ()
+    on: frozenset[str] = frozenset()
+    banks: tuple[ShelvedBank, ...] = ()
+    records: tuple[PromptRecord, ...] = ()
+    rubric: Rubric | None = None
 
 
 class BanksPresenter:
@@ -77,59 +44,189 @@ class BanksPresenter:
 
     def __init__(self, library: Library, jobs: Jobs, view: BanksView, *, level: Level) -> None:
         self._library, self._jobs, self._view, self._own_level = library, jobs, view, level
-        self._all: tuple[Prompt, ...] = ()
-        self._banks: tuple[ShelvedBank, ...] = ()
-        self._text = ""
-        self._kind: Kind | None = None
-        self._level: Level | None = None
-        self._detail: Prompt | None = None
+        self._all: tuple[PromptRow, ...] = ()
+        self._shelved = Shelved()
+        self._wanted = Wanted()
+        self._chosen = ""
+        self._draft: Draft | None = None
+        self._before: Draft | None = None
+        self._checked = Checked(remarks={}, prompt=None)
+        self._near: tuple[str, ...] = ()
+        self._looking: Request | None = None
+
+    # Browsing
 
     def refresh(self) -> None:
         """Read the shelf again."""
+        self._read(notice=None)
 
-        def work(_report: object, _cancel: object) -> tuple[tuple[Prompt, ...], tuple[ShelvedBank, ...]]:
-            return self._library.shelf.prompts(disabled=True), self._library.shelf.banks()
+    def _read(self, *, notice: Notice | None) -> None:
+        def work(_report: object, _cancel: object) -> Shelved:
+            shelf = self._library.shelf
+            return Shelved(
+                prompts=shelf.prompts(disabled=True),
+                on=frozenset(one.id for one in shelf.prompts()),
+                banks=tuple(one for one in shelf.banks() if not one.removed),
+                records=self._library.past.records(),
+                rubric=self._library.criteria.rubric(),
+            )
 
-        self._jobs.start(work, done=self._loaded, failed=self._failed)
+        def done(found: Shelved) -> None:
+            self._shelved = found
+            past = defaultdict(list)
+            for record in found.records:
+                past[record.prompt_id].append(record)
+            owned = {one.id: one for one in found.banks}
+            self._all = tuple(
+                row_of(one, past[one.id], on=one.id in found.on, bank=owned.get(one.bank)) for one in found.prompts
+            )
+            self._show(notice)
 
-    def narrow(self, text: str, kind: Kind | None, level: Level | None) -> None:
-        """Show the prompts that hold `text`, of one kind or level only."""
-        self._text, self._kind, self._level = text.strip().casefold(), kind, level
+        self._jobs.start(work, done=done, failed=self._failed)
+
+    def narrow(self, wanted: Wanted) -> None:
+        """Show the prompts that fit."""
+        self._wanted = wanted
         self._show()
 
-    def choose(self, prompt: Prompt | None) -> None:
+    def choose(self, prompt_id: str) -> None:
         """Show a prompt in full."""
-        self._detail = prompt
+        if prompt_id != self._chosen:
+            self._chosen = prompt_id
+            self._show()
+
+    def switch(self) -> None:
+        """Let the chosen prompt be drawn no more, or again."""
+        row = self._row(self._chosen)
+        if row is None:
+            return
+
+        def work(_report: object, _cancel: object) -> None:
+            self._library.shelf.switch(row.prompt.id, on=not row.on)
+
+        self._jobs.start(work, done=lambda _none: self.refresh(), failed=self._failed)
+
+    # Writing
+
+    def add(self, kind: Kind = Kind.BEHAVIORAL) -> None:
+        """Begin a new question."""
+        if self._shelved.rubric is not None:
+            self._open(blank(self._wanted.kind or kind, self._shelved.rubric))
+
+    def edit(self) -> None:
+        """Change the chosen question, if it is the user's own."""
+        row = self._row(self._chosen)
+        if row is not None and row.own:
+            self._open(draft_of(row.prompt))
+
+    def duplicate(self) -> None:
+        """Begin a copy of the chosen question; it is kept in a bank of the user's own."""
+        row = self._row(self._chosen)
+        if row is not None:
+            name = free_id(f"my-{row.prompt.id}", {one.prompt.id for one in self._all})
+            self._open(replace(draft_of(row.prompt), id=name, bank="", source="own", fresh=True))
+
+    def _open(self, draft: Draft) -> None:
+        self._draft = self._before = draft
+        self._near = ()
+        self._check()
+
+    def write(self, field: str, value: Any) -> None:
+        """Take what was typed into a field; see `Draft.changed`."""
+        if self._draft is None:
+            return
+        before, self._draft = self._draft, self._draft.changed(field, value)
+        if field == "kind" and self._shelved.rubric is not None:
+            self._draft = _of_kind(before, self._draft, self._shelved.rubric)
+        self._check()
+
+    def _check(self) -> None:
+        if self._draft is None:
+            return
+        own = "" if self._draft.fresh else self._draft.id
+        taken = {one.prompt.id: one.prompt.bank for one in self._all if one.prompt.id != own}
+        self._checked = check(self._draft, self._library.shelf.faults, taken)
+        self._show()
+        self._look_for_near(self._draft)
+
+    def _look_for_near(self, draft: Draft) -> None:
+        """Warn of a question that asks nearly the same: it takes tenths of a second, so it is done elsewhere."""
+        if self._looking is not None:
+            self._looking.request()
+        others = tuple(one for one in self._shelved.prompts if one.id != draft.id)
+
+        def work(_report: object, _cancel: object) -> tuple[str, ...]:
+            return tuple(one.second for one in nearest(draft.kind, draft.text, others))
+
+        def done(found: tuple[str, ...]) -> None:
+            if found != self._near:
+                self._near = found
+                self._show()
+
+        self._looking = self._jobs.start(work, done=done, failed=self._failed)
+
+    def save(self) -> None:
+        """Keep the question, if nothing is wrong with it."""
+        prompt = self._checked.prompt
+        if self._draft is None or prompt is None:
+            return
+
+        def done(kept: Prompt) -> None:
+            self._draft = self._before = None
+            self._chosen = kept.id
+            self._wanted = Wanted()
+            self._read(notice=Notice(title="The question is kept", text="It can be drawn from now on.", tone="good"))
+
+        self._jobs.start(lambda _report, _cancel: keep_prompt(self._library, prompt), done=done, failed=self._failed)
+
+    def leave(self, *, sure: bool = False) -> None:
+        """Stop writing; what was typed is asked about first."""
+        if self._draft is None:
+            return
+        if self._draft != self._before and not sure:
+            told = Notice(title="What you typed is not kept yet", text="Save it, or discard it.")
+            self._show(told, action="Discard the changes")
+            return
+        self._draft = self._before = None
         self._show()
 
-    def _loaded(self, found: tuple[tuple[Prompt, ...], tuple[ShelvedBank, ...]]) -> None:
-        self._all, self._banks = found
-        self._show()
+    # Showing
 
-    def _fits(self, prompt: Prompt) -> bool:
-        if self._kind is not None and prompt.kind is not self._kind:
-            return False
-        if self._level is not None and self._level not in prompt.text:
-            return False
-        if not self._text:
-            return True
-        names = (principle_name(one) for one in prompt.principles)
-        hay = " ".join((*prompt.text.values(), *names, *prompt.tags, prompt.id)).casefold()
-        return all(word in hay for word in self._text.split())
+    def _row(self, prompt_id: str) -> PromptRow | None:
+        return next((one for one in self._all if one.prompt.id == prompt_id), None)
 
-    def _show(self, notice: Notice | None = None) -> None:
-        fitting = tuple(one for one in self._all if self._fits(one))
+    def _show(self, notice: Notice | None = None, action: str = "") -> None:
+        rows = tuple(one for one in self._all if fits(one, self._wanted))
+        row = next((one for one in rows if one.prompt.id == self._chosen), rows[0] if rows else None)
+        self._chosen = row.prompt.id if row else ""
         nothing = "No question fits." if self._all else "No question bank is loaded yet."
         self._view.show_state(
             BanksState(
-                prompts=fitting,
-                banks=self._banks,
-                count=f"{len(fitting)} of {len(self._all)} questions in {len(self._banks)} banks",
-                empty="" if fitting else nothing,
-                detail=detail_of(self._detail, self._level or self._own_level) if self._detail else None,
+                rows=rows,
+                banks=self._shelved.banks,
+                wanted=self._wanted,
+                count=f"{len(rows)} of {len(self._all)} questions in {_banks(len(self._shelved.banks))}",
+                empty="" if rows else nothing,
+                detail=detail_of(row, self._wanted.level or self._own_level) if row else None,
+                draft=self._draft,
+                remarks=self._checked.remarks if self._draft else {},
+                near=self._near if self._draft else (),
                 notice=notice,
+                action=action,
             )
         )
 
     def _failed(self, error: MockInterviewError) -> None:
         self._show(notice_of(error))
+
+
+def _banks(number: int) -> str:
+    return "one bank" if number == 1 else f"{number} banks"
+
+
+def _of_kind(before: Draft, now: Draft, rubric: Rubric) -> Draft:
+    """Return a draft of another kind, with what the criterion library knows wherever nothing was typed."""
+    old, new = blank(before.kind, rubric), blank(now.kind, rubric)
+    names: Sequence[str] = ("think", "answer", "phases", "success", "follow_ups")
+    same = [name for name in names if getattr(before, name) == getattr(old, name)]
+    return replace(now, **{name: getattr(new, name) for name in same})
