@@ -24,6 +24,7 @@ from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import Notice
 
 COLUMN_PX = 1120
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 def restyle(widget: QWidget) -> None:
@@ -190,6 +191,7 @@ class Choices(QWidget):
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, number)
             self._values.append(value)
+            button.installEventFilter(self)
             flow.addWidget(button)
         self._group.idToggled.connect(self._toggled)
 
@@ -209,6 +211,26 @@ class Choices(QWidget):
     def buttons(self) -> list[QPushButton]:
         """Return the buttons in their order."""
         return [self._group.button(number) for number in range(len(self._values))]  # type: ignore[misc]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Choose with the arrow keys, and with the digit that a button is named after."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        usable = [button for button in self.buttons() if button.isEnabled() and not button.isHidden()]
+        if watched not in usable or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        step = _STEPS.get(event.key(), 0)
+        if step:
+            at = [button is watched for button in usable].index(True) + step
+            wanted = usable[min(max(at, 0), len(usable) - 1)]
+        else:
+            named = [button for button in usable if event.text().isdigit() and button.text() == event.text()]
+            if not named:
+                return False
+            wanted = named[0]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        wanted.setChecked(True)
+        return True
 
     def _toggled(self, number: int, on: bool) -> None:
         if on:
