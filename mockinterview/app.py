@@ -220,8 +220,13 @@ class Desk(QObject):
         self._today.faults(parts.faults)
         self.jobs.start(
             lambda _report, _cancel: left_behind(parts.library, parts.recover()), done=self._left, failed=_ignored
-        )
+        self._look_left_behind()
         self._today.refresh()
+
+    def _look_left_behind(self) -> None:
+        """Offer what was not finished; only while no round is held, whose own answer it would find."""
+        parts = self._with
+        )
 
     def _attach_drawing(self) -> None:
         """Give the screens that draw questions the settings that are in force."""
@@ -334,6 +339,7 @@ class Desk(QObject):
         self._round = None
         self._window.go("today")
 
+        self._look_left_behind()
     def _next_prompt(self) -> None:
         if self._round is not None:
             self._window.go("round")
@@ -352,6 +358,7 @@ class Desk(QObject):
         self._end_round()
         self._window.go("today")
 
+        self._look_left_behind()
     def _end_round(self) -> None:
         if self._round is not None:
             self._round.end()
@@ -419,6 +426,8 @@ class Desk(QObject):
         """Let go of microphone, threads, processes and files."""
         if self._interview is not None:
             self._interview.close()
+        if self._round is not None:
+            self._round.leave()
         if self.parts is not None:
             self._microphone.leave()
         self.jobs.close()

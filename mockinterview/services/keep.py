@@ -82,7 +82,7 @@ def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[Left
             if recording is not None and take.finished_ms is None:
                 library.rounds.finish_take(take.id, recording)
         fresh = library.past.whole(whole.attempt.id)
-        heard = [take for take in fresh.takes if take.transcript or take.words or _on_disk(take)]
+        heard = [take for take in fresh.takes if _has_text(take) or take.words or _on_disk(take)]
         if not heard:
             library.rounds.discard(whole.attempt.id)
             continue
@@ -94,6 +94,10 @@ def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[Left
 def _take_name(path: Path) -> Path:
     """Return the path without what recovery adds when an unfinished file of that name is in its way."""
     return path.resolve().with_name(path.stem.removesuffix("-recovered"))
+
+
+def _has_text(take: Take) -> bool:
+    return take.transcript is not None and bool(take.transcript.text)
 
 
 def _on_disk(take: Take) -> bool:

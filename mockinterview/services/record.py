@@ -25,6 +25,7 @@ class Take:
         """
         self._capture = microphones.open(device, take)
         self._live: LiveTranscript | None = None
+        self._stopped = False
         self.speech_fault = ""
 
     def start(self, speech: Speech | None, *, model: str | None = None, vocabulary: Sequence[str] = ()) -> None:
@@ -60,6 +61,7 @@ class Take:
     def stop(self) -> Recording:
         """End the take and return the file (a tenth of a second; seconds after an hour)."""
         recording = self._capture.stop()
+        self._stopped = True
         if self._live:
             self._live.finish()
         return recording
@@ -80,8 +82,13 @@ class Take:
         """True while a transcript may still come."""
         return self._live is not None and self.transcript() is None and not self.speech_fault
 
-    def discard(self) -> None:
-        """Close the microphone and give up the transcript; the sound is kept as a finished file."""
+    def leave(self) -> None:
+        """Give up the transcript after `stop`; the finished file stays."""
         if self._live:
             self._live.cancel()
-        self._capture.discard()
+
+    def discard(self) -> None:
+        """Close the microphone and give up the transcript; the sound is kept as a finished file."""
+        self.leave()
+        if not self._stopped:
+            self._capture.discard()

@@ -6,6 +6,7 @@ Methods that say 'blocks' belong into a job; the others return at once. One thre
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -59,6 +60,8 @@ class Interview:
         self._prompt: Prompt | None = None
         self._live: LiveTake | None = None
         self._row: Take | None = None
+        self._typed: Take | None = None
+        self._typing = threading.Lock()  # a draft must not overtake the answer that it became
         self._kept = 0
         self._numbers = 0
 
@@ -74,7 +77,7 @@ class Interview:
             self._begun.id, prompt, reason=reason, answer_s=answer_s, think_s=think_s
         )
         self._prompt, self._numbers = prompt, 0
-        self._live = self._row = None
+        self._live = self._row = self._typed = None
 
     def end(self) -> None:
         """Mark the round as done. Blocks."""
@@ -174,6 +177,12 @@ class Interview:
         self._done()
         return Heard(transcript=transcript, fault=fault)
 
+    def leave(self) -> None:
+        """Leave the take that was stopped without its words; the library offers it later."""
+        if self._live is not None:
+            self._live.leave()
+        self._done()
+
     def close(self) -> None:
         """Let go of the microphone; what was recorded stays in the folder."""
         if self._live is not None:
@@ -182,18 +191,42 @@ class Interview:
 
     # Takes without a microphone
 
+    def draft(self, text: str, cancel: Cancel, follow_up: FollowUp | None = None) -> None:
+        """Keep what is typed so far, unless `cancel` says that it is out of date. Blocks. Raises StoreError."""
+        with self._typing:
+            if not cancel.requested:
+                self._write(text, follow_up)
+
     def type(self, text: str, follow_up: FollowUp | None = None) -> None:
-        """Keep a typed answer, reply or continuation. Blocks. Raises StoreError."""
-        self._drop_unused_row()
-        rounds = self._library.rounds
-        row = rounds.add_take(
-            self._asked.id,
-            question=follow_up.text if follow_up else "",
-            criterion=follow_up.criterion if follow_up else "",
-        )
-        rounds.save_transcript(row.id, Transcript(text=" ".join(text.split())), Origin.TYPED)
-        rounds.finish_take(row.id)
+        """Keep a typed answer, reply or continuation in place of its draft. Blocks. Raises StoreError.
+
+        Until `judge` had something to score, a second text takes the place of the first.
+        """
+        with self._typing:
+            self._drop_unused_row()
+            row = self._write(text, follow_up)
+            if row is not None:
+                self._typed = self._library.rounds.finish_take(row.id)
         self._done()
+
+    def _write(self, text: str, follow_up: FollowUp | None) -> Take | None:
+        if self._typed is None:
+            if not text.strip():
+                return None
+            if self._live is None:
+                self._drop_unused_row()
+            self._typed = self._library.rounds.add_take(
+                self._asked.id,
+                question=follow_up.text if follow_up else "",
+                criterion=follow_up.criterion if follow_up else "",
+            )
+        self._library.rounds.save_transcript(self._typed.id, Transcript(text=" ".join(text.split())), Origin.TYPED)
+        return self._typed
+
+    @property
+    def drafted(self) -> bool:
+        """True while the library holds a typed text that is not handed over."""
+        return self._typed is not None and self._typed.finished_ms is None
 
     def use_file(self, path: Path, report: Report, cancel: Cancel, follow_up: FollowUp | None = None) -> Transcript:
         """Take a recording made elsewhere. Blocks. Raises AudioFileError, ModelError, StoreError, Cancelled."""
@@ -240,7 +273,10 @@ class Interview:
     def judge(self) -> Judged:
         """Score everything that was said so far. Blocks."""
         request, _said = request_of(self._library.past.whole(self._asked.id))
-        return Judged(card=self._scorer.score(request), text=request.transcript)
+        judged = Judged(card=self._scorer.score(request), text=request.transcript)
+        if judged.text.strip():
+            self._typed = None
+        return judged
 
     def probe(self, judged: Judged, asked: Sequence[FollowUp]) -> FollowUp | None:
         """Return what to ask next, None if nothing is worth asking or nothing was said."""

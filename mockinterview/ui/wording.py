@@ -84,7 +84,7 @@ ERROR_TITLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something to tell: what happened, what is safe, what to do. tone: accent, good, caution or danger."""
+    """Something to tell: what happened, what is safe, what to do. tone: soft, accent, good, caution or danger."""
 
     title: str
     text: str = ""
@@ -96,7 +96,12 @@ def notice_of(error: MockInterviewError) -> Notice:
     code = error.code
     while code and code not in ERROR_TITLES:
         code = code.rpartition(".")[0]
-    return Notice(title=ERROR_TITLES.get(code, "That did not work"), text=error.told(), tone="danger")
+    return Notice(title=ERROR_TITLES.get(code, "That did not work"), text=sentence(error.told()), tone="danger")
+
+
+def sentence(words: str) -> str:
+    """Return words with a capital in front."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def criterion_name(criterion: str) -> str:

@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from fakes import DESK, HEADSET, FakeClock, FakeMicrophones, FakeScorer, FakeSpeech, HeldJobs
+from fakes import DESK, HEADSET, FakeClock, FakeLive, FakeMicrophones, FakeScorer, FakeSpeech, HeldJobs
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.draw import Drawn, Why
-from mockinterview.domain.errors import ModelError
+from mockinterview.domain.errors import ModelError, StoreError
 from mockinterview.domain.recording import SignalState
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import Conditions, Mode
+from mockinterview.services.keep import left_behind
 from mockinterview.services.round import Interview
 from mockinterview.ui.practice.presenter import RoundPresenter
 from mockinterview.ui.practice.state import Input
@@ -23,6 +24,7 @@ class View:
 
     def __init__(self):
         self.states, self.said, self.whole, self.is_last, self.gone = [], [], None, None, False
+        self.fresh = []
 
     @property
     def now(self):
@@ -39,6 +41,12 @@ class View:
 
     def left(self):
         self.gone = True
+
+    def fresh_prompt(self):
+        self.fresh.append("prompt")
+
+    def fresh_answer(self):
+        self.fresh.append("answer")
 
 
 class Held:
@@ -299,3 +307,117 @@ def test_presses_that_do_not_fit_the_stage_do_nothing(stage):
     stage.presenter.next_phase()
     stage.presenter.submit()
     assert stage.view.now.stage is Stage.PREPARING
+
+
+def typing(library, bank, home):
+    stage = Held(library, bank, home, devices=())
+    stage.begin()
+    stage.presenter.ready()
+    stage.clock.go(3)
+    stage.presenter.tick()
+    return stage
+
+
+def test_what_is_typed_is_kept_every_two_seconds_and_offered_after_a_kill(library, bank, home):
+    stage = typing(library, bank, home)
+    for text in ("I showed", "I showed ownership"):
+        stage.presenter.typing(text)
+        stage.clock.go(2.1)
+        stage.presenter.tick()
+    (left,) = left_behind(library, [])
+    assert left.whole.takes[0].transcript.text == "I showed ownership"
+    assert len(library.past.transcripts(left.whole.takes[0].id)) == 1
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(library, bank, home):
+    stage = typing(library, bank, home)
+    stage.presenter.typing("I showed impact")
+    stage.presenter.leave()
+    (left,) = left_behind(library, [])
+    assert left.whole.takes[0].transcript.text == "I showed impact"
+
+
+def test_a_draft_that_was_erased_is_not_scored(library, bank, home):
+    stage = typing(library, bank, home)
+    stage.presenter.typing("ownership")
+    stage.clock.go(2.1)
+    stage.presenter.tick()
+    stage.presenter.finish("")
+    assert stage.view.now.notice.title == "Nothing was heard"
+
+
+def test_a_typed_answer_is_emptied_only_once_it_was_judged_and_is_not_kept_twice(library, bank, home, monkeypatch):
+    stage = typing(library, bank, home)
+    stage.view.fresh.clear()
+    fault = ModelError("the scorer is damaged")
+
+    def damaged(_request):
+        raise fault
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stage.interview._scorer, "score", damaged, raising=False)
+        stage.presenter.finish("ownership impact people customer")
+    assert stage.view.fresh == []
+    stage.presenter.ready()
+    stage.clock.go(3)
+    stage.presenter.tick()
+    stage.presenter.finish("ownership impact people customer")
+    assert stage.view.fresh == ["answer"]
+    stage.presenter.submit()
+    assert stage.view.whole.scorecard.text == "ownership impact people customer"
+
+
+def test_a_library_that_is_locked_does_not_stop_the_keeping_of_drafts(library, bank, home, monkeypatch):
+    stage = typing(library, bank, home)
+
+    def locked(*_given):
+        raise StoreError("the library is locked")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(stage.interview, "draft", locked)
+        stage.presenter.typing("ownership")
+        stage.clock.go(2.1)
+        stage.presenter.tick()
+    assert stage.view.now.notice.title == "The library cannot be used"
+    stage.clock.go(2.1)
+    stage.presenter.tick()
+    assert [one.whole.takes[0].transcript.text for one in left_behind(library, [])] == ["ownership"]
+
+
+def test_whoever_typed_types_the_follow_up_too(stage):
+    stage.begin()
+    stage.presenter.type_instead()
+    stage.presenter.ready()
+    stage.clock.go(3)
+    stage.presenter.tick()
+    stage.presenter.finish("ownership and impact and people")
+    assert stage.view.now.heading == "Follow-up"
+    assert stage.view.now.input is Input.TYPING
+
+
+def test_the_words_can_be_left_for_later(stage, monkeypatch):
+    stage.begin("own-thing", "other-thing", conditions=replace(PRACTICE, prompts=2, follow_ups=0))
+    stage.answer()
+    stage.microphones.last.take.write_bytes(b"sound")
+    stage.jobs.at_once = False
+    stage.presenter.finish()
+    stage.clock.go(11)
+    stage.presenter.tick()
+    assert stage.view.now.can_keep
+    assert "slow" in stage.view.now.busy
+    stage.presenter.keep_for_later()
+    assert not stage.view.now.can_keep
+    monkeypatch.setattr(FakeLive, "result", lambda _live: None)  # never comes to an end
+    stage.jobs.at_once = True
+    stage.jobs.run()
+    assert (stage.view.now.stage, stage.view.now.heading) == (Stage.PREPARING, "Question 2 of 2")
+    texts = [one.whole.attempt.text for one in left_behind(stage.library, [])]
+    assert "Tell me about own-thing." in texts
+
+
+def test_the_own_rating_shows_the_question_and_not_the_follow_up(stage):
+    stage.begin()
+    stage.answer()
+    stage.presenter.finish()
+    stage.presenter.skip_follow_up()
+    assert (stage.view.now.heading, stage.view.now.question) == ("Your question", "Tell me about own-thing.")

@@ -68,7 +68,7 @@ def answering(qtbot, look):
 
 
 def called(presenter):
-    return [call for call in presenter.calls if call[0] != "tick"]
+    return [call for call in presenter.calls if call[0] not in {"tick", "typing"}]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,51 @@ def test_a_typed_answer_is_handed_over_whole(answering, qtbot):
     qtbot.keyClicks(screen._typed, "I did it.")
     qtbot.keyClick(screen._typed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert called(presenter) == [("finish", "I did it.")]
+    assert screen._typed.toPlainText() == "I did it."  # until it was kept and judged
+    screen.fresh_answer()
     assert screen._typed.toPlainText() == ""
+
+
+def test_what_belongs_to_a_prompt_is_gone_with_the_next(answering, qtbot):
+    screen, _presenter = answering
+    screen.show_state(state(Stage.ANSWERING))
+    qtbot.keyClick(screen, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(screen._notes.pad(), "4 days")
+    screen._change.setText("Say it first")
+    screen.fresh_prompt()
+    assert (screen._notes.pad().toPlainText(), screen._change.text()) == ("", "")
+    assert not screen._show_words.isChecked()
+    assert not screen._read.isVisible()
+
+
+def test_starting_over_asks_first(answering, qtbot):
+    screen, presenter = answering
+    screen.show_state(state(Stage.ANSWERING))
+    qtbot.mouseClick(screen._restart, Qt.MouseButton.LeftButton)
+    assert called(presenter) == []
+    boxes = [
+        one for one in screen.findChildren(QAbstractButton) if one.text() == "Start over" and one.window() != screen
+    ]
+    qtbot.mouseClick(boxes[-1], Qt.MouseButton.LeftButton)
+    assert called(presenter) == [("restart",)]
+
+
+def test_a_wait_for_words_can_be_left(answering, qtbot):
+    screen, presenter = answering
+    screen.show_state(state(Stage.LISTENING, can_keep=True, busy="Writing down the last words"))
+    assert screen._discard.isVisible()
+    qtbot.mouseClick(screen._keep, Qt.MouseButton.LeftButton)
+    assert called(presenter) == [("keep_for_later",)]
+
+
+def test_the_own_rating_begins_at_its_first_row(answering):
+    screen, _presenter = answering
+    rows = (RatingRow(criterion="impact", name="Impact", question="What changed?"),)
+    screen.show_state(state(Stage.LISTENING))
+    for _ in range(2):
+        screen.show_state(state(Stage.SELF_RATING, ratings=rows))
+    assert QApplication.focusWidget().accessibleName() == "Impact: 1"
 
 
 def test_own_ratings_are_chosen_by_arrow_keys(answering, qtbot):
@@ -135,6 +179,19 @@ def test_own_ratings_are_chosen_by_arrow_keys(answering, qtbot):
     three.setFocus()
     qtbot.keyClick(three, Qt.Key.Key_Right)
     assert called(presenter) == [("rate", "impact", 4)]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [(Qt.Key.Key_Right, 2), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Left, 1), (Qt.Key.Key_4, 4), (Qt.Key.Key_5, 5)],
+)
+def test_an_own_rating_that_is_not_chosen_yet_is_chosen_by_keys(answering, qtbot, key, value):
+    screen, presenter = answering
+    rows = (RatingRow(criterion="impact", name="Impact", question="What changed?"),)
+    screen.show_state(state(Stage.SELF_RATING, ratings=rows))
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    assert called(presenter) == [("rate", "impact", value)]
+    assert QApplication.focusWidget().accessibleName() == f"Impact: {value}"
 
 
 def test_no_part_ever_shows_as_a_window_of_its_own(answering, qtbot):

@@ -165,11 +165,18 @@ class SqliteRounds:
             return take_of(row, self._root)
 
     def save_transcript(self, take_id: int, transcript: Transcript, origin: Origin = Origin.RECOGNISED) -> int:
-        """Keep a text of a take as a new revision and return its number, from 1."""
+        """Keep a text of a take as a new revision and return its number, from 1.
+
+        A typed text that is saved again takes the place of the former: it is the same text, further on.
+        """
         with self._sessions.write() as session:
             take = _take(session, take_id)
             number = len(take.transcripts) + 1
             text = sound(transcript.text)
+            last = take.transcripts[-1] if take.transcripts else None
+            if last is not None and last.origin == origin.value == Origin.TYPED.value:
+                last.text, last.made_ms, take.said = text, self._now_ms(), text
+                return last.number
             session.add(
                 rows.TranscriptRow(
                     take_id=take_id,

@@ -185,7 +185,7 @@ class Notes(Card):
         self._title = Text("Notes", "strong")
         self._pad = QPlainTextEdit()
         self._pad.setAccessibleName("Notes")
-        self._pad.setPlaceholderText("Keywords only: you are speaking")
+        self._pad.setPlaceholderText("Keywords are enough")
         self._pad.setTabChangesFocus(True)
         self._pad.setFixedHeight(132)
         self.add(self._title, self._pad)

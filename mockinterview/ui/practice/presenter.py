@@ -9,7 +9,7 @@ from typing import Protocol
 
 from mockinterview.domain.bank import FollowUp, Prompt
 from mockinterview.domain.draw import Drawn
-from mockinterview.domain.errors import DeviceError, MockInterviewError
+from mockinterview.domain.errors import Cancelled, DeviceError, MockInterviewError, StoreError
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import LAST_MINUTE_S, Round, Stage
 from mockinterview.domain.session import Conditions, SelfRating, WholeAttempt
@@ -28,7 +28,10 @@ from mockinterview.ui.practice.state import (
 from mockinterview.ui.wording import Notice, criterion_name, notice_of, why
 from mockinterview.ui.work import Jobs, Request
 
+NO_MICROPHONE = "No microphone"
+LAST_WORDS = "Writing down the last words"
 KEEP_EVERY_S = 2.0
+SLOW_S = 10.0  # from here on a wait needs a reason
 LOOK_EVERY_S = 3.0
 
 
@@ -47,12 +50,36 @@ class RoundView(Protocol):
     def left(self) -> None:
         """Go back: the round was given up."""
 
+    def fresh_prompt(self) -> None:
+        """Empty everything that belonged to the prompt before."""
+
+    def fresh_answer(self) -> None:
+        """Empty the answer's text box: what stood there was judged."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Outcome:
     judged: Judged
     probe: FollowUp | None
     fault: str = ""
+
+
+class _Later:
+    """A Cancel that the words of an answer may be left for later, beside the one of the job."""
+
+    def __init__(self) -> None:
+        self.pressed = False
+        self.job: Cancel | None = None
+
+    @property
+    def requested(self) -> bool:
+        return self.pressed or (self.job is not None and self.job.requested)
+
+
+class _Never:
+    """A Cancel that nobody requests."""
+
+    requested = False
 
 
 class RoundPresenter:
@@ -74,6 +101,8 @@ class RoundPresenter:
         self._now_s, self._questions, self._device = now_s, questions, device
         self._round: Round | None = None
         self._drawn: tuple[Drawn, ...] = ()
+        self._by_typing = False
+        self._draft_job: Request | None = None
         self._reset()
         self._devices: tuple[InputDevice, ...] = ()
 
@@ -90,6 +119,15 @@ class RoundPresenter:
         self._kept_s = self._looked_s = 0.0
         self._keeping = False
         self._job: Request | None = None
+        self._later: _Later | None = None
+        self._listening_s = 0.0
+        self._forget_draft()
+
+    def _forget_draft(self) -> None:
+        if self._draft_job is not None:
+            self._draft_job.request()
+            self._keeping = False
+        self._draft_job, self._typed, self._drafted = None, "", ""
 
     # The round
 
@@ -106,6 +144,8 @@ class RoundPresenter:
     def begin(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
         """Start a round over prompts that were drawn (never empty)."""
         self._reset()
+        self._by_typing = False
+        self._view.fresh_prompt()
         self._drawn = drawn
         first = drawn[0]
         self._round = Round(
@@ -123,10 +163,13 @@ class RoundPresenter:
     def next_prompt(self) -> None:
         """Go on after a scorecard."""
         held = self._held
-        drawn = self._drawn[held.number]
+        self._put_next(held.next_prompt(self._drawn[held.number].prompt, self._now_s()))
+
+    def _put_next(self, following: Round) -> None:
         self._reset()
-        self._round = held.next_prompt(drawn.prompt, self._now_s())
-        put = self._putting(drawn)
+        self._view.fresh_prompt()
+        self._round = following
+        put = self._putting(self._drawn[following.number - 1])
         self._jobs.start(lambda _report, _cancel: put(), done=self._was_put, failed=self._failed)
         self.tick()
 
@@ -144,17 +187,24 @@ class RoundPresenter:
 
     def _was_put(self, _nothing: None) -> None:
         self._look_for_devices()
-        self._open()
+        self._take_input()
         self._view.say(f"{heading_of(self._held)}. {self._held.question}")
 
     # The microphone
 
     def choose_device(self, key: str) -> None:
         """Use another microphone, now or to go on after one was lost."""
-        self._device = key
+        self._device, self._by_typing = key, False
         if self._input is Input.LOST:
             self._go_on(key)
         elif self.stage is Stage.PREPARING:
+            self._open()
+
+    def _take_input(self) -> None:
+        """Open the microphone, unless the speaker chose to type in this round."""
+        if self._by_typing:
+            self._input = Input.TYPING
+        else:
             self._open()
 
     def _open(self) -> None:
@@ -178,13 +228,17 @@ class RoundPresenter:
             self._interview.close()
             return
         self._input = Input.MICROPHONE
-        if self._notice is not None and self._notice.title == "No microphone":
-            self._notice = None
+        self._clear_no_microphone()
         self.tick()
+
+    def _clear_no_microphone(self) -> None:
+        if self._notice is not None and self._notice.title == NO_MICROPHONE:
+            self._notice = None
 
     def _not_opened(self, error: MockInterviewError) -> None:
         self._input = Input.TYPING
-        self._notice = notice_of(error)
+        told = notice_of(error)
+        self._notice = replace(told, tone="soft") if told.title == NO_MICROPHONE else told
         self.tick()
 
     def _look_for_devices(self) -> None:
@@ -201,7 +255,7 @@ class RoundPresenter:
 
     def type_instead(self) -> None:
         """Answer by typing from here on."""
-        self._input = Input.TYPING
+        self._input, self._by_typing = Input.TYPING, True
         self._notice = None
         if self._round and self._round.paused:
             self._round = self._round.resume(self._now_s())
@@ -210,7 +264,7 @@ class RoundPresenter:
     def speak_instead(self) -> None:
         """Use the microphone after all."""
         if self.stage is Stage.PREPARING:
-            self._notice = None
+            self._notice, self._by_typing = None, False
             self._open()
 
     def _go_on(self, key: str | None) -> None:
@@ -273,6 +327,23 @@ class RoundPresenter:
         """Keep a note; `part` is the phase that it belongs to, empty for the whole."""
         self._notes[part] = text
 
+    def typing(self, text: str) -> None:
+        """Take what stands in the answer's text box, to be kept with the next beat."""
+        self._typed = text
+
+    def leave(self) -> None:
+        """Keep at once what is typed, before the program ends. Blocks for a moment."""
+        if self.stage is Stage.ANSWERING and self._typed != self._drafted:
+            try:
+                self._interview.draft(self._typed, _Never(), self._typed_for())
+            except StoreError:
+                return  # nothing more can be done: the window is already going
+            self._drafted = self._typed
+
+    def _typed_for(self) -> FollowUp | None:
+        """Return what a text replies to; after a spoken part it goes on with the same reply."""
+        return None if self._interview.open_now else self._held.follow_up
+
     def finish(self, typed: str = "") -> None:
         """End the answer; `typed` is what stands in the text box."""
         held = self._round
@@ -280,21 +351,53 @@ class RoundPresenter:
             return
         spoken = self._interview.open_now
         self._round = held.finish(self._now_s())
-        self._busy = "Writing down the last words"
+        self._busy = LAST_WORDS if spoken else "Scoring your answer"
         self._view.say("Answer finished")
-        follow_up = held.follow_up
+        self._listening_s = self._now_s()
+        follow_up = None if spoken else held.follow_up
+        if self._draft_job is not None:
+            self._draft_job.request()
+            self._keeping = False
+        self._later = later = _Later() if spoken else None
 
-        def work(_report: Report, cancel: Cancel) -> _Outcome:
+        def work(_report: Report, cancel: Cancel) -> _Outcome | None:
             fault = ""
-            if spoken:
+            if later is not None:
+                later.job = cancel
+                if typed.strip():
+                    self._interview.draft(typed, _Never())
                 self._interview.stop()
-                fault = self._interview.hear(cancel).fault
-            if typed.strip():
-                self._interview.type(typed, None if spoken else follow_up)
+                try:
+                    fault = self._interview.hear(later).fault
+                except Cancelled:
+                    if cancel.requested:
+                        raise
+                    self._interview.leave()
+                    return None
+            if typed.strip() or self._interview.drafted:
+                self._interview.type(typed, follow_up)
             return self._judge(fault)
 
         self._job = self._jobs.start(work, done=self._judged_now, failed=self._failed)
         self.tick()
+
+    def keep_for_later(self) -> None:
+        """Go on without waiting for the words; the recording is kept, and today's page offers to finish it."""
+        if self.stage is Stage.LISTENING and self._later is not None and not self._later.pressed:
+            self._later.pressed = True
+            self._busy = "Keeping the recording"
+            self.tick()
+
+    def _kept_for_later(self) -> None:
+        held = self._held
+        self._view.say("The recording is kept. Today offers to finish it")
+        if not held.last:
+            number = held.number + 1
+            prompt = self._drawn[held.number].prompt
+            self._put_next(Round(prompt=prompt, conditions=held.conditions, began_s=self._now_s(), number=number))
+            return
+        self.end()
+        self._view.left()
 
     def use_file(self, path: Path) -> None:
         """Take a recording from a file for the answer."""
@@ -325,6 +428,7 @@ class RoundPresenter:
             return
         drawn = self._drawn[held.number - 1]
         self._reset()
+        self._view.fresh_prompt()
         self._round = Round(prompt=held.prompt, conditions=held.conditions, began_s=self._now_s(), number=held.number)
         put = self._putting(drawn)
 
@@ -339,6 +443,7 @@ class RoundPresenter:
         """Give the attempt up; the sound stays in the archive."""
         if self._job is not None:
             self._job.request()
+        self._forget_draft()
         if self._round is None:
             return
         self._round = None
@@ -363,10 +468,16 @@ class RoundPresenter:
             self._interview.answered()
         return _Outcome(judged=judged, probe=probe, fault=fault)
 
-    def _judged_now(self, outcome: _Outcome) -> None:
+    def _judged_now(self, outcome: _Outcome | None) -> None:
         if self._round is None:
             return
-        self._busy, self._progress, self._job = "", None, None
+        self._busy, self._progress, self._job, self._later = "", None, None, None
+        if outcome is None:
+            self._kept_for_later()
+            return
+        if outcome.judged.text.strip():
+            self._forget_draft()
+            self._view.fresh_answer()
         self._judged = outcome.judged
         self._notice = None
         if outcome.fault or not outcome.judged.text.strip():
@@ -375,7 +486,7 @@ class RoundPresenter:
             self._round = self._held.ask(outcome.probe, self._now_s())
             self._said.clear()
             self._view.say(f"Follow-up. {outcome.probe.text}")
-            self._open()
+            self._take_input()
         else:
             self._rate()
         self.tick()
@@ -389,7 +500,7 @@ class RoundPresenter:
         if fault:
             self._input = Input.TYPING
         else:
-            self._open()
+            self._take_input()
         self._notice = Notice(
             title="The words could not be recognised" if fault else "Nothing was heard",
             text=fault or "Check the microphone and answer again, or type the answer.",
@@ -451,6 +562,7 @@ class RoundPresenter:
             self._view.say("Recording")
         else:
             self._interview.close()
+            self._clear_no_microphone()
         if self._interview.speech_fault:
             self._notice = Notice(title="No live transcript", text=self._interview.speech_fault)
 
@@ -459,6 +571,9 @@ class RoundPresenter:
         waiting = self._input in {Input.TYPING, Input.LOST} and held.stage in {Stage.PREPARING, Stage.ANSWERING}
         if waiting and now - self._looked_s >= LOOK_EVERY_S:
             self._look_for_devices()
+        if held.stage is Stage.LISTENING and self._busy == LAST_WORDS and now - self._listening_s >= SLOW_S:
+            self._busy = f"{LAST_WORDS}. The computer is slow at it; the recording is safe"
+            self._view.say(self._busy)
         if held.stage is not Stage.ANSWERING:
             return
         if capture is not None and capture.lost and self._input is Input.MICROPHONE:
@@ -475,7 +590,20 @@ class RoundPresenter:
             self._jobs.start(
                 lambda _report, _cancel: self._interview.keep_words(), done=self._words_kept, failed=self._not_kept
             )
+        if self._typed != self._drafted and now - self._kept_s >= KEEP_EVERY_S and not self._keeping:
+            self._keep_draft(now)
         self._mark_time(held, now)
+
+    def _keep_draft(self, now: float) -> None:
+        self._kept_s, self._keeping = now, True
+        text, follow_up = self._typed, self._typed_for()
+
+        def kept(_nothing: None) -> None:
+            self._keeping, self._drafted = False, text
+
+        self._draft_job = self._jobs.start(
+            lambda _report, cancel: self._interview.draft(text, cancel, follow_up), done=kept, failed=self._not_kept
+        )
 
     def _words_kept(self, _nothing: None) -> None:
         self._keeping = False
@@ -502,7 +630,7 @@ class RoundPresenter:
     def _failed(self, error: MockInterviewError) -> None:
         if self._round is None:
             return
-        self._busy, self._progress = "", None
+        self._busy, self._progress, self._keeping = "", None, False
         self._notice = notice_of(error)
         if self._round.stage is Stage.LISTENING:
             self._round = self._round.restart(self._now_s())
@@ -522,11 +650,11 @@ class RoundPresenter:
         return RoundState(
             stage=held.stage,
             heading=heading_of(held),
-            question=held.question,
+            question=held.prompt.text[held.level] if held.stage is Stage.SELF_RATING else held.question,
             chips=chips_of(held),
             reason=reason,
             original=held.prompt.text[held.level] if held.follow_up else "",
-            clock=clock_of(held, now),
+            clock=clock_of(held, now, typing=self._input is Input.TYPING),
             input=self._input,
             meter=meter_of(self._interview.capture(), default.name if default else "", recording=recording),
             devices=self._devices,
@@ -534,6 +662,7 @@ class RoundPresenter:
             paused=held.paused,
             can_pause=held.conditions.pause,
             can_restart=held.conditions.restart,
+            can_keep=held.stage is Stage.LISTENING and self._later is not None and not self._later.pressed,
             can_read_along=held.conditions.live_transcript and self._input is not Input.TYPING,
             words=words,
             guess=guess,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar
 
@@ -57,9 +58,7 @@ class RoundScreen(Page):
         """Send presses to `presenter`."""
         self._presenter = presenter
         self._stage = None
-        self._notes.empty()
-        self._typed.clear()
-        self._change.clear()
+        self.fresh_prompt()
 
     # Building
 
@@ -111,12 +110,13 @@ class RoundScreen(Page):
         self._type = Button(look, "Type instead", "typing", "quiet")
         self._file = Button(look, "Use a recording", "file", "quiet")
         self._restart = Button(look, "Start over", "again", "quiet", about="The take goes to the archive")
+        self._keep = Button(look, "Keep the recording and go on", "next", about="The words are written down later")
         self._discard = Button(look, "Discard", "discard", "danger")
         for button in (self._show_notes, self._show_words):
             button.setCheckable(True)
         self.set_footer(
             self._primary, self._pause, self._phase, self._skip, self._show_notes, self._show_words, self._type,
-            self._file, self._restart, self._discard,
+            self._file, self._restart, self._keep, self._discard,
         )  # fmt: skip
 
     def _wire(self) -> None:
@@ -127,13 +127,15 @@ class RoundScreen(Page):
             (self._skip, self._press_skip),
             (self._type, self._press_type),
             (self._file, self.choose_file),
-            (self._restart, self._press_restart),
+            (self._restart, self.ask_restart),
+            (self._keep, self._press_keep),
             (self._discard, self.ask_discard),
         ):
             button.clicked.connect(call)
         self._show_notes.toggled.connect(self._open_notes)
         self._show_words.toggled.connect(self._open_words)
         self._microphone.chosen.connect(self._choose)
+        self._typed.textChanged.connect(self._typing)
         self._notes.written.connect(self._write)
         self._rating.rated.connect(self._rate)
         self._change.returnPressed.connect(self.press_primary)
@@ -164,8 +166,7 @@ class RoundScreen(Page):
             case Stage.PREPARING:
                 self._to.ready()
             case Stage.ANSWERING:
-                self._to.finish(self._typed.toPlainText() if self._typed.isVisibleTo(self) else "")
-                self._typed.clear()
+                self._to.finish(self._typed.toPlainText())
             case Stage.SELF_RATING:
                 self._to.submit(self._change.text())
 
@@ -185,8 +186,21 @@ class RoundScreen(Page):
             self._to.type_instead()
             self._typed.setFocus()
 
-    def _press_restart(self) -> None:
-        self._to.restart()
+    def _press_keep(self) -> None:
+        self._to.keep_for_later()
+
+    def _typing(self) -> None:
+        if self._presenter is not None:
+            self._presenter.typing(self._typed.toPlainText())
+
+    def ask_restart(self) -> None:
+        """Ask before a take is put away."""
+        self._ask_first(
+            "Start over?",
+            "This take is not scored. It goes to the archive, and the question begins again.",
+            "Start over",
+            self._to.restart,
+        )
 
     def choose_file(self) -> None:
         """Ask for a recording."""
@@ -198,16 +212,24 @@ class RoundScreen(Page):
         """Ask before an answer is given up."""
         if self._stage in {None, Stage.SCORED}:
             return
+        self._ask_first(
+            "Discard this answer?",
+            "It is not scored and does not count. The recording stays in the archive.",
+            "Discard",
+            self._to.discard,
+        )
+
+    def _ask_first(self, title: str, text: str, yes: str, call: Callable[[], None]) -> None:
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Discard this answer?")
-        box.setText("Discard this answer?")
-        box.setInformativeText("It is not scored and does not count. The recording stays in the archive.")
-        throw = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(text)
+        throw = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton("Go on answering", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        throw.clicked.connect(self._to.discard)
+        throw.clicked.connect(call)
         box.finished.connect(box.deleteLater)
         box.open()
 
@@ -260,6 +282,21 @@ class RoundScreen(Page):
         self._stage = None
         self._timer.stop()
         self.given_up.emit()
+
+    def fresh_prompt(self) -> None:
+        """Empty everything that belonged to the prompt before."""
+        self._notes.empty()
+        self._typed.clear()
+        self._change.clear()
+        self._words.clear()
+        quiet = QSignalBlocker(self._show_words)
+        self._show_words.setChecked(False)
+        quiet.unblock()
+        self._sides()
+
+    def fresh_answer(self) -> None:
+        """Empty the answer's text box."""
+        self._typed.clear()
 
     def show_state(self, state: RoundState) -> None:
         """Show `state`, whatever was shown before."""
@@ -354,12 +391,13 @@ class RoundScreen(Page):
         self._type.show_as("Speak instead" if typing else "Type instead", "microphone" if typing else "typing")
         self._file.setVisible(preparing)
         self._restart.setVisible(answering and state.can_restart)
-        self._discard.setVisible(preparing or answering)
+        self._keep.setVisible(state.can_keep)
+        self._discard.setVisible(preparing or answering or state.stage is Stage.LISTENING)
         self.place_footer()
 
     def _entered(self, state: RoundState) -> None:
         """Put the keyboard where it is needed."""
-        self._stage = state.stage
+        self._stage, self._focus_due = state.stage, False
         self.stage_changed.emit(state.stage)
         if state.stage is Stage.ANSWERING and self._typed.isVisibleTo(self):
             self._typed.setFocus()

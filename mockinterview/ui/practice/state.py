@@ -83,6 +83,7 @@ class RoundState:
     paused: bool = False
     can_pause: bool = False
     can_restart: bool = False
+    can_keep: bool = False
     can_read_along: bool = False
     words: str = ""
     guess: str = ""
@@ -104,7 +105,7 @@ SIGNALS = {
 
 def heading_of(held: Round) -> str:
     """Return which question this is."""
-    if held.follow_up:
+    if held.follow_up and held.stage is not Stage.SELF_RATING:
         return f"Follow-up {len(held.follow_ups)}" if held.conditions.follow_ups > 1 else "Follow-up"
     return f"Question {held.number} of {held.conditions.prompts}" if held.conditions.prompts > 1 else "Your question"
 
@@ -115,11 +116,11 @@ def chips_of(held: Round) -> tuple[str, ...]:
     return (held.level.value, KINDS[held.prompt.kind], *names, MODES[held.conditions.mode])
 
 
-def clock_of(held: Round, now_s: float) -> ClockFace:
+def clock_of(held: Round, now_s: float, *, typing: bool = False) -> ClockFace:
     """Return the clock: what is left, or by how much the time is over, in figures and in words."""
     if held.stage is Stage.COUNTDOWN:
         figure = countdown(held.left_s(now_s))[-1]
-        return ClockFace(figures=max("1", figure), words="Get ready to speak", share=0.0)
+        return ClockFace(figures=max("1", figure), words=f"Get ready to {'type' if typing else 'speak'}", share=0.0)
     limit, left, used = held.limit_s, held.left_s(now_s), held.elapsed_s(now_s)
     if held.stage is Stage.PREPARING and not limit:
         return ClockFace(words="Start when you are ready")
