@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,7 +82,7 @@ class NoSound:
     def __init__(self, reason: str) -> None:
         self._reason = reason
 
-    def devices(self) -> tuple[InputDevice, ...]:
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:  # noqa: ARG002 - nothing to look for
         """Return nothing."""
         return ()
 
@@ -451,6 +453,7 @@ def run(where: Places) -> int:
     look.use(settings.theme.value, settings.text_percent)
     window = Window(look)
     crash.install(window)
+    _keep_faults(where)
     desk = Desk(window, look, where, settings, lambda: real_parts(where, lambda: desk.settings))
     window.show()
     QTimer.singleShot(0, desk.open)
@@ -458,6 +461,14 @@ def run(where: Places) -> int:
     code = app.exec()
     desk.close()
     return code
+
+
+def _keep_faults(where: Places) -> None:
+    """Write where each thread was, if the process dies in a library, into a log that holds no spoken word."""
+    with suppress(OSError):
+        where.logs.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Stays open as long as the process: the handler writes by its number.
+        faulthandler.enable((where.logs / "fault.log").open("a", encoding="utf-8"))
 
 
 def _ignored(_error: MockInterviewError) -> None:

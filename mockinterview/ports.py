@@ -57,8 +57,11 @@ class Capture(Protocol):
 class Microphones(Protocol):
     """The inputs of this computer."""
 
-    def devices(self) -> tuple[InputDevice, ...]:
-        """Return what can be recorded from, the default first; empty if there is nothing."""
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:
+        """Return what can be recorded from, the default first; empty if there is nothing.
+
+        Cheap enough to ask every few seconds. anew: look behind what the system tells by itself, on a user's press.
+        """
 
     def open(self, device: str | None, take: Path) -> Capture:
         """Open the device with key `device` (None: the default) for a take stored as `take` (.flac).

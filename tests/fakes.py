@@ -92,7 +92,7 @@ class FakeMicrophones:
         self.plugged: tuple[InputDevice, ...] = devices
         self.opened: list[FakeCapture] = []
 
-    def devices(self) -> tuple[InputDevice, ...]:
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:
         return self.plugged
 
     def open(self, device: str | None, take: Path) -> FakeCapture:

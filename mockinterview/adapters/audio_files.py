@@ -165,7 +165,7 @@ class FileMicrophones:
     def __init__(self, speed: float = 1.0) -> None:
         self._speed = speed
 
-    def devices(self) -> tuple[InputDevice, ...]:
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:  # noqa: ARG002 - nothing to look for
         """Return nothing: any path can be opened."""
         return ()
 

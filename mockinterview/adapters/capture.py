@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -31,6 +30,9 @@ STALLED_S = 2.0  # no block for so long: the driver has stopped calling; its buf
 WAKING_S = 6.0  # what a device may take to its first block; Bluetooth headsets change their profile first
 FLUSH_S = 0.25
 SYNC_S = 1.0
+GATHER_S = 0.02  # some drivers deliver every 8 ms; one turn for several blocks costs a third
+MOST_BLOCKS = 256  # heard in one turn, so that the disk gets its share however much waits
+ENDING_S = 5.0  # what the writer may take to come to its end
 WAITING_S = 600.0  # of sound kept in memory while the disk is full
 
 
@@ -83,12 +85,12 @@ class TakeCapture:
             ) from error
         self._meter = Meter()
         self._resample = _resampler(self._source.rate_hz)
-        self._pre_roll: deque[NDArray[np.float32]] = deque()
-        self._recording = self._paused = self._closing = self._full = False
+        self._pre_roll = np.zeros(0, np.float32)
+        self._recording = self._paused = self._closing = self._ended = self._full = False
         self._overflows = 0
         self._lock = threading.RLock()  # guards source, flags and state; never taken in a callback
         self._state = CaptureState(
-            recorded_s=0.0, saved_s=0.0, level_db=FLOOR_DB, peak_db=FLOOR_DB, signal=SignalState.GOOD
+            recorded_s=0.0, saved_s=0.0, level_db=FLOOR_DB, peak_db=FLOOR_DB, signal=SignalState.WAITING
         )
         self._writer = threading.Thread(target=self._write, name="take-writer", daemon=True)
         self._writer.start()
@@ -103,9 +105,8 @@ class TakeCapture:
         """Begin the take, the pre-roll first."""
         with self._lock:
             if not self._recording:
-                for samples in self._pre_roll:
-                    self._spool.add(samples)
-                self._pre_roll.clear()
+                self._spool.add(self._pre_roll)
+                self._pre_roll = np.zeros(0, np.float32)
                 self._recording = True
 
     def pause(self) -> None:
@@ -161,11 +162,12 @@ class TakeCapture:
         heard_at = flushed_at = synced_at = time.monotonic()
         source = self._source
         while not self._closing:
-            with suppress(Empty):
-                self._hear(self._blocks.get(timeout=0.05))
-                while not self._blocks.empty():
-                    self._hear(self._blocks.get_nowait())
+            blocks = self._next()
+            if blocks:
+                self._hear(blocks)
                 heard_at = time.monotonic()
+            if self._closing:
+                return
             now = time.monotonic()
             if self._source is None or self._source is not source:
                 heard_at, source = now, self._source
@@ -176,23 +178,33 @@ class TakeCapture:
                 synced_at = now if now - synced_at >= SYNC_S else synced_at
             self._tell()
 
-    def _hear(self, block: Block) -> None:
-        mono = to_mono(block.samples)
+    def _next(self) -> list[Block]:
+        """Return what waits now and no more: a queue that fills as fast as it is heard never empties."""
+        queue = self._blocks
+        with suppress(Empty):
+            first = queue.get(timeout=0.05)
+            time.sleep(GATHER_S)
+            return [first, *_waiting(queue, MOST_BLOCKS)]
+        return []
+
+    def _hear(self, blocks: list[Block]) -> None:
+        """Meter, resample and keep the blocks of one source as one."""
         source = self._source
         if source is None:
             return
-        self._overflows += block.overflow
+        mono = to_mono(np.concatenate([block.samples for block in blocks]))
+        self._overflows += sum(block.overflow for block in blocks)
         self._change(hearing=True)
         self._meter.hear(mono, source.rate_hz)
         samples = mono if self._resample is None else self._resample.resample_chunk(mono)
         with self._lock:
+            if self._ended:
+                return
             if self._recording and not self._paused:
                 if not self._full:
                     self._spool.add(samples)
             elif not self._recording:
-                self._pre_roll.append(samples)
-                while sum(part.size for part in list(self._pre_roll)[1:]) >= PRE_ROLL_S * RATE_HZ:
-                    self._pre_roll.popleft()
+                self._pre_roll = np.concatenate((self._pre_roll, samples))[-round(PRE_ROLL_S * RATE_HZ) :]
 
     def _watch(self, silent_s: float) -> None:
         """Notice a source that died, or whose callbacks just stopped."""
@@ -201,10 +213,12 @@ class TakeCapture:
         if source is None or source.ended() or (source.alive() and silent_s < patience_s):
             return
         at_s = self._spool.samples / RATE_HZ
-        log.warning("input lost after %.1f s, alive=%s, silent for %.1f s", at_s, source.alive(), silent_s)
         with self._lock:
+            if self._closing:  # it was closed, not lost
+                return
             self._source = None
             self._change(lost=True, hearing=False, fault=MicrophoneLostError(source.name, at_s).told())
+        log.warning("input lost after %.1f s, alive=%s, silent for %.1f s", at_s, source.alive(), silent_s)
         threading.Thread(target=_close, args=(source,), name="input-closer", daemon=True).start()
 
     def _save(self, *, sync: bool) -> None:
@@ -263,19 +277,35 @@ class TakeCapture:
             self._change(lost=False, fault="")
 
     def _end(self) -> None:
-        self._closing = True
-        self._writer.join()
+        with self._lock:
+            self._closing = True
         if self._source is not None:
             _close(self._source)
-        while not self._blocks.empty():  # what arrived between the last look and the close
-            self._hear(self._blocks.get_nowait())
-        if self._resample is not None and self._recording and not self._paused:
-            self._spool.add(self._resample.resample_chunk(np.zeros(0, np.float32), last=True))
-        self._source = None
+        self._writer.join(ENDING_S)
+        if self._writer.is_alive():
+            log.warning("the writer of %s hangs; what it holds is left out", self._spool_path.name)
+        else:
+            self._hear_the_rest()
+        with self._lock:
+            self._ended = True
+            self._source = None
         self._save(sync=False)
         with suppress(OSError):
             self._spool.close()
         self._tell()
+
+    def _hear_the_rest(self) -> None:
+        """Keep what arrived between the last look and the close."""
+        rest = _waiting(self._blocks, self._blocks.qsize())
+        for at in range(0, len(rest), MOST_BLOCKS):
+            self._hear(rest[at : at + MOST_BLOCKS])
+        if self._resample is not None and self._recording and not self._paused:
+            self._spool.add(self._resample.resample_chunk(np.zeros(0, np.float32), last=True))
+
+
+def _waiting(queue: SimpleQueue[Block], most: int) -> list[Block]:
+    """Return what lies in `queue` at this moment, `most` blocks at most."""
+    return [queue.get_nowait() for _ in range(min(queue.qsize(), most))]
 
 
 def _close(source: Source) -> None:

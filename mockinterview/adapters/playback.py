@@ -13,7 +13,7 @@ import soxr
 from numpy.typing import NDArray
 
 from mockinterview.adapters import audio_files
-from mockinterview.adapters.portaudio import key_of, refresh, track, untrack
+from mockinterview.adapters.portaudio import key_of, library, refresh, track, untrack
 from mockinterview.audio.levels import to_mono
 from mockinterview.audio.stretch import Piece, stretched
 from mockinterview.domain.errors import AudioFileError, DeviceError
@@ -25,18 +25,19 @@ LATENCY_S = 0.08
 
 def speakers() -> tuple[InputDevice, ...]:
     """Return the outputs of this computer, by the same kind of key as microphones."""
-    refresh()
-    return tuple(
-        InputDevice(
-            key=key_of(device),
-            name=str(device["name"]),
-            host_api=str(sounddevice.query_hostapis(device["hostapi"])["name"]),
-            channels=int(device["max_output_channels"]),
-            rate_hz=round(device["default_samplerate"]),
+    with library:
+        refresh()
+        return tuple(
+            InputDevice(
+                key=key_of(device),
+                name=str(device["name"]),
+                host_api=str(sounddevice.query_hostapis(device["hostapi"])["name"]),
+                channels=int(device["max_output_channels"]),
+                rate_hz=round(device["default_samplerate"]),
+            )
+            for device in sounddevice.query_devices()
+            if device["max_output_channels"] > 0
         )
-        for device in sounddevice.query_devices()
-        if device["max_output_channels"] > 0
-    )
 
 
 class PortAudioPlayer:
@@ -57,7 +58,8 @@ class PortAudioPlayer:
         first = min(sound.frames, round(max(0.0, from_s) * sound.rate_hz))
         last = sound.frames if to_s is None else min(sound.frames, round(to_s * sound.rate_hz))
         try:
-            stream, rate_hz = _stream(self._device, sound.rate_hz)
+            with library:
+                stream, rate_hz = _stream(self._device, sound.rate_hz)
         except DeviceError:
             sound.close()
             raise

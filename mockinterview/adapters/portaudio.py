@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from pathlib import Path
 from queue import SimpleQueue
@@ -20,14 +22,43 @@ log = logging.getLogger(__name__)
 
 FALLBACK_RATES = (48_000, 44_100, 16_000)  # tried when the rate that the driver names is refused
 _open_streams: set[object] = set()
-_library = threading.RLock()  # PortAudio's start, end and device list are not safe against each other
+library = threading.RLock()  # PortAudio's start, end, device list and opening are not safe against each other
 
 
-def refresh() -> None:
-    """Make PortAudio look for devices again; it lists them only when it starts. Nothing if a stream is open."""
-    with _library:
-        if _open_streams:
+def _sign_of_devices() -> tuple[object, ...]:
+    """Return what changes when devices come and go, where the system shows it for the price of two looks."""
+    if not sys.platform.startswith("linux"):
+        return ()
+    try:
+        cards = Path("/proc/asound/cards").read_bytes()
+    except OSError:
+        cards = b""
+    runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{os.getuid()}"
+    try:
+        server = Path(runtime, "pulse", "native").stat().st_mtime_ns
+    except OSError:
+        server = 0
+    return cards, server
+
+
+class _Listed:
+    """What is known of PortAudio's list of devices. lost: a stream ended by itself since it was made."""
+
+    sign: tuple[object, ...] = _sign_of_devices()
+    lost = False
+
+
+def refresh(*, anew: bool = False) -> None:
+    """Make PortAudio look for devices again; it lists them only when it starts. Nothing if a stream is open.
+
+    Without `anew` only after a sign of change: ending PortAudio unloads plug-ins of the sound system, which
+    some of them do not survive if it is done all the time.
+    """
+    with library:
+        sign = _sign_of_devices()
+        if _open_streams or not (anew or _Listed.lost or sign != _Listed.sign):
             return
+        _Listed.sign, _Listed.lost = sign, False
         # sounddevice has no public call for this; its own documentation names these two.
         sounddevice._terminate()  # noqa: SLF001
         sounddevice._initialize()  # noqa: SLF001
@@ -35,13 +66,13 @@ def refresh() -> None:
 
 def track(stream: object) -> None:
     """Remember an open stream, so that the library is not restarted under it."""
-    with _library:
+    with library:
         _open_streams.add(stream)
 
 
 def untrack(stream: object) -> None:
     """Forget a stream that was closed."""
-    with _library:
+    with library:
         _open_streams.discard(stream)
 
 
@@ -68,8 +99,9 @@ class PortAudioSource:
         self._finished = False
         last: Exception | None = None
         for rate_hz, channels in _formats(device):
+            stream: sounddevice.InputStream | None = None
             try:
-                self._stream = sounddevice.InputStream(
+                stream = sounddevice.InputStream(
                     device=device["index"],
                     samplerate=rate_hz,
                     channels=channels,
@@ -79,10 +111,13 @@ class PortAudioSource:
                     callback=self._callback,
                     finished_callback=self._over,
                 )
-                self._stream.start()
+                stream.start()
             except (sounddevice.PortAudioError, ValueError) as error:
                 last = error
+                if stream is not None:
+                    stream.close(ignore_errors=True)
                 continue
+            self._stream, self._finished = stream, False
             self.rate_hz = int(rate_hz)
             track(self)
             return
@@ -105,6 +140,7 @@ class PortAudioSource:
 
     def close(self) -> None:
         """Stop and close the stream."""
+        _Listed.lost = _Listed.lost or self._finished
         try:
             self._stream.stop() if not self._finished else self._stream.abort()
         except sounddevice.PortAudioError as error:
@@ -128,10 +164,13 @@ def _formats(device: dict[str, Any]) -> list[tuple[float, int]]:
 class PortAudioMicrophones:
     """Implements the port `Microphones`."""
 
-    def devices(self) -> tuple[InputDevice, ...]:
-        """Return the inputs, the default first; empty if there is none. Looks anew unless a stream is open."""
-        with _library:
-            refresh()
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:
+        """Return the inputs, the default first; empty if there is none.
+
+        Looks again after a sign of change, or if `anew` is asked for; never while a stream is open.
+        """
+        with library:
+            refresh(anew=anew)
             default = default_index("input")
             found = [device for device in sounddevice.query_devices() if device["max_input_channels"] > 0]
             inputs = [
@@ -153,8 +192,20 @@ class PortAudioMicrophones:
 
 
 def _open(key: str | None, blocks: SimpleQueue[Block]) -> PortAudioSource:
-    with _library:
+    """Open the input, if need be after another look: the list may be old. Raises DeviceError."""
+    with library:
         refresh()
+        try:
+            return _listed(key, blocks)
+        except DeviceError:
+            if _open_streams:
+                raise
+            refresh(anew=True)
+            return _listed(key, blocks)
+
+
+def _listed(key: str | None, blocks: SimpleQueue[Block]) -> PortAudioSource:
+    with library:
         devices = [device for device in sounddevice.query_devices() if device["max_input_channels"] > 0]
         if key is None:
             default = default_index("input")

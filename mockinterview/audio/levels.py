@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ CLIPPED = 0.985  # converters clip a little below full scale; chosen by us
 CLIPPED_SAMPLES = 3  # one full-scale sample is a click, three within `MEMORY_S` are clipping
 NO_SIGNAL_DB = -80.0  # a muted or dead input; the quietest working one that we know hisses at -75 dBFS
 QUIET_DB = -42.0  # loudest 100 ms of the memory; speech at arm's length reads -35 to -15 dBFS
+MOMENT_S = 0.1
 MEMORY_S = 3.0  # longer than the pauses inside a sentence
 
 
@@ -51,37 +53,50 @@ def to_mono(block: NDArray[np.float32]) -> NDArray[np.float32]:
 
 @dataclass(frozen=True, slots=True)
 class _Moment:
-    seconds: float
+    frames: int
     level_db: float
-    peak_db: float
     clipped: int
 
 
 class Meter:
-    """Level and peak of the last block, and the state of the signal over the last three seconds."""
+    """Level and peak of the last 100 ms at most, and the state of the signal over the last three seconds."""
 
     def __init__(self) -> None:
         self.level_db = FLOOR_DB
         self.peak_db = FLOOR_DB
         self.clipped = False
-        self._moments: list[_Moment] = []
+        self._moments: deque[_Moment] = deque()
+        self._frames = self._over = self._rate_hz = 0  # of all moments: sums, kept as they come and go
 
     def hear(self, samples: NDArray[np.float32], rate_hz: int) -> None:
-        """Take in mono `samples`, heard at `rate_hz`."""
-        if not samples.size:
-            return
+        """Take in mono `samples` of any length, heard at `rate_hz`, which is the same in all calls."""
+        self._rate_hz = rate_hz
+        step = max(1, round(rate_hz * MOMENT_S))
+        for at in range(0, samples.size, step):
+            self._hear(samples[at : at + step])
+
+    def _hear(self, samples: NDArray[np.float32]) -> None:
         self.level_db, self.peak_db = rms_db(samples), peak_db(samples)
         over = int(np.count_nonzero(np.abs(samples) >= CLIPPED))
-        self._moments.append(_Moment(samples.size / rate_hz, self.level_db, self.peak_db, over))
-        while sum(one.seconds for one in self._moments[1:]) >= MEMORY_S:
-            self._moments.pop(0)
-        self.clipped = self.clipped or self.signal() is SignalState.CLIPPING
+        self._moments.append(_Moment(samples.size, self.level_db, over))
+        self._frames += samples.size
+        self._over += over
+        while self._frames - self._moments[0].frames >= MEMORY_S * self._rate_hz:
+            gone = self._moments.popleft()
+            self._frames -= gone.frames
+            self._over -= gone.clipped
+        self.clipped = self.clipped or self._clipping()
+
+    def _clipping(self) -> bool:
+        return self._frames >= self._rate_hz and self._over >= CLIPPED_SAMPLES
 
     def signal(self) -> SignalState:
-        """Return what the last three seconds say; GOOD until one second was heard."""
-        if sum(one.seconds for one in self._moments) < 1.0:
+        """Return what the last three seconds say; WAITING until a sound came, GOOD until one second was heard."""
+        if not self._moments:
+            return SignalState.WAITING
+        if self._frames < self._rate_hz:
             return SignalState.GOOD
-        if sum(one.clipped for one in self._moments) >= CLIPPED_SAMPLES:
+        if self._clipping():
             return SignalState.CLIPPING
         loudest = max(one.level_db for one in self._moments)
         if loudest < NO_SIGNAL_DB:

@@ -20,8 +20,9 @@ class InputDevice:
 
 
 class SignalState(StrEnum):
-    """What the level says about the microphone right now."""
+    """What the level says about the microphone right now. WAITING: no sound came yet, so nothing is known."""
 
+    WAITING = "waiting"
     GOOD = "good"
     QUIET = "quiet"
     CLIPPING = "clipping"

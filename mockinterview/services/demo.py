@@ -79,9 +79,9 @@ class _Watched:
         self._microphones = microphones
         self.capture: Capture | None = None
 
-    def devices(self) -> tuple[InputDevice, ...]:
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:
         """Return what can be recorded from."""
-        return self._microphones.devices()
+        return self._microphones.devices(anew=anew)
 
     def open(self, device: str | None, take: Path) -> Capture:
         """Prepare a take of `device`."""

@@ -112,7 +112,7 @@ def test_the_take_begins_with_a_short_pre_roll(tmp_path):
     desk = Desk()
     with opened(tmp_path, desk) as capture:
         feed(desk.sources[0], np.linspace(0.0, 0.5, 32_000))
-        until(lambda: capture._blocks.empty() and capture.state().hearing)
+        until(lambda: capture._pre_roll.size and capture._pre_roll[-1] == 0.5)
         capture.start()
         feed(desk.sources[0], np.full(16_000, -0.5))
         recording = capture.stop()
@@ -207,6 +207,71 @@ def test_a_driver_that_hangs_on_closing_does_not_hang_us(tmp_path):
         capture.stop()
         assert time.monotonic() - began < 4.0
         release.set()
+
+
+class Pushing(threading.Thread):
+    """A driver that delivers 8 ms every 8 ms, whatever becomes of it."""
+
+    def __init__(self, source):
+        super().__init__(daemon=True)
+        self.source, self.over = source, threading.Event()
+
+    def run(self):
+        block = np.full(self.source.rate_hz * 8 // 1000, 0.1)
+        while not self.over.wait(0.008):
+            self.source.push(block)
+
+
+def test_hearing_that_costs_more_than_it_lasts_still_saves_and_ends(tmp_path, monkeypatch):
+    class Slow(captures.Meter):
+        def hear(self, samples, rate_hz):
+            time.sleep(0.03)  # nearly four blocks
+            super().hear(samples, rate_hz)
+
+    monkeypatch.setattr(captures, "Meter", Slow)
+    desk = Desk([48_000])
+    with opened(tmp_path, desk) as capture:
+        capture.start()
+        pushing = Pushing(desk.sources[0])
+        pushing.start()
+        try:
+            until(lambda: capture.state().saved_s > 0.5)
+            saved_s = capture.state().saved_s
+            until(lambda: capture.state().saved_s > saved_s + 0.5)
+            ending = threading.Thread(target=capture.discard, daemon=True)
+            ending.start()  # the driver goes on: closing it does not stop it
+            ending.join(10.0)
+            assert not ending.is_alive()
+        finally:
+            pushing.over.set()
+    assert desk.sources[0].closed
+    assert soundfile.info(tmp_path / "take.flac").duration > 1.0
+
+
+def test_a_writer_that_hangs_does_not_keep_the_microphone(tmp_path, monkeypatch):
+    release = threading.Event()
+    monkeypatch.setattr(captures, "ENDING_S", 0.2)
+    monkeypatch.setattr(captures.Meter, "hear", lambda *_heard: release.wait(20.0))
+    desk = Desk()
+    with opened(tmp_path, desk) as capture:
+        capture.start()
+        feed(desk.sources[0], np.full(1_600, 0.1))
+        until(lambda: capture.state().hearing)
+        began = time.monotonic()
+        capture.discard()
+        assert time.monotonic() - began < 5.0
+        assert desk.sources[0].closed
+        release.set()
+        capture._writer.join(5.0)
+    assert not capture._writer.is_alive()
+
+
+def test_nothing_is_called_good_before_a_sound_came(tmp_path):
+    desk = Desk()
+    with opened(tmp_path, desk) as capture:
+        assert capture.state().signal is SignalState.WAITING
+        feed(desk.sources[0], np.full(1_600, 0.1))
+        until(lambda: capture.state().signal is SignalState.GOOD)
 
 
 def test_overflows_are_counted(tmp_path):

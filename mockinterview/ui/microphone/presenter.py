@@ -81,7 +81,7 @@ class MicrophonePresenter:
 
     def enter(self) -> None:
         """Look for microphones and open the one that is remembered."""
-        self._look()
+        self._look(anew=True)
         self._open()
 
     def leave(self) -> None:
@@ -97,6 +97,10 @@ class MicrophonePresenter:
         self._change(device=key, words="", verdict="")
         self._view.remember(key)
         self._open()
+
+    def look_again(self) -> None:
+        """Look for microphones that the system did not tell of."""
+        self._look(anew=True)
 
     def _open(self) -> None:
         old, self._take = self._take, None
@@ -220,11 +224,11 @@ class MicrophonePresenter:
         share = sum(word in said for word in wanted) / len(wanted)
         if share >= 0.6:
             return "You are understood."
-        if self._state.signal == SIGNALS[SignalState.NO_SIGNAL][0]:
+        if self._state.signal in {SIGNALS[one][0] for one in (SignalState.NO_SIGNAL, SignalState.WAITING)}:
             return "Nothing was heard. Is the microphone muted, or another one the right one?"
         return "Little was understood. Come closer, speak up, or choose another microphone."
 
-    def _look(self) -> None:
+    def _look(self, *, anew: bool = False) -> None:
         self._looked_s, self._looking = self._now_s(), True
 
         def found(devices: tuple[InputDevice, ...]) -> None:
@@ -237,7 +241,7 @@ class MicrophonePresenter:
         def failed(_error: MockInterviewError) -> None:
             self._looking = False
 
-        self._jobs.start(lambda _report, _cancel: self._microphones.devices(), done=found, failed=failed)
+        self._jobs.start(lambda _report, _cancel: self._microphones.devices(anew=anew), done=found, failed=failed)
 
     def _change(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]

@@ -36,6 +36,7 @@ class MicrophoneScreen(Page):
         self._meter = LevelMeter(look, 64)
         self._signal, self._floor = Text(role="muted"), Text(role="small")
         self._notice = NoticeCard(look)
+        self._look_again = Button(look, "Look again", "again", "quiet")
         self._test = Button(look, "Record the sentence", "microphone", "primary")
         self._play, self._again = Button(look, "Play it back", "play"), Button(look, "Once more", "again")
         self._words, self._verdict = Text(role="lead"), Text(role="strong")
@@ -47,8 +48,8 @@ class MicrophoneScreen(Page):
                 spacing=GRID // 2,
             ),
             self._notice,
-            Card().add(Text("1  Choose a microphone and watch the level", "lead"), self._device, self._meter,
-                       self._signal, self._floor),
+            Card().add(Text("1  Choose a microphone and watch the level", "lead"), self._device, self._look_again,
+                       self._meter, self._signal, self._floor),
             Card(spacing=2 * GRID).add(
                 Text("2  Say this sentence", "lead"), Text(f"“{SENTENCE}”", "title"),
                 row(self._test, self._play, self._again), self._words, self._verdict,
@@ -57,6 +58,7 @@ class MicrophoneScreen(Page):
         )  # fmt: skip
         self.body.addStretch(1)
         self._device.activated.connect(self._chosen)
+        self._look_again.clicked.connect(self._press_look_again)
         self._test.clicked.connect(self._press_test)
         self._play.clicked.connect(self._press_play)
         self._again.clicked.connect(self._press_again)
@@ -96,6 +98,9 @@ class MicrophoneScreen(Page):
     def _chosen(self, index: int) -> None:
         self._to.choose(self._keys[index])
 
+    def _press_look_again(self) -> None:
+        self._to.look_again()
+
     def _press_test(self) -> None:
         self._to.test()
 
@@ -115,8 +120,9 @@ class MicrophoneScreen(Page):
         if state.device in keys and not self._device.view().isVisible():
             self._device.setCurrentIndex(keys.index(state.device))
         self._device.setEnabled(bool(keys) and state.step != "testing")
+        self._look_again.setVisible(state.step == "closed")
         if not keys:
-            self._signal.tell("No microphone is connected. The list follows when you plug one in.", "caution")
+            self._signal.tell("No microphone is connected. Plug one in, then look again.", "caution")
         else:
             self._signal.tell(state.signal, state.tone)
         if state.level_db is None:

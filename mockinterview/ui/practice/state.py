@@ -96,6 +96,7 @@ class RoundState:
 
 
 SIGNALS = {
+    SignalState.WAITING: ("Waiting for the microphone", "muted"),
     SignalState.GOOD: ("Good level", "good"),
     SignalState.QUIET: ("Too quiet: come closer or raise the input level", "caution"),
     SignalState.CLIPPING: ("Too loud: the sound is cut off", "danger"),
@@ -178,7 +179,7 @@ def meter_of(capture: CaptureState | None, device: str, *, recording: bool) -> M
         words, tone = "The microphone has gone", "danger"
     elif capture.paused:
         words, tone = "Paused: nothing is recorded", "muted"
-    saved = f"{clock(capture.saved_s)} saved" if recording else ""
+    saved = f"{clock(capture.saved_s)} saved" if recording and capture.saved_s >= 1.0 else ""
     return Meter(device=device, level_db=capture.level_db, signal=words, tone=tone, saved=saved)
 
 
