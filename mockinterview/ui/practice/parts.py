@@ -255,7 +255,7 @@ class OwnRating(Card):
         self._choices.clear()
         for one in rows:
             choices = Choices(one.name, [(value, str(value)) for value in range(1, 6)])
-            choices.chosen.connect(_Sender(self, one.criterion).send)
+            choices.chosen.connect(_Sender(self, one.criterion))
             self._choices[one.criterion] = choices
             told = [Text(one.name, "strong"), *([Text(one.question, "small")] if one.question else [])]
             words = column(*told, spacing=2)
@@ -263,11 +263,10 @@ class OwnRating(Card):
 
 
 class _Sender:
-    """Adds the criterion to a choice, without a lambda over the card."""
+    """Adds the criterion to a choice. Connected as a whole: of a bound method Qt would hold no reference."""
 
     def __init__(self, card: OwnRating, criterion: str) -> None:
         self._card, self._criterion = card, criterion
 
-    def send(self, value: object) -> None:
-        """Tell which criterion was rated how."""
+    def __call__(self, value: object) -> None:
         self._card.rated.emit(self._criterion, int(str(value)))
