@@ -1,7 +1,7 @@
 """Make docs/screenshots: a whole round in the real window, on real parts, with the bundled answer as the microphone.
 
-    python packaging/screenshots.py                     ten steps, light and dark, into docs/screenshots
-    python packaging/screenshots.py --out DIR --looks all   every theme, 200 % text and a narrow window too
+    python packaging/screenshots.py                          ten steps, light and dark, into docs/screenshots
+    python packaging/screenshots.py --out DIR --looks all    every screen, theme, 200 % text, a narrow window
 
 Needs neither display nor microphone; takes about a minute.
 """
@@ -41,6 +41,10 @@ TYPED = (
     "The payment team objected that a breaker would hide their own faults. I agreed to a pilot of two weeks in one "
     "region, showed them every order that it held back, and their lead then asked for it in the other four regions."
 )
+FLOW = (
+    "new-round", "preparation", "answering", "follow-up", "self-rating", "scorecard", "evidence", "review", "history",
+    "today",
+)  # fmt: skip
 LOOKS = {
     "light": ("light", 100, QSize(1280, 800)),
     "dark": ("dark", 100, QSize(1280, 800)),
@@ -113,12 +117,14 @@ def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
 class Photographer:
     """Takes each step in each look."""
 
-    def __init__(self, window: Window, look: Look, out: Path, looks: list[str]) -> None:
-        self._window, self._look, self._out, self._looks = window, look, out, looks
+    def __init__(self, window: Window, look: Look, out: Path, looks: list[str], *, flow: bool) -> None:
+        self._window, self._look, self._out, self._looks, self._flow = window, look, out, looks, flow
         self._number = 0
 
     def take(self, name: str) -> None:
         """Photograph what is shown."""
+        if self._flow and name not in FLOW:
+            return
         self._number += 1
         for key in self._looks:
             theme, percent, size = LOOKS[key]
@@ -126,7 +132,9 @@ class Photographer:
             self._window.resize(size)
             settle()
             picture = self._window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-            picture.save(str(self._out / f"{self._number:02d}-{name}-{key}.png"))
+            picture.convertToFormat(QImage.Format.Format_Indexed8).save(
+                str(self._out / f"{self._number:02d}-{name}-{key}.png")
+            )
         self._look.use("light", 100)
         self._window.resize(LOOKS["light"][2])
         settle()
@@ -140,8 +148,6 @@ def settle() -> None:
 
 def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     """Go through a whole round."""
-    began = time.monotonic()
-    del began
     wait_for(lambda: desk.parts is not None and not desk.jobs.busy, 60, "the library")
     photo.take("today-empty")
     window.go("setup")
@@ -232,15 +238,14 @@ def main() -> int:
         look = Look(resources_folder())
         look.use("light", 100)
         window = Window(look)
-        scaled = time.monotonic()
         desk = Desk(
             window, look, where, Settings(), lambda: parts_of(where),
-            now_s=lambda: scaled + (time.monotonic() - scaled) * 1.0, seed=lambda: 7,
+            seed=lambda: 7,
         )  # fmt: skip
         window.show()
         desk.open()
         try:
-            walk(desk, window, Photographer(window, look, given.out, looks))
+            walk(desk, window, Photographer(window, look, given.out, looks, flow=given.looks != "all"))
         finally:
             desk.close()
             window.hide()
