@@ -220,14 +220,14 @@ class Desk(QObject):
         window.microphone.attach(self._microphone)
         self._attach_drawing()
         self._today.faults(parts.faults)
-        self.jobs.start(
-            lambda _report, _cancel: left_behind(parts.library, parts.recover()), done=self._left, failed=_ignored
         self._look_left_behind()
         self._today.refresh()
 
     def _look_left_behind(self) -> None:
         """Offer what was not finished; only while no round is held, whose own answer it would find."""
         parts = self._with
+        self.jobs.start(
+            lambda _report, _cancel: left_behind(parts.library, parts.recover()), done=self._left, failed=_ignored
         )
 
     def _attach_drawing(self) -> None:
@@ -339,9 +339,9 @@ class Desk(QObject):
 
     def _given_up(self) -> None:
         self._round = None
+        self._look_left_behind()
         self._window.go("today")
 
-        self._look_left_behind()
     def _next_prompt(self) -> None:
         if self._round is not None:
             self._window.go("round")
@@ -358,9 +358,9 @@ class Desk(QObject):
 
     def _done(self) -> None:
         self._end_round()
+        self._look_left_behind()
         self._window.go("today")
 
-        self._look_left_behind()
     def _end_round(self) -> None:
         if self._round is not None:
             self._round.end()
