@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -163,11 +164,12 @@ class Desk(QObject):
         *,
         now_s: Callable[[], float] = time.monotonic,
         now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
-        seed: Callable[[], int] = time.time_ns,
+        seed: Callable[[], int] | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._where, self.settings = window, look, where, settings
-        self._make_parts, self._now_s, self._now_ms, self._seed = parts, now_s, now_ms, seed
+        self._make_parts, self._now_s, self._now_ms, self._seed = parts, now_s, now_ms, seed or time.time_ns
+        self._seed_of_day = seed or self._day
         self.jobs = JobRunner(self)
         self.parts: Parts | None = None
         self._questions: dict[str, str] = {}
@@ -175,6 +177,7 @@ class Desk(QObject):
         self._interview: Interview | None = None
         self._closing = False
         self._wire()
+        window.rail.setEnabled(False)  # there is nothing to go to before the library is read
         window.ask_before_closing(self._may_close)
 
     # Opening
@@ -220,6 +223,7 @@ class Desk(QObject):
         window.microphone.attach(self._microphone)
         self._attach_drawing()
         self._today.faults(parts.faults)
+        window.rail.setEnabled(True)
         self._look_left_behind()
         self._today.refresh()
 
@@ -239,7 +243,7 @@ class Desk(QObject):
             window.today,
             self.settings,
             now_ms=self._now_ms,
-            seed=self._seed,
+            seed=self._seed_of_day,
             complete=lambda attempt_id, report, cancel: complete(
                 attempt_id, parts.library, parts.speech, parts.scorer, report=report, cancel=cancel
             ),
@@ -250,6 +254,10 @@ class Desk(QObject):
         )
         window.setup.attach(self._setup)
         window.banks.attach(BanksPresenter(parts.library, self.jobs, window.banks, level=self.settings.level))
+
+    def _day(self) -> int:
+        """Return the day as a seed: what is offered today stays until it is answered, or until tomorrow."""
+        return datetime.fromtimestamp(self._now_ms() / 1000).astimezone().toordinal()
 
     def _left(self, found: tuple[LeftBehind, ...]) -> None:
         self._today.left_behind(found)
@@ -290,7 +298,8 @@ class Desk(QObject):
         window.microphone.done.connect(self._go_setup)
 
     def _go_setup(self) -> None:
-        self._window.go("setup")
+        if self.parts is not None:
+            self._window.go("setup")
 
     def _go_microphone(self) -> None:
         self._window.go("microphone")
@@ -417,6 +426,8 @@ class Desk(QObject):
         box.setEscapeButton(stay)
         leave.clicked.connect(self._quit)
         box.finished.connect(box.deleteLater)
+        if self._interview is not None:
+            self._interview.close()
         box.open()
         return False
 
@@ -426,8 +437,6 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of microphone, threads, processes and files."""
-        if self._interview is not None:
-            self._interview.close()
         if self._round is not None:
             self._round.leave()
         if self.parts is not None:

@@ -209,7 +209,7 @@ class _Going:
         self._window, self._place = window, place
 
     def __call__(self) -> None:
-        if self._window.place != "round":
+        if self._window.place != "round" and self._window.rail.isEnabled():
             self._window.go(self._place)
 
 

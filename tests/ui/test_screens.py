@@ -287,6 +287,15 @@ def test_a_sound_that_never_begins_is_given_up(scorecard, qtbot):
     assert screen._shown.playing == ""
 
 
+def test_a_round_that_goes_on_is_ended_by_name(scorecard):
+    screen = scorecard[0] if isinstance(scorecard, tuple) else scorecard
+    screen.show_state(replace(screen._shown, in_round=True, last=False, recorded=False))
+    assert (screen._done.text(), screen._review.text()) == ("End the round", "Review the answer")
+    assert screen._again.property("kind") == "secondary"
+    screen.show_state(replace(screen._shown, in_round=True, last=True, recorded=True))
+    assert (screen._done.text(), screen._review.text()) == ("Done", "Review the recording")
+
+
 def test_the_scorecard_says_everything_in_words(scorecard):
     screen, *_rest = scorecard
     told = "\n".join(label.text() for label in screen.findChildren(QLabel))

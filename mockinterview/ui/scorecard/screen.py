@@ -252,10 +252,13 @@ class ScorecardScreen(Page):
         self._odds.setVisible(bool(state.odds))
         self._odds_words.tell(state.odds_words)
         self._next.setVisible(state.in_round and not state.last)
-        self._again.setProperty("kind", "secondary" if state.in_round and not state.last else "primary")
-        self._again.style().polish(self._again)
+        self._again.show_kind("secondary" if state.in_round and not state.last else "primary")
+        if state.recorded:
+            self._review.show_as("Review the recording", "play")
+        else:
+            self._review.show_as("Review the answer", "transcript")
         self._hero.setVisible(bool(state.criteria) or state.overall != "–")  # noqa: RUF001 - a dash is meant
-        self._done.setVisible(True)
+        self._done.show_as("End the round" if state.in_round and not state.last else "Done", "check")
         self._fill(state)
         (self._next if state.in_round and not state.last else self._again).setFocus()
         self.verticalScrollBar().setValue(0)

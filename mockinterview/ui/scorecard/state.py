@@ -78,6 +78,7 @@ class ScorecardState:
     missing_parts: str = ""
     delivery: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    recorded: bool = False
     own_change: str = ""
     made_by: str = ""
     playing: str = ""
@@ -118,6 +119,7 @@ def scorecard_state(
         missing_parts=_missing_parts(card),
         delivery=_delivery(card.delivery, whole.attempt.answer_s),
         notes=card.notes,
+        recorded=any(take.audio is not None for take in whole.takes),
         own_change=whole.self_rating.change if whole.self_rating else "",
         made_by=" · ".join(part for part in (card.engine, card.rubric) if part),
     )

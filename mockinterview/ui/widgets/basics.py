@@ -92,6 +92,13 @@ class Button(QPushButton):
             self._icon = icon
             self._dress()
 
+    def show_kind(self, kind: str) -> None:
+        """Become more or less important, icon and all."""
+        if kind != self.property("kind"):
+            self.setProperty("kind", kind)
+            restyle(self)
+            self._dress()
+
     def _dress(self) -> None:
         if self._icon:
             ink = {"primary": "on_accent", "danger": "danger"}.get(str(self.property("kind")), "text")
