@@ -11,6 +11,8 @@ from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Player, Report
+from mockinterview.ui.reference.presenter import ReferencePresenter
+from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.review.playback import Playback
 from mockinterview.ui.scorecard.state import Quote, ScorecardState, scorecard_state
 from mockinterview.ui.work import Jobs
@@ -21,6 +23,9 @@ class ScorecardView(Protocol):
 
     def show_state(self, state: ScorecardState) -> None:
         """Show `state`, whatever was shown before."""
+
+    def show_reference(self, state: ReferenceState) -> None:
+        """Show what a strong answer holds, or nothing."""
 
 
 class ScorecardPresenter:
@@ -38,6 +43,7 @@ class ScorecardPresenter:
     ) -> None:
         self._library, self._jobs, self._view, self._questions = library, jobs, view, questions
         self._playback = Playback(player, jobs, self._changed, now_s=now_s)
+        self._reference = ReferencePresenter(library, jobs, view.show_reference)
         self._state = ScorecardState()
         self.whole: WholeAttempt | None = None
 
@@ -47,6 +53,7 @@ class ScorecardPresenter:
         self._playback.load(whole.takes)
         self._state = replace(scorecard_state(whole, questions=self._questions), in_round=in_round, last=last)
         self._view.show_state(self._state)
+        self._reference.look(whole)
 
         def compared(before: Scorecard | None) -> None:
             if before is not None and self.whole is whole:

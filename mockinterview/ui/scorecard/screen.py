@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from mockinterview.ui.reference.panel import ReferencePanel
+from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
 from mockinterview.ui.scorecard.state import CriterionBox, Quote, ScorecardState
 from mockinterview.ui.theme import GRID, Look
@@ -161,12 +163,14 @@ class ScorecardScreen(Page):
         self._actions = QWidget()
         self._actions.setLayout(row(self._next, self._again, self._review, self._done))
         self._left, self._right = column(), column()
+        self._reference = ReferencePanel(look)
         self.add(
             column(self._heading, self._prompt, spacing=GRID),
             self._notice,
             self._hero,
             self._actions,
             Columns(self._left, self._right, look),
+            self._reference,
             Text(DISCLAIMER, "small"),
         )
         self.body.addStretch(1)
@@ -232,6 +236,10 @@ class ScorecardScreen(Page):
             self._timer.start()
         elif not state.playing:
             self._timer.stop()
+
+    def show_reference(self, state: ReferenceState) -> None:
+        """Show what a strong answer holds, or nothing."""
+        self._reference.show_state(state)
 
     def _build(self, state: ScorecardState) -> None:
         self._heading.setText(state.heading)

@@ -1,0 +1,1 @@
+"""What a strong answer would have held: shown after the answer only."""
