@@ -362,6 +362,28 @@ def test_an_idle_process_ends_and_comes_back_when_needed(models):
         speech.close()
 
 
+def test_a_job_that_comes_while_an_idle_process_is_ended_is_done(models, monkeypatch):
+    speech = WhisperSpeech(models.find, idle_s=0.2)
+    ended, go_on, bury = threading.Event(), threading.Event(), speech._bury
+
+    def slowly(connection):
+        bury(connection)
+        ended.set()
+        go_on.wait(60)
+
+    monkeypatch.setattr(speech, "_bury", slowly)
+    try:
+        speech.warm(TINY)
+        assert ended.wait(60)
+        job = speech.follow(SHORT, model=TINY)
+        go_on.set()
+        until(lambda: speech.pid is not None)
+        assert not job.over
+    finally:
+        go_on.set()
+        speech.close()
+
+
 def test_closing_while_it_works_leaves_no_process(models):
     speech = WhisperSpeech(models.find)
     job = speech.follow(SHORT, model=TINY)

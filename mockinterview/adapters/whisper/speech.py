@@ -88,8 +88,10 @@ class WhisperSpeech:
         """End the process at once, whatever it does."""
         self._closing = True
         self._wake()
-        if self._supervisor is not None:
-            self._supervisor.join()
+        with self._lock:
+            supervisor = self._supervisor
+        if supervisor is not None:
+            supervisor.join()
         self._wake_in.close()
         self._wake_out.close()
 
@@ -125,6 +127,16 @@ class WhisperSpeech:
     # The supervisor
 
     def _run(self) -> None:
+        while True:
+            self._serve()
+            with self._lock:
+                # A job that came while the process was being ended found this thread alive, and relies on it.
+                if self._closing or not self._jobs:
+                    self._supervisor = None
+                    return
+
+    def _serve(self) -> None:
+        """Keep a process until it is idle for long, dead without work, or the whole is closed."""
         connection: Connection | None = None
         idle_s = silent_s = 0.0
         while not self._closing:
