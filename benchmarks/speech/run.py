@@ -14,7 +14,6 @@ import json
 import re
 import statistics
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -199,14 +198,30 @@ def noises() -> dict[str, np.ndarray]:
     return {name: np.clip(clip, -1, 1).astype(np.float32) for name, clip in clips.items()}
 
 
+class Table(dict[str, object]):
+    """Figures by title, printed as they are found."""
+
+    def __setitem__(self, title: str, figure: object) -> None:
+        print(f"  {title:60} {figure}", flush=True)
+        super().__setitem__(title, figure)
+
+
 def measure(speech: WhisperSpeech, model: str, runs: int) -> dict[str, object]:
     """Return the figures of one model."""
     answers = [Answer.load(name) for name in NAMES]
-    table: dict[str, object] = {}
-    tails, process = [], psutil.Process(speech.pid)
-    cpu, heard_s = sum(process.cpu_times()[:2]), 0.0
+    table = Table()
+    process = psutil.Process(speech.pid)
+    for name in ("minute", "latency", "ten-minutes"):
+        answer = Answer.load(name)
+        tails = [
+            follow(speech, answer, model).after_stop_s for _ in range(runs if answer.seconds < 200 else min(runs, 3))
+        ]
+        table[f"after stop, {answer.seconds / 60:.1f} min (s): median, range"] = (
+            f"{statistics.median(tails):.2f}, {min(tails):.2f} to {max(tails):.2f}"
+        )
     errors, total, found, spoken, printed, late = 0, 0, 0, 0, 0, []
     matched, true, counted, lengths = 0, 0, 0, []
+    cpu, heard_s = sum(process.cpu_times()[:2]), 0.0
     for answer in answers:
         live = follow(speech, answer, model, real_s=0.0)
         heard_s += answer.seconds
@@ -247,14 +262,6 @@ def measure(speech: WhisperSpeech, model: str, runs: int) -> dict[str, object]:
             words += len(transcribe_file(Path(folder) / "a.wav", speech, model).words)
     share = (time.monotonic() - spent) / (20.0 * len(clips))
     table[f"words printed for {len(clips)} clips without speech; time"] = f"{words}; {100 * share:.2f} % of the sound"
-    for name in ("minute", "latency", "ten-minutes"):
-        answer = Answer.load(name)
-        tails = [
-            follow(speech, answer, model).after_stop_s for _ in range(runs if answer.seconds < 200 else min(runs, 3))
-        ]
-        table[f"after stop, {answer.seconds / 60:.1f} min (s): median, range"] = (
-            f"{statistics.median(tails):.2f}, {min(tails):.2f} to {max(tails):.2f}"
-        )
     table["memory of the process (MB)"] = f"{process.memory_info().rss / 1e6:.0f}"
     spent = []
     for _ in range(runs):
@@ -287,7 +294,8 @@ def reference(model_folder: Path, program: str | None, runs: int) -> dict[str, o
         said, _ = whisper.transcribe(answer.sound, beam_size=5, language="en", vad_filter=True, word_timestamps=True)
         counts = wrong(answer, " ".join(one.text for one in said))
         errors, total = errors + counts[0], total + counts[1]
-    table: dict[str, object] = {"WER batch, beam 5, all (%)": f"{100 * errors / total:.2f}"}
+    table = Table()
+    table["WER batch, beam 5, all (%)"] = f"{100 * errors / total:.2f}"
     if program:
         for title, extra in (("", []), (" batched", ["--batched", "True"])):
             spent = []
@@ -315,6 +323,7 @@ def main() -> None:
     models, tables = Models(asked.models), {}
     for model in asked.model or ["base", "tiny.en"]:
         speech = WhisperSpeech(models.find)
+        print(f"\n{model}", flush=True)
         began = time.monotonic()
         speech.warm(model)
         speech.wait_ready(120)
@@ -324,10 +333,6 @@ def main() -> None:
         finally:
             speech.close()
         tables[model] |= reference(models.find(model).folder, asked.peer, asked.runs)
-        print(f"\n{model}")
-        for title, figure in tables[model].items():
-            print(f"  {title:60} {figure}")
-        sys.stdout.flush()
     if asked.json:
         asked.json.write_text(json.dumps(tables, indent=2))
 
