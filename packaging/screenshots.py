@@ -61,8 +61,9 @@ class AnswerAsMicrophone:
     def __init__(self, answer: Path) -> None:
         self._answer, self._files = answer, FileMicrophones(SPEED)
 
-    def devices(self) -> tuple[InputDevice, ...]:
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:
         """Return the one microphone."""
+        del anew
         return (
             InputDevice(
                 key="Headset", name="Headset microphone", host_api="ALSA", channels=1, rate_hz=48_000, default=True
@@ -102,6 +103,22 @@ class LateCapture:
         return getattr(self._capture, name)
 
 
+class Clock:
+    """Seconds that pass as fast as the answer is spoken while it is spoken, and as usual otherwise."""
+
+    def __init__(self) -> None:
+        self._seen = time.monotonic()
+        self._now_s = 0.0
+        self.speed = 1.0
+
+    def __call__(self) -> float:
+        """Return the present second."""
+        now = time.monotonic()
+        self._now_s += (now - self._seen) * self.speed
+        self._seen = now
+        return self._now_s
+
+
 def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
     """Let the window live until `what` is so."""
     loop, timer = QEventLoop(), QTimer()
@@ -132,9 +149,7 @@ class Photographer:
             self._window.resize(size)
             settle()
             picture = self._window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-            picture.convertToFormat(QImage.Format.Format_Indexed8).save(
-                str(self._out / f"{self._number:02d}-{name}-{key}.png")
-            )
+            picture.save(str(self._out / f"{self._number:02d}-{name}-{key}.png"))
         self._look.use("light", 100)
         self._window.resize(LOOKS["light"][2])
         settle()
@@ -146,7 +161,7 @@ def settle() -> None:
     wait_for(lambda: time.monotonic() - start > 0.15, 1, "paint")
 
 
-def walk(desk: Desk, window: Window, photo: Photographer) -> None:
+def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     """Go through a whole round."""
     wait_for(lambda: desk.parts is not None and not desk.jobs.busy, 60, "the library")
     photo.take("today-empty")
@@ -160,6 +175,7 @@ def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     photo.take("preparation")
     window.round.press_primary()
     wait_for(lambda: state().stage is Stage.ANSWERING, 10, "3-2-1")
+    clock.speed = SPEED
     window.round._show_notes.setChecked(True)  # noqa: SLF001
     window.round._notes.pad().setPlainText("latency 300 -> 1200 ms\nretry loop, 80 %\nbreaker, 4 days\n11 teams")  # noqa: SLF001
     window.round._show_words.setChecked(True)  # noqa: SLF001
@@ -168,6 +184,7 @@ def walk(desk: Desk, window: Window, photo: Photographer) -> None:
     photo.take("answering")
     wait_for(desk._interview._live._capture.ended, 90, "the end of the answer")  # noqa: SLF001
     window.round.press_primary()
+    clock.speed = 1.0
     wait_for(lambda: state().stage in {Stage.PREPARING, Stage.SELF_RATING}, 60, "the follow-up")
     window.round._show_notes.setChecked(False)  # noqa: SLF001
     window.round._show_words.setChecked(False)  # noqa: SLF001
@@ -237,15 +254,15 @@ def main() -> int:
         where = places(Path(folder) / "mockinterview")
         look = Look(resources_folder())
         look.use("light", 100)
-        window = Window(look)
+        window, clock = Window(look), Clock()
         desk = Desk(
             window, look, where, Settings(), lambda: parts_of(where),
-            seed=lambda: 7,
+            now_s=clock, seed=lambda: 7,
         )  # fmt: skip
         window.show()
         desk.open()
         try:
-            walk(desk, window, Photographer(window, look, given.out, looks, flow=given.looks != "all"))
+            walk(desk, window, Photographer(window, look, given.out, looks, flow=given.looks != "all"), clock)
         finally:
             desk.close()
             window.hide()
