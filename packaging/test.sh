@@ -7,10 +7,11 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export HOME="$scratch" XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data" HF_HUB_OFFLINE=1 OMP_NUM_THREADS=2
 unset MOCKINTERVIEW_DATA WAYLAND_DISPLAY
-if [ -x "$(command -v xvfb-run)" ]; then
-    export QT_QPA_PLATFORM=xcb
+# Widgets are tested on Qt's own screen, where every window can have the keyboard; a bare X server has no window manager
+# to give it. What needs a real X screen starts windows of its own on DISPLAY.
+export QT_QPA_PLATFORM=offscreen
+if command -v xvfb-run >/dev/null 2>&1; then
     xvfb-run -a -s "-screen 0 1600x1200x24" "$venv/bin/python" -m pytest "$@"
 else
-    export QT_QPA_PLATFORM=offscreen
     "$venv/bin/python" -m pytest "$@"
 fi
