@@ -34,6 +34,11 @@ def _no_network(event: str, given: tuple[object, ...]) -> None:
 sys.addaudithook(_no_network)  # below every library, and never taken away
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> None:
+    """Make Qt's application for windows first: a PDF report would make a smaller one, and there can only be one."""
+
+
 @pytest.fixture(autouse=True)
 def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOCKINTERVIEW_DATA", str(tmp_path / "data"))
