@@ -426,8 +426,6 @@ class Desk(QObject):
         box.setEscapeButton(stay)
         leave.clicked.connect(self._quit)
         box.finished.connect(box.deleteLater)
-        if self._interview is not None:
-            self._interview.close()
         box.open()
         return False
 
@@ -439,6 +437,8 @@ class Desk(QObject):
         """Let go of microphone, threads, processes and files."""
         if self._round is not None:
             self._round.leave()
+        if self._interview is not None:
+            self._interview.close()
         if self.parts is not None:
             self._microphone.leave()
         self.jobs.close()
