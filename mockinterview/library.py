@@ -17,6 +17,7 @@ from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
 from mockinterview.domain.recording import Recording
+from mockinterview.domain.remarks import Assertion, CoachRating, Example, Place, Verdict
 from mockinterview.domain.rubric import Criterion, Rubric
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.session import (
@@ -62,6 +63,45 @@ class ShelvedBank:
     own: bool
     removed: bool
     prompts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignTake:
+    """A take from elsewhere: all its texts. audio: where its file is meant to lie in the user's folder, or None."""
+
+    take: Take
+    texts: tuple[TranscriptRevision, ...]
+    audio: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignAttempt:
+    """An attempt from elsewhere; ids in it mean nothing here. bank: title, version, language, licence, about, own."""
+
+    whole: WholeAttempt
+    takes: tuple[ForeignTake, ...]
+    bank: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignRound:
+    """A round from elsewhere. rubrics: the wordings that its scorecards refer to."""
+
+    session: Session
+    attempts: tuple[ForeignAttempt, ...]
+    rubrics: tuple[Rubric, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """What came in: ids of new attempts, how many were here already, and the audio path of each new take that had one.
+
+    audio: (path in the user's folder, name in the export).
+    """
+
+    attempts: tuple[int, ...] = ()
+    known: int = 0
+    audio: tuple[tuple[Path, str], ...] = ()
 
 
 class Shelf(Protocol):
@@ -180,11 +220,40 @@ class Rounds(Protocol):
     def star(self, attempt_id: int, *, on: bool) -> None:
         """Mark an attempt, or not."""
 
-    def save_note(self, attempt_id: int, text: str, *, at_s: float | None = None) -> Note:
-        """Keep a remark."""
+    def save_note(self, attempt_id: int, text: str, *, at_s: float | None = None, place: Place | None = None) -> Note:
+        """Keep a remark, on some words or on the whole."""
 
     def unfinished(self) -> tuple[WholeAttempt, ...]:
         """Return attempts that were neither scored nor discarded, oldest first: what a crash left behind."""
+
+
+class Remarks(Protocol):
+    """What is added to an answer afterwards, and rounds that come from elsewhere."""
+
+    def judge(self, attempt_id: int, criterion: str, verdict: Verdict, place: Place) -> Assertion:
+        """Keep the user's word on a piece of evidence; a newer word on the same place and criterion replaces it."""
+
+    def withdraw(self, assertion_id: int) -> None:
+        """Take an assertion back, for good."""
+
+    def examples(self) -> tuple[Example, ...]:
+        """Return every assertion with its answer, oldest first."""
+
+    def tag(self, attempt_id: int, tags: Sequence[str]) -> tuple[str, ...]:
+        """File an attempt under these words and no others; return them as they are kept."""
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag with the number of its attempts, by name."""
+
+    def save_coach_rating(self, attempt_id: int, rating: CoachRating) -> None:
+        """Keep a coach's rating; a second one by the same coach takes the place of the first."""
+
+    def take_in(self, rounds: Sequence[ForeignRound]) -> TakenIn:
+        """Add rounds from an export, with the moments, numbers and states that they had; all or none.
+
+        What is here already (same moment, same prompt) is left alone, so that a second time changes nothing.
+        Raises InputError if a prompt id belongs to another bank.
+        """
 
 
 class Past(Protocol):
@@ -247,6 +316,10 @@ class Library(Protocol):
     @property
     def past(self) -> Past:
         """Reading and deleting."""
+
+    @property
+    def remarks(self) -> Remarks:
+        """What is added afterwards."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Kind, Level
+from mockinterview.domain.remarks import Assertion, CoachRating, Place
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.transcript import Transcript, Word
 
@@ -165,20 +166,24 @@ class SelfRating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """A remark on an attempt; at_s is the place in the audio of the answer, None for the whole."""
+    """A remark on an attempt; at_s is the place in the audio of the answer, None for the whole.
+
+    place: the words that it is about, None for none in particular.
+    """
 
     id: int
     attempt_id: int
     text: str
     made_ms: int
     at_s: float | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholeAttempt:
     """An attempt with everything that belongs to it. `prompt` is worded as it was answered.
 
-    takes: by number; scorecards: oldest first.
+    takes: by number; scorecards: oldest first; tags: in their order; assertions, coaches: oldest first.
     """
 
     attempt: Attempt
@@ -187,6 +192,9 @@ class WholeAttempt:
     scorecards: tuple[KeptScorecard, ...] = ()
     self_rating: SelfRating | None = None
     notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
+    assertions: tuple[Assertion, ...] = ()
+    coaches: tuple[CoachRating, ...] = ()
 
     @property
     def scorecard(self) -> KeptScorecard | None:

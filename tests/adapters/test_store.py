@@ -21,7 +21,7 @@ from mockinterview.adapters.rubric_yaml import bundled_rubric
 from mockinterview.adapters.store import SqliteLibrary, engine
 from mockinterview.adapters.store.engine import engine_for, private_file
 from mockinterview.adapters.store.rows import Row
-from mockinterview.adapters.store.upgrade import copy_database, upgrade
+from mockinterview.adapters.store.upgrade import copy_database, scripts, upgrade
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_json import bank_from_json
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
@@ -150,6 +150,7 @@ class TestOpening:
     def test_a_failing_migration_leaves_the_library_as_it_was(self, home: Places, monkeypatch: pytest.MonkeyPatch):
         """Two steps are planted, the second of which fails half-way."""
         SqliteLibrary.open(home).close()
+        newest = scripts().get_current_head()
         folder = home.root / "migrations"
         (folder / "versions").mkdir(parents=True)
         shipped = Path(engine.__file__).parent / "migrations" / "versions"
@@ -157,7 +158,7 @@ class TestOpening:
             (folder / "versions" / script.name).write_bytes(script.read_bytes())
         head = "import sqlalchemy as sa\nfrom alembic import op\nbranch_labels = depends_on = None\n"
         (folder / "versions" / "a.py").write_text(
-            head + "revision = 'next1'\ndown_revision = '0002'\n"
+            head + f"revision = 'next1'\ndown_revision = '{newest}'\n"
             "def upgrade():\n    op.add_column('note', sa.Column('colour', sa.String()))\n"
         )
         (folder / "versions" / "b.py").write_text(
@@ -172,7 +173,7 @@ class TestOpening:
         with closing(sqlite3.connect(home.database)) as raw:
             tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             columns = {row[1] for row in raw.execute("PRAGMA table_info(note)")}
-            assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+            assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (newest,)
         assert "half" not in tables
         assert "colour" not in columns
         (copy,) = home.backups.iterdir()

@@ -8,6 +8,7 @@ from typing import Any
 
 from mockinterview.adapters.store import rows
 from mockinterview.domain.criteria import Kind, Level
+from mockinterview.domain.remarks import Assertion, CoachRating, Place, Verdict
 from mockinterview.domain.rubric import Criterion, GuideValue
 from mockinterview.domain.scorecard_json import scorecard_from_json
 from mockinterview.domain.session import (
@@ -163,7 +164,29 @@ def self_rating_of(row: rows.SelfRatingRow | None) -> SelfRating | None:
 
 def note_of(row: rows.NoteRow) -> Note:
     """Return the note in `row`."""
-    return Note(id=row.id, attempt_id=row.attempt_id, text=row.text, made_ms=row.made_ms, at_s=row.at_s)
+    place = None
+    if row.take is not None and row.first is not None and row.last is not None:
+        place = Place(take=row.take, start=row.first, end=row.last, quote=row.quote or "")
+    return Note(id=row.id, attempt_id=row.attempt_id, text=row.text, made_ms=row.made_ms, at_s=row.at_s, place=place)
+
+
+def assertion_of(row: rows.AssertionRow) -> Assertion:
+    """Return the assertion in `row`."""
+    return Assertion(
+        id=row.id,
+        attempt_id=row.attempt_id,
+        criterion=row.criterion,
+        verdict=Verdict(row.verdict),
+        place=Place(take=row.take, start=row.first, end=row.last, quote=row.quote),
+        made_ms=row.made_ms,
+    )
+
+
+def coach_rating_of(row: rows.CoachRatingRow) -> CoachRating:
+    """Return the coach's rating in `row`."""
+    return CoachRating(
+        coach=row.coach, ratings=row.ratings, remarks=row.remarks, comment=row.comment, made_ms=row.made_ms
+    )
 
 
 def criterion_of(row: rows.CriterionRow, version: rows.CriterionVersionRow) -> Criterion:

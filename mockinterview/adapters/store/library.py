@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.engine import Sessions, engine_for, in_words, private_file
 from mockinterview.adapters.store.past import SqlitePast
+from mockinterview.adapters.store.remarks import SqliteRemarks
 from mockinterview.adapters.store.rounds import SqliteRounds
 from mockinterview.adapters.store.rubric import SqliteCriteria
 from mockinterview.adapters.store.shelf import SqliteShelf
@@ -33,6 +34,7 @@ class SqliteLibrary:
         self.criteria = SqliteCriteria(sessions, now_ms)
         self.rounds = SqliteRounds(sessions, places.root, now_ms)
         self.past = SqlitePast(sessions, places.root)
+        self.remarks = SqliteRemarks(sessions, places.root, places.takes, now_ms)
         self.copy_before_upgrade = copy
         self._engine = engine
 

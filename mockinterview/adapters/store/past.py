@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows, search
 from mockinterview.adapters.store.convert import (
+    assertion_of,
     attempt_of,
+    coach_rating_of,
     note_of,
     revision_of,
     scorecard_of,
@@ -36,6 +38,9 @@ def whole_of(session: Transaction, row: rows.AttemptRow, root: Path) -> WholeAtt
         scorecards=tuple(scorecard_of(one) for one in row.scorecards),
         self_rating=self_rating_of(row.self_rating),
         notes=tuple(note_of(note) for note in row.notes),
+        tags=tuple(one.tag for one in row.tags),
+        assertions=tuple(assertion_of(one) for one in row.assertions),
+        coaches=tuple(coach_rating_of(one) for one in row.coaches),
     )
 
 

@@ -25,6 +25,7 @@ from mockinterview.adapters.store.rubric import present
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.recording import Recording
+from mockinterview.domain.remarks import Place
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.scorecard_json import scorecard_to_json
 from mockinterview.domain.session import (
@@ -265,11 +266,13 @@ class SqliteRounds:
         with self._sessions.write() as session:
             _attempt(session, attempt_id).starred = on
 
-    def save_note(self, attempt_id: int, text: str, *, at_s: float | None = None) -> Note:
+    def save_note(self, attempt_id: int, text: str, *, at_s: float | None = None, place: Place | None = None) -> Note:
         """Keep a remark."""
         with self._sessions.write() as session:
             _attempt(session, attempt_id)
             row = rows.NoteRow(attempt_id=attempt_id, at_s=at_s, text=sound(text), made_ms=self._now_ms())
+            if place is not None:
+                row.take, row.first, row.last, row.quote = place.take, place.start, place.end, sound(place.quote)
             session.add(row)
             session.flush()
             return note_of(row)

@@ -160,6 +160,9 @@ class AttemptRow(Row):
     scorecards: Mapped[list[ScorecardRow]] = relationship(order_by="ScorecardRow.id", passive_deletes=True)
     notes: Mapped[list[NoteRow]] = relationship(order_by="NoteRow.id", passive_deletes=True)
     self_rating: Mapped[SelfRatingRow | None] = relationship(passive_deletes=True)
+    tags: Mapped[list[TagRow]] = relationship(order_by="TagRow.tag", passive_deletes=True)
+    assertions: Mapped[list[AssertionRow]] = relationship(order_by="AssertionRow.id", passive_deletes=True)
+    coaches: Mapped[list[CoachRatingRow]] = relationship(order_by="CoachRatingRow.id", passive_deletes=True)
 
 
 class TakeRow(Row):
@@ -252,7 +255,7 @@ class SelfRatingRow(Row):
 
 
 class NoteRow(Row):
-    """A remark on an attempt."""
+    """A remark on an attempt; take, first, last and quote are the words that it is about, NULL for none."""
 
     __tablename__ = "note"
     __table_args__ = (LASTING_IDS,)
@@ -260,4 +263,46 @@ class NoteRow(Row):
     attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), index=True)
     at_s: Mapped[float | None]
     text: Mapped[str]
+    made_ms: Mapped[int]
+    take: Mapped[int | None]
+    first: Mapped[int | None]
+    last: Mapped[int | None]
+    quote: Mapped[str | None]
+
+
+class TagRow(Row):
+    """A word that the user files an attempt under."""
+
+    __tablename__ = "tag"
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), primary_key=True)
+    tag: Mapped[str] = mapped_column(primary_key=True, index=True)
+
+
+class AssertionRow(Row):
+    """What the user says of a piece of evidence: claimed or dismissed. The quote stood at [first:last) of the take."""
+
+    __tablename__ = "assertion"
+    __table_args__ = (LASTING_IDS,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), index=True)
+    criterion: Mapped[str]
+    verdict: Mapped[str]
+    take: Mapped[int]
+    first: Mapped[int]
+    last: Mapped[int]
+    quote: Mapped[str]
+    made_ms: Mapped[int]
+
+
+class CoachRatingRow(Row):
+    """What another person thinks of an answer; one row a coach."""
+
+    __tablename__ = "coach_rating"
+    __table_args__ = (UniqueConstraint("attempt_id", "coach"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), index=True)
+    coach: Mapped[str]
+    ratings: Mapped[Json] = mapped_column(JSON)
+    remarks: Mapped[Json] = mapped_column(JSON)
+    comment: Mapped[str]
     made_ms: Mapped[int]
