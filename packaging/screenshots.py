@@ -27,7 +27,9 @@ from PySide6.QtWidgets import QApplication
 
 from mockinterview.adapters.audio_files import FileMicrophones
 from mockinterview.adapters.places import Places, places, resources_folder
-from mockinterview.app import Desk, NoSound, Parts, real_parts
+from mockinterview.app import real_parts
+from mockinterview.desk import Desk, NoSound, Parts
+from mockinterview.desk.practice import PracticeArea
 from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
 from mockinterview.domain.round import Stage
 from mockinterview.domain.settings import Settings
@@ -169,7 +171,7 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     wait_for(lambda: not desk.jobs.busy, 20, "the count")
     photo.take("new-round")
     window.go("today")
-    desk._start(PROMPT, replace(conditions_of(desk.settings), prompts=1))  # noqa: SLF001
+    desk.practise(PROMPT, replace(conditions_of(desk.settings), prompts=1))
     state = lambda: window.round._state  # noqa: E731, SLF001
     wait_for(lambda: window.place == "round" and state() is not None and state().input == "microphone", 30, "the mic")
     photo.take("preparation")
@@ -182,7 +184,7 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     window.round._primary.setFocus()  # noqa: SLF001
     wait_for(lambda: len(state().words) > 300, 60, "words")
     photo.take("answering")
-    wait_for(desk._interview._live._capture.ended, 90, "the end of the answer")  # noqa: SLF001
+    wait_for(desk.area(PracticeArea).interview._live._capture.ended, 90, "the end of the answer")  # noqa: SLF001
     window.round.press_primary()
     clock.speed = 1.0
     wait_for(lambda: state().stage in {Stage.PREPARING, Stage.SELF_RATING}, 60, "the follow-up")

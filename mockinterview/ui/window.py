@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from mockinterview.ui.banks.screen import BanksScreen
 from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
+from mockinterview.ui.places import PLACES, RAIL
 from mockinterview.ui.practice.screen import RoundScreen
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
@@ -31,25 +33,13 @@ from mockinterview.ui.widgets.basics import Button, Page, Text, announce, row
 from mockinterview.ui.widgets.rail import Rail
 from mockinterview.ui.wording import DISCLAIMER, NAME
 
-PLACES = (
-    ("today", "Today", "today", "Ctrl+1"),
-    ("setup", "New round", "round", "Ctrl+N"),
-    ("history", "History", "history", "Ctrl+3"),
-    ("banks", "Banks", "banks", "Ctrl+4"),
-    ("settings", "Settings", "settings", "Ctrl+,"),
-)
-UNDER = {
-    "scorecard": "history",
-    "review": "history",
-    "microphone": "settings",
-}  # which place of the rail they belong to
 SHORTCUTS = (
     (
         "Anywhere",
         (
             ("F1", "This list"),
             ("Ctrl+N", "New round"),
-            ("Ctrl+1 to 5", "Today, new round, history, banks, settings"),
+            ("Ctrl+1 to 9", "The places of the rail: their tool tips name the key"),
             ("Tab, Shift+Tab", "Next and previous control"),
             ("Ctrl+Q", "Quit"),
         ),
@@ -78,6 +68,10 @@ SHORTCUTS = (
     ),
     ("History and banks", (("Ctrl+F", "Search"), ("Enter", "Open the row"))),
 )
+
+
+_UNDER = {place.key: place.under for place in PLACES if place.under}
+S = TypeVar("S", bound=Page)
 
 
 class Help(QDialog):
@@ -121,22 +115,13 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(480, 400))
         self._look = look
         self._may_close: Callable[[], bool] = _always
-        self.today, self.setup, self.round = TodayScreen(look), SetupScreen(look), RoundScreen(look)
-        self.scorecard, self.review = ScorecardScreen(look), ReviewScreen(look)
-        self.history, self.banks = HistoryScreen(look), BanksScreen(look)
-        self.settings, self.microphone = SettingsScreen(look), MicrophoneScreen(look)
-        self._screens: dict[str, Page] = {
-            "today": self.today,
-            "setup": self.setup,
-            "round": self.round,
-            "scorecard": self.scorecard,
-            "review": self.review,
-            "history": self.history,
-            "banks": self.banks,
-            "settings": self.settings,
-            "microphone": self.microphone,
-        }
-        self.rail = Rail(look, PLACES)
+        self._screens = {place.key: place.screen(look) for place in PLACES}
+        self.today, self.setup = self.of(TodayScreen), self.of(SetupScreen)
+        self.round, self.scorecard = self.of(RoundScreen), self.of(ScorecardScreen)
+        self.review, self.history = self.of(ReviewScreen), self.of(HistoryScreen)
+        self.banks, self.settings = self.of(BanksScreen), self.of(SettingsScreen)
+        self.microphone = self.of(MicrophoneScreen)
+        self.rail = Rail(look, tuple((one.key, one.label, one.icon, one.keys) for one in RAIL))
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
@@ -153,11 +138,16 @@ class Window(QMainWindow):
         self._keys()
         self.rail.show_place("today")
 
+    def of(self, kind: type[S]) -> S:
+        """Return the one screen of a kind. Raises LookupError."""
+        for screen in self._screens.values():
+            if isinstance(screen, kind):
+                return screen
+        raise LookupError(kind.__name__)
+
     def _keys(self) -> None:
-        for number, (key, *_rest) in enumerate(PLACES, 1):
-            self._key(f"Ctrl+{number}", _Going(self, key))
-        self._key("Ctrl+N", _Going(self, "setup"))
-        self._key("Ctrl+,", _Going(self, "settings"))
+        for place in RAIL:
+            self._key(place.keys, _Going(self, place.key))
         self._key("F1", self.show_help)
         self._key("Ctrl+Q", self.close)
 
@@ -173,7 +163,7 @@ class Window(QMainWindow):
         """Show a screen; a round hides the rail, so that nothing distracts."""
         screen = self._screens[place]
         self.rail.setVisible(place != "round")
-        self.rail.show_place(UNDER.get(place, place))
+        self.rail.show_place(_UNDER.get(place, place))
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(f"{screen.accessibleName()} · {NAME}")
         announce(screen, screen.accessibleName())

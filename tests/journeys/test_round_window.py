@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from mockinterview.adapters.models import Models
 from mockinterview.adapters.places import resources_folder
 from mockinterview.adapters.store import SqliteLibrary
-from mockinterview.app import Desk, NoSound, Parts
+from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import StoreError
 from mockinterview.domain.recording import Recording

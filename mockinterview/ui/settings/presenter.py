@@ -92,6 +92,11 @@ class SettingsPresenter:
         self._jobs.start(look, done=found, failed=self._failed)
         self._view.show_state(self._state)
 
+    def use(self, settings: Settings) -> None:
+        """Show settings that another screen changed."""
+        if settings != self._state.settings:
+            self._change(settings=settings)
+
     def theme(self, theme: Theme) -> None:
         """Wear another look."""
         self._keep(theme=theme)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import restyle
@@ -41,14 +51,28 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
         self._icons: list[str] = []
+        holder = QWidget()
+        holder.setObjectName("railplaces")
+        listed = QVBoxLayout(holder)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(4)
         for key, label, icon, keys in places:
             button = self._button(label, keys)
             button.setCheckable(True)
             self._group.addButton(button, len(self._keys))
             self._keys.append(key)
             self._icons.append(icon)
-            body.addWidget(button)
-        body.addStretch(1)
+            listed.addWidget(button)
+        listed.addStretch(1)
+        # A low window or large letters must not hide a place.
+        scroll = QScrollArea()
+        scroll.setObjectName("railscroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        body.addWidget(scroll, 1)
         self._help = self._button("Shortcuts", "F1")
         self._help.clicked.connect(self.help_asked)
         body.addWidget(self._help)

@@ -1,0 +1,60 @@
+"""What the window works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.domain.errors import DeviceError
+from mockinterview.domain.recording import InputDevice, Recording
+from mockinterview.library import Library
+from mockinterview.ports import Capture, Microphones, Player, Speech
+from mockinterview.services.keep import Scores
+from mockinterview.ui.settings.presenter import ModelShelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the window works with. faults: banks that could not be used; recover: closes half-written recordings."""
+
+    library: Library
+    microphones: Microphones
+    player: Player
+    speech: Speech | None
+    scorer: Scores
+    models: Callable[[], ModelShelf]
+    recover: Callable[[], tuple[Recording, ...]]
+    faults: tuple[str, ...] = ()
+
+
+class NoSound:
+    """Implements `Microphones` and `Player` where PortAudio is not installed: a state, not an error."""
+
+    def __init__(self, reason: str) -> None:
+        self._reason = reason
+
+    def devices(self, *, anew: bool = False) -> tuple[InputDevice, ...]:  # noqa: ARG002 - nothing to look for
+        """Return nothing."""
+        return ()
+
+    def open(self, device: str | None, take: Path) -> Capture:
+        """Raise DeviceError."""
+        raise self._error(device, take)
+
+    def play(self, path: Path, *, from_s: float = 0.0, to_s: float | None = None, speed: float = 1.0) -> None:
+        """Raise DeviceError."""
+        raise self._error(path, from_s, to_s, speed)
+
+    def stop(self) -> None:
+        """Be silent as ever."""
+
+    def position_s(self) -> float | None:
+        """Return None: nothing plays."""
+        return None
+
+    def _error(self, *_wanted: object) -> DeviceError:
+        return DeviceError(
+            f"the sound library PortAudio cannot be loaded ({self._reason})",
+            hint="Install it (Debian: apt-get install libportaudio2) and start again.",
+        )

@@ -1,0 +1,67 @@
+"""Settings, and the microphone check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mockinterview.adapters.settings_toml import save_settings
+from mockinterview.desk.area import Area
+from mockinterview.domain.settings import Settings
+from mockinterview.ui.microphone.presenter import MicrophonePresenter
+from mockinterview.ui.settings.presenter import SettingsPresenter
+
+if TYPE_CHECKING:
+    from mockinterview.desk.desk import Desk
+
+
+class SettingsArea(Area):
+    """Changes what the program works with."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        parts, window = self.parts, self.window
+        self._settings = SettingsPresenter(
+            self.jobs,
+            window.settings,
+            desk.settings,
+            save=lambda settings: save_settings(desk.where.settings, settings),
+            models=parts.models,
+            devices=parts.microphones.devices,
+            folder=desk.where.root,
+        )
+        window.settings.attach(self._settings)
+        self._microphone = MicrophonePresenter(
+            parts.microphones,
+            parts.speech,
+            parts.player,
+            self.jobs,
+            window.microphone,
+            now_s=desk.now_s,
+            folder=desk.where.root / "check",
+            device=desk.settings.input_device,
+        )
+        window.microphone.attach(self._microphone)
+        window.settings.applied.connect(self._applied)
+        window.settings.check_microphone.connect(self._go_microphone)
+        window.microphone.remembered.connect(self._remember)
+        window.microphone.done.connect(self._go_setup)
+
+    def _applied(self, settings: Settings) -> None:
+        self.desk.use_settings(settings)
+
+    def _remember(self, device: str) -> None:
+        self.desk.remember(input_device=device)
+
+    def settings_changed(self, before: Settings) -> None:  # noqa: ARG002 - only what is in force matters
+        """Show what is in force, wherever it was changed."""
+        self._settings.use(self.desk.settings)
+
+    def _go_microphone(self) -> None:
+        self.desk.go("microphone")
+
+    def _go_setup(self) -> None:
+        self.desk.go("setup")
+
+    def close(self) -> None:
+        """Let go of the microphone."""
+        self._microphone.leave()

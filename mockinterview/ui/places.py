@@ -1,0 +1,48 @@
+"""The places that the window has: one line a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mockinterview.ui.banks.screen import BanksScreen
+from mockinterview.ui.history.screen import HistoryScreen
+from mockinterview.ui.microphone.screen import MicrophoneScreen
+from mockinterview.ui.practice.screen import RoundScreen
+from mockinterview.ui.review.screen import ReviewScreen
+from mockinterview.ui.scorecard.screen import ScorecardScreen
+from mockinterview.ui.settings.screen import SettingsScreen
+from mockinterview.ui.setup.screen import SetupScreen
+from mockinterview.ui.theme import Look
+from mockinterview.ui.today.screen import TodayScreen
+from mockinterview.ui.widgets.basics import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen of the window.
+
+    key: what code calls it; screen: makes it. A place of the rail has a label, an icon of resources/icons and keys
+    (Qt's portable words); any other says under which place of the rail it belongs.
+    """
+
+    key: str
+    screen: Callable[[Look], Page]
+    label: str = ""
+    icon: str = ""
+    keys: str = ""
+    under: str = ""
+
+
+PLACES = (
+    Place("today", TodayScreen, "Today", "today", "Ctrl+1"),
+    Place("setup", SetupScreen, "New round", "round", "Ctrl+N"),
+    Place("round", RoundScreen, under="setup"),
+    Place("scorecard", ScorecardScreen, under="history"),
+    Place("review", ReviewScreen, under="history"),
+    Place("history", HistoryScreen, "History", "history", "Ctrl+3"),
+    Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
+    Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
+    Place("microphone", MicrophoneScreen, under="settings"),
+)
+RAIL = tuple(place for place in PLACES if place.label)
