@@ -196,7 +196,10 @@ class Rounds(Protocol):
         """Keep what is known of a finished recording; None for a typed take."""
 
     def save_transcript(self, take_id: int, transcript: Transcript, origin: Origin = Origin.RECOGNISED) -> int:
-        """Keep a text of a take as a new revision and return its number, from 1."""
+        """Keep a text of a take as a new revision and return its number, from 1.
+
+        A typed text (Origin.TYPED) takes the place of the typed one before it: a draft is kept while it grows.
+        """
 
     def answered(self, attempt_id: int) -> None:
         """Mark that nothing more will be said in an attempt."""
