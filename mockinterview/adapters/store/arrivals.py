@@ -102,6 +102,8 @@ def _attempt(arrival: _Arrival, round_: rows.SessionRow, foreign: ForeignAttempt
         spoken_s=sum(take.take.duration_s for take in foreign.takes),
         overall=newest.overall if newest else None,
         reads_as=newest.reads_as.value if newest else None,
+        engine=newest.engine if newest else None,
+        rubric=newest.rubric if newest else None,
     )
     session.add(row)
     session.flush()

@@ -242,6 +242,7 @@ class SqliteRounds:
             )
             session.add(row)
             attempt.overall, attempt.reads_as = kept.overall, kept.reads_as.value
+            attempt.engine, attempt.rubric = kept.engine, kept.rubric
             attempt.state = AttemptState.SCORED.value
             attempt.finished_ms = attempt.finished_ms or self._now_ms()
             session.flush()

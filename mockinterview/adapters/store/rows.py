@@ -125,7 +125,7 @@ class SessionRow(Row):
 class AttemptRow(Row):
     """One answer. overall, reads_as, spoken_s, text and principles are copies, so that history needs no join.
 
-    text: the prompt as asked. principles: ids between blanks, with a blank at both ends.
+    engine, rubric: what the newest scorecard was made with, NULL before the first. text: the prompt as asked. principles: ids between blanks, with a blank at both ends.
     """
 
     __tablename__ = "attempt"
@@ -133,6 +133,10 @@ class AttemptRow(Row):
         UniqueConstraint("session_id", "number"),
         Index("ix_attempt_prompt_id_began_ms", "prompt_id", "began_ms"),
         Index("ix_attempt_state_began_ms", "state", "began_ms"),
+        Index("ix_attempt_state_level_began_ms", "state", "level", "began_ms"),
+        Index("ix_attempt_state_engine_rubric", "state", "engine", "rubric"),
+        # the last holds everything that the draw asks of each prompt
+        Index("ix_attempt_prompt_id_level_state_began_ms_overall", "prompt_id", "level", "state", "began_ms", "overall"),
         LASTING_IDS,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -155,6 +159,8 @@ class AttemptRow(Row):
     spoken_s: Mapped[float] = mapped_column(default=0.0)
     overall: Mapped[float | None]
     reads_as: Mapped[str | None]
+    engine: Mapped[str | None]
+    rubric: Mapped[str | None]
     session: Mapped[SessionRow] = relationship(back_populates="attempts")
     takes: Mapped[list[TakeRow]] = relationship(order_by="TakeRow.number", passive_deletes=True)
     scorecards: Mapped[list[ScorecardRow]] = relationship(order_by="ScorecardRow.id", passive_deletes=True)
