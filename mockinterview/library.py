@@ -16,6 +16,14 @@ from mockinterview.domain.bank import Bank, Passage, Prompt
 from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
+from mockinterview.domain.progress import (
+    KeptRecording,
+    LibrarySize,
+    Practised,
+    PromptEvidence,
+    RatedAnswer,
+    ScoredWith,
+)
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import Assertion, CoachRating, Example, Place, Verdict
 from mockinterview.domain.rubric import Criterion, Rubric
@@ -32,6 +40,7 @@ from mockinterview.domain.session import (
     WholeAttempt,
 )
 from mockinterview.domain.transcript import Transcript, Word
+from mockinterview.dossier import Dossier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,6 +310,41 @@ class Past(Protocol):
         """Remove a remark."""
 
 
+class Progress(Protocol):
+    """What progress is drawn from. Bounded by what is asked for, so that a large library stays quick."""
+
+    def answers(self, level: Level | None = None, *, limit: int | None = 100) -> tuple[RatedAnswer, ...]:
+        """Return the newest `limit` scored answers (None: all), oldest first."""
+
+    def total(self, level: Level | None = None) -> int:
+        """Return how many scored answers there are."""
+
+    def evidence(self) -> tuple[PromptEvidence, ...]:
+        """Return the newest scored answer to each prompt at each level."""
+
+    def practised(self, since_ms: int) -> tuple[Practised, ...]:
+        """Return the time spent on each answer since then, oldest first; discarded ones count: they were spoken."""
+
+    def versions(self) -> tuple[ScoredWith, ...]:
+        """Return by which versions the answers were scored, most used first."""
+
+    def scored_otherwise(self, engine: str, rubric: str) -> tuple[int, ...]:
+        """Return the attempts whose newest scorecard comes from other versions, newest first."""
+
+    def recordings(self) -> tuple[KeptRecording, ...]:
+        """Return the attempts that have finished recordings, oldest first; files may be gone."""
+
+
+class Upkeep(Protocol):
+    """The room that the library takes."""
+
+    def size(self) -> LibrarySize:
+        """Return what lies on the disk. Looks at every recording's file: call it from a job."""
+
+    def compact(self) -> None:
+        """Write the database anew without spare pages; needs as much room again on the disk while it runs."""
+
+
 class Library(Protocol):
     """The library that is open."""
 
@@ -323,6 +367,10 @@ class Library(Protocol):
     @property
     def remarks(self) -> Remarks:
         """What is added afterwards."""
+
+    @property
+    def dossier(self) -> Dossier:
+        """Self-assessments and the written case."""
 
     def close(self) -> None:
         """Let go of the file."""

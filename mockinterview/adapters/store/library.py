@@ -11,13 +11,16 @@ from typing import Self
 from sqlalchemy import Engine
 
 from mockinterview.adapters.places import Places
+from mockinterview.adapters.store.dossier import SqliteDossier
 from mockinterview.adapters.store.engine import Sessions, engine_for, in_words, private_file
 from mockinterview.adapters.store.past import SqlitePast
+from mockinterview.adapters.store.progress import SqliteProgress
 from mockinterview.adapters.store.remarks import SqliteRemarks
 from mockinterview.adapters.store.rounds import SqliteRounds
 from mockinterview.adapters.store.rubric import SqliteCriteria
 from mockinterview.adapters.store.shelf import SqliteShelf
 from mockinterview.adapters.store.upgrade import upgrade
+from mockinterview.adapters.store.upkeep import SqliteUpkeep
 
 
 def wall_ms() -> int:
@@ -35,6 +38,9 @@ class SqliteLibrary:
         self.rounds = SqliteRounds(sessions, places.root, now_ms)
         self.past = SqlitePast(sessions, places.root)
         self.remarks = SqliteRemarks(sessions, places.root, places.takes, now_ms)
+        self.dossier = SqliteDossier(sessions, now_ms)
+        self.progress = SqliteProgress(sessions)
+        self.upkeep = SqliteUpkeep(sessions, places)
         self.copy_before_upgrade = copy
         self._engine = engine
 

@@ -125,7 +125,8 @@ class SessionRow(Row):
 class AttemptRow(Row):
     """One answer. overall, reads_as, spoken_s, text and principles are copies, so that history needs no join.
 
-    engine, rubric: what the newest scorecard was made with, NULL before the first. text: the prompt as asked. principles: ids between blanks, with a blank at both ends.
+    engine, rubric: what the newest scorecard was made with, NULL before the first. text: the prompt as asked.
+    principles: ids between blanks, with a blank at both ends.
     """
 
     __tablename__ = "attempt"
@@ -136,7 +137,7 @@ class AttemptRow(Row):
         Index("ix_attempt_state_level_began_ms", "state", "level", "began_ms"),
         Index("ix_attempt_state_engine_rubric", "state", "engine", "rubric"),
         # the last holds everything that the draw asks of each prompt
-        Index("ix_attempt_prompt_id_level_state_began_ms_overall", "prompt_id", "level", "state", "began_ms", "overall"),
+        Index(None, "prompt_id", "level", "state", "began_ms", "overall"),
         LASTING_IDS,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
