@@ -137,7 +137,9 @@ class AttemptRow(Row):
         Index("ix_attempt_state_level_began_ms", "state", "level", "began_ms"),
         Index("ix_attempt_state_engine_rubric", "state", "engine", "rubric"),
         # the last holds everything that the draw asks of each prompt
-        Index(None, "prompt_id", "level", "state", "began_ms", "overall"),
+        Index(
+            "ix_attempt_prompt_id_level_state_began_ms_overall", "prompt_id", "level", "state", "began_ms", "overall"
+        ),
         LASTING_IDS,
     )
     id: Mapped[int] = mapped_column(primary_key=True)
