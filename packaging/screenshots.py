@@ -178,18 +178,18 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     window.round.press_primary()
     wait_for(lambda: state().stage is Stage.ANSWERING, 10, "3-2-1")
     clock.speed = SPEED
-    window.round._show_notes.setChecked(True)  # noqa: SLF001
+    window.round._actions.show_notes.setChecked(True)  # noqa: SLF001
     window.round._notes.pad().setPlainText("latency 300 -> 1200 ms\nretry loop, 80 %\nbreaker, 4 days\n11 teams")  # noqa: SLF001
-    window.round._show_words.setChecked(True)  # noqa: SLF001
-    window.round._primary.setFocus()  # noqa: SLF001
+    window.round._actions.show_words.setChecked(True)  # noqa: SLF001
+    window.round._actions.primary.setFocus()  # noqa: SLF001
     wait_for(lambda: len(state().words) > 300, 60, "words")
     photo.take("answering")
     wait_for(desk.area(PracticeArea).interview._live._capture.ended, 90, "the end of the answer")  # noqa: SLF001
     window.round.press_primary()
     clock.speed = 1.0
     wait_for(lambda: state().stage in {Stage.PREPARING, Stage.SELF_RATING}, 60, "the follow-up")
-    window.round._show_notes.setChecked(False)  # noqa: SLF001
-    window.round._show_words.setChecked(False)  # noqa: SLF001
+    window.round._actions.show_notes.setChecked(False)  # noqa: SLF001
+    window.round._actions.show_words.setChecked(False)  # noqa: SLF001
     if state().stage is Stage.PREPARING:
         wait_for(lambda: state().input != "opening", 10, "the microphone")
         photo.take("follow-up")

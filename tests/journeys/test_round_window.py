@@ -124,7 +124,7 @@ def test_a_round_from_the_first_screen_to_history_by_keyboard_only(sit, library)
     assert not window.rail.isVisible()
     seat.speak(30)
     seat.finish()
-    assert window.round._original.text().startswith("You were asked: ")
+    assert window.round._asked.original.text().startswith("You were asked: ")
     seat.speak(10)
     seat.finish()
     assert seat.round.stage is Stage.SELF_RATING

@@ -85,8 +85,8 @@ def test_control_enter_does_what_the_stage_is_for(answering, qtbot, stage, expec
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 def test_the_start_has_the_keyboard_when_a_question_is_put(answering, qtbot, key):
     screen, presenter = answering
-    assert QApplication.focusWidget() is screen._primary
-    qtbot.keyClick(screen._primary, key)
+    assert QApplication.focusWidget() is screen._actions.primary
+    qtbot.keyClick(screen._actions.primary, key)
     qtbot.waitUntil(lambda: called(presenter) == [("ready",)])
 
 
@@ -137,14 +137,14 @@ def test_what_belongs_to_a_prompt_is_gone_with_the_next(answering, qtbot):
     screen._change.setText("Say it first")
     screen.fresh_prompt()
     assert (screen._notes.pad().toPlainText(), screen._change.text()) == ("", "")
-    assert not screen._show_words.isChecked()
+    assert not screen._actions.show_words.isChecked()
     assert not screen._read.isVisible()
 
 
 def test_starting_over_asks_first(answering, qtbot):
     screen, presenter = answering
     screen.show_state(state(Stage.ANSWERING))
-    qtbot.mouseClick(screen._restart, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen._actions.restart, Qt.MouseButton.LeftButton)
     assert called(presenter) == []
     boxes = [
         one for one in screen.findChildren(QAbstractButton) if one.text() == "Start over" and one.window() != screen
@@ -157,7 +157,7 @@ def test_a_wait_for_words_can_be_left(answering, qtbot):
     screen, presenter = answering
     screen.show_state(state(Stage.LISTENING, can_keep=True, busy="Writing down the last words"))
     assert screen._discard.isVisible()
-    qtbot.mouseClick(screen._keep, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen._actions.keep, Qt.MouseButton.LeftButton)
     assert called(presenter) == [("keep_for_later",)]
 
 
@@ -205,7 +205,7 @@ def test_no_part_ever_shows_as_a_window_of_its_own(answering, qtbot):
 def test_hostile_text_is_shown_as_it_is(answering):
     screen, _presenter = answering
     screen.show_state(state(question=HOSTILE, notice=Notice(title=HOSTILE, text=HOSTILE)))
-    assert screen._question.text() == HOSTILE
+    assert screen._asked._question.text() == HOSTILE
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in screen.findChildren(QLabel) if label.text())
 
 

@@ -216,6 +216,32 @@ class Notes(Card):
         self.written.emit(self._part, self._pages[self._part])
 
 
+class LiveWords(Card):
+    """What was understood so far."""
+
+    def __init__(self) -> None:
+        super().__init__(margin=2 * GRID)
+        self._words = QPlainTextEdit()
+        self._words.setReadOnly(True)
+        self._words.setAccessibleName("Live transcript")
+        self._words.setPlaceholderText("Your words appear here a few seconds after you say them")
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(132)
+        self.add(Text("Live transcript", "strong"), self._words)
+
+    def show_words(self, words: str, guess: str) -> None:
+        """Show the words that are final, and the guess at those since."""
+        text = " ".join(part for part in (words, guess) if part)
+        if self.isVisible() and text != self._words.toPlainText():
+            self._words.setPlainText(text)
+            bar = self._words.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._words.clear()
+
+
 class OwnRating(Card):
     """The rows of the own rating."""
 

@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar
 
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import WholeAttempt
-from mockinterview.ui.practice.parts import Clock, MicrophoneCard, Notes, OwnRating, Phases
+from mockinterview.ui.practice.actions import Actions
+from mockinterview.ui.practice.asking import ask_first
+from mockinterview.ui.practice.parts import Clock, LiveWords, MicrophoneCard, Notes, OwnRating, Phases
 from mockinterview.ui.practice.presenter import RoundPresenter
+from mockinterview.ui.practice.question import Question
 from mockinterview.ui.practice.state import Input, RoundState
-from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.theme import Look
 from mockinterview.ui.widgets.basics import (
-    Button,
     Card,
-    Chip,
     Columns,
     NoticeCard,
     Page,
     Text,
     announce,
-    clear,
     column,
 )
-from mockinterview.ui.widgets.flow import FlowLayout
 
 TICK_MS = 50
 SOUNDS = "Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)"
@@ -47,7 +45,6 @@ class RoundScreen(Page):
         self._stage: Stage | None = None
         self._state: RoundState | None = None
         self._focus_due = False
-        self._chips_shown: tuple[str, ...] = ()
         self._build(look)
         self._wire()
         self._timer = QTimer(self)
@@ -63,13 +60,7 @@ class RoundScreen(Page):
     # Building
 
     def _build(self, look: Look) -> None:
-        self._heading, self._reason = Text(role="caption"), Text(role="small")
-        self._original = Text(role="muted")
-        self._question = Text(role="title").readable()
-        self._chips = FlowLayout(None, spacing=GRID)
-        self._asked = Card(spacing=GRID + 4).add(
-            self._heading, self._original, self._question, self._chips, self._reason
-        )
+        self._asked = Question()
         self._notice = NoticeCard(look)
         self._clock, self._microphone, self._phases = Clock(look), MicrophoneCard(look), Phases(look)
         self._typed = QPlainTextEdit()
@@ -78,13 +69,7 @@ class RoundScreen(Page):
         self._typed.setTabChangesFocus(True)
         self._typed.setMinimumHeight(220)
         self._notes = Notes()
-        self._words = QPlainTextEdit()
-        self._words.setReadOnly(True)
-        self._words.setAccessibleName("Live transcript")
-        self._words.setPlaceholderText("Your words appear here a few seconds after you say them")
-        self._words.setTabChangesFocus(True)
-        self._words.setFixedHeight(132)
-        self._read = Card(margin=2 * GRID).add(Text("Live transcript", "strong"), self._words)
+        self._read = LiveWords()
         self._busy, self._progress = Text(role="lead"), QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress")
@@ -96,44 +81,26 @@ class RoundScreen(Page):
         self._rating.add(self._change)
         self._side = column(self._notes, self._read)
         self._columns = Columns(column(self._clock, self._typed, self._microphone), self._side, look, share=(5, 3))
-        self._buttons(look)
+        self._actions = Actions(look)
+        self.set_footer(*self._actions.all)
         self.add(self._asked, self._notice, self._phases, self._columns, self._wait, self._rating)
         self.body.addStretch(1)
 
-    def _buttons(self, look: Look) -> None:
-        self._primary = Button(look, "Start answering", "microphone", "primary")
-        self._pause = Button(look, "Pause", "pause")
-        self._phase = Button(look, "Next phase", "phases")
-        self._show_notes = Button(look, "Notes", "notes", "quiet")
-        self._show_words = Button(look, "Live transcript", "transcript", "quiet")
-        self._skip = Button(look, "Skip the follow-up", "next", "quiet")
-        self._type = Button(look, "Type instead", "typing", "quiet")
-        self._file = Button(look, "Use a recording", "file", "quiet")
-        self._restart = Button(look, "Start over", "again", "quiet", about="The take goes to the archive")
-        self._keep = Button(look, "Keep the recording and go on", "next", about="The words are written down later")
-        self._discard = Button(look, "Discard", "discard", "danger")
-        for button in (self._show_notes, self._show_words):
-            button.setCheckable(True)
-        self.set_footer(
-            self._primary, self._pause, self._phase, self._skip, self._show_notes, self._show_words, self._type,
-            self._file, self._restart, self._keep, self._discard,
-        )  # fmt: skip
-
     def _wire(self) -> None:
         for button, call in (
-            (self._primary, self.press_primary),
-            (self._pause, self._press_pause),
-            (self._phase, self._press_phase),
-            (self._skip, self._press_skip),
-            (self._type, self._press_type),
-            (self._file, self.choose_file),
-            (self._restart, self.ask_restart),
-            (self._keep, self._press_keep),
-            (self._discard, self.ask_discard),
+            (self._actions.primary, self.press_primary),
+            (self._actions.pause, self._press_pause),
+            (self._actions.phase, self._press_phase),
+            (self._actions.skip, self._press_skip),
+            (self._actions.type, self._press_type),
+            (self._actions.file, self.choose_file),
+            (self._actions.restart, self.ask_restart),
+            (self._actions.keep, self._press_keep),
+            (self._actions.discard, self.ask_discard),
         ):
             button.clicked.connect(call)
-        self._show_notes.toggled.connect(self._open_notes)
-        self._show_words.toggled.connect(self._open_words)
+        self._actions.show_notes.toggled.connect(self._open_notes)
+        self._actions.show_words.toggled.connect(self._open_words)
         self._microphone.chosen.connect(self._choose)
         self._typed.textChanged.connect(self._typing)
         self._notes.written.connect(self._write)
@@ -144,8 +111,8 @@ class RoundScreen(Page):
             ("Ctrl+Enter", self.press_primary),
             ("Ctrl+P", self._press_pause),
             ("Ctrl+Right", self._press_phase),
-            ("Ctrl+Shift+N", self._show_notes.toggle),
-            ("Ctrl+T", self._show_words.toggle),
+            ("Ctrl+Shift+N", self._actions.show_notes.toggle),
+            ("Ctrl+T", self._actions.show_words.toggle),
             ("Escape", self.ask_discard),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -195,7 +162,8 @@ class RoundScreen(Page):
 
     def ask_restart(self) -> None:
         """Ask before a take is put away."""
-        self._ask_first(
+        ask_first(
+            self,
             "Start over?",
             "This take is not scored. It goes to the archive, and the question begins again.",
             "Start over",
@@ -212,26 +180,13 @@ class RoundScreen(Page):
         """Ask before an answer is given up."""
         if self._stage in {None, Stage.SCORED}:
             return
-        self._ask_first(
+        ask_first(
+            self,
             "Discard this answer?",
             "It is not scored and does not count. The recording stays in the archive.",
             "Discard",
             self._to.discard,
         )
-
-    def _ask_first(self, title: str, text: str, yes: str, call: Callable[[], None]) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
-        throw = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Go on answering", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        throw.clicked.connect(call)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     def _open_notes(self, on: bool) -> None:
         self._sides()
@@ -288,9 +243,9 @@ class RoundScreen(Page):
         self._notes.empty()
         self._typed.clear()
         self._change.clear()
-        self._words.clear()
-        quiet = QSignalBlocker(self._show_words)
-        self._show_words.setChecked(False)
+        self._read.empty()
+        quiet = QSignalBlocker(self._actions.show_words)
+        self._actions.show_words.setChecked(False)
         quiet.unblock()
         self._sides()
 
@@ -305,7 +260,7 @@ class RoundScreen(Page):
         self._state = state
         answering, preparing = state.stage is Stage.ANSWERING, state.stage is Stage.PREPARING
         speaking = answering or preparing or state.stage is Stage.COUNTDOWN
-        self._ask(state)
+        self._asked.show_state(state)
         self._notice.tell(state.notice)
         self._phases.show_boxes(state.phases if speaking else ())
         self._clock.setVisible(speaking)
@@ -316,7 +271,7 @@ class RoundScreen(Page):
         self._microphone.show_state(state)
         self._columns.setVisible(speaking)
         self._sides()
-        self._read_words(state)
+        self._read.show_words(state.words, state.guess)
         self._notes.turn_to(state.phases[state.phase].name if state.phases else "")
         self._wait.setVisible(bool(state.busy) or state.stage is Stage.LISTENING)
         self._busy.setText(state.busy or "Listening")
@@ -325,75 +280,23 @@ class RoundScreen(Page):
         self._rating.setVisible(state.stage is Stage.SELF_RATING)
         if state.stage is Stage.SELF_RATING:
             self._rating.show_rows(state.ratings)
-        self._offer(state)
+        self._actions.offer(state)
+        self.place_footer()
         if state.stage is not self._stage:
             self._entered(state)
-        elif self._focus_due and self._primary.isEnabled():
+        elif self._focus_due and self._actions.primary.isEnabled():
             self._focus_due = False
-            self._primary.setFocus()
-
-    def _ask(self, state: RoundState) -> None:
-        self._heading.setText(state.heading)
-        self._question.setText(state.question)
-        if state.chips != self._chips_shown:
-            self._chips_shown = state.chips
-            clear(self._chips)
-            for number, text in enumerate(state.chips):
-                self._chips.addWidget(Chip(text, "accent" if number == 0 else ""))
-        calm = state.stage is not Stage.PREPARING  # facts are for the preparation; afterwards they only distract
-        self._original.tell(
-            f"You were asked: {state.original}" if state.original and state.stage is not Stage.SELF_RATING else ""
-        )
-        self._reason.tell("" if calm else _sentence(state.reason))
-        for number in range(self._chips.count()):
-            item = self._chips.itemAt(number)
-            if item is not None and (chip := item.widget()) is not None:
-                chip.setVisible(not calm)
+            self._actions.primary.setFocus()
 
     def _sides(self) -> None:
         if self._state is None:
             return
         speaking = self._state.stage in {Stage.PREPARING, Stage.COUNTDOWN, Stage.ANSWERING}
-        notes = speaking and self._show_notes.isChecked()
-        words = speaking and self._show_words.isChecked() and self._state.can_read_along
+        notes = speaking and self._actions.show_notes.isChecked()
+        words = speaking and self._actions.show_words.isChecked() and self._state.can_read_along
         self._notes.setVisible(notes)
         self._read.setVisible(words)
         self._side.setVisible(notes or words)
-
-    def _read_words(self, state: RoundState) -> None:
-        text = " ".join(part for part in (state.words, state.guess) if part)
-        if self._read.isVisibleTo(self) and text != self._words.toPlainText():
-            self._words.setPlainText(text)
-            bar = self._words.verticalScrollBar()
-            bar.setValue(bar.maximum())
-
-    def _offer(self, state: RoundState) -> None:
-        answering, preparing = state.stage is Stage.ANSWERING, state.stage is Stage.PREPARING
-        rating = state.stage is Stage.SELF_RATING
-        typing = state.input is Input.TYPING
-        if preparing:
-            self._primary.show_as("Start answering", "typing" if typing else "microphone")
-        elif answering:
-            self._primary.show_as("Finish", "done")
-        elif rating:
-            self._primary.show_as("Show the scorecard", "next")
-        self._primary.setVisible(preparing or answering or rating)
-        self._primary.setEnabled(not state.busy and (not preparing or state.input is not Input.OPENING))
-        lost = state.input is Input.LOST
-        self._pause.setVisible(answering and (state.can_pause or lost))
-        paused = state.paused or lost
-        self._pause.show_as("Go on" if paused else "Pause", "play" if paused else "pause")
-        self._phase.setVisible(answering and state.phase + 1 < len(state.phases))
-        self._skip.setVisible(preparing and bool(state.original))
-        self._show_notes.setVisible(answering or preparing)
-        self._show_words.setVisible((answering or preparing) and state.can_read_along)
-        self._type.setVisible(preparing or (answering and lost))
-        self._type.show_as("Speak instead" if typing else "Type instead", "microphone" if typing else "typing")
-        self._file.setVisible(preparing)
-        self._restart.setVisible(answering and state.can_restart)
-        self._keep.setVisible(state.can_keep)
-        self._discard.setVisible(preparing or answering or state.stage is Stage.LISTENING)
-        self.place_footer()
 
     def _entered(self, state: RoundState) -> None:
         """Put the keyboard where it is needed."""
@@ -403,12 +306,8 @@ class RoundScreen(Page):
             self._typed.setFocus()
         elif state.stage is Stage.SELF_RATING:
             first = self._rating.first()
-            (first or self._primary).setFocus()
+            (first or self._actions.primary).setFocus()
         else:
-            self._focus_due = not self._primary.isEnabled()
-            self._primary.setFocus()
+            self._focus_due = not self._actions.primary.isEnabled()
+            self._actions.primary.setFocus()
         self.verticalScrollBar().setValue(0)
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}" if words else ""

@@ -1,0 +1,252 @@
+"""From the end of an answer to the follow-up, the own rating and the scorecard. Plain Python: no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.domain.bank import FollowUp
+from mockinterview.domain.errors import Cancelled, MockInterviewError
+from mockinterview.domain.round import Stage
+from mockinterview.domain.session import SelfRating, WholeAttempt
+from mockinterview.ports import Cancel, Report
+from mockinterview.services.round import Judged
+from mockinterview.ui.practice.inputs import Inputs
+from mockinterview.ui.practice.keeping import Keeping, Never
+from mockinterview.ui.practice.state import Input
+from mockinterview.ui.practice.table import LAST_WORDS, Table
+from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.work import Request
+
+SLOW_S = 10.0  # from here on a wait needs a reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of an answer: its card, and the follow-up, if one is worth asking."""
+
+    judged: Judged
+    probe: FollowUp | None
+    fault: str = ""
+
+
+class Later:
+    """A Cancel that the words of an answer may be left for later, beside the one of the job."""
+
+    def __init__(self) -> None:
+        self.pressed = False
+        self.job: Cancel | None = None
+
+    @property
+    def requested(self) -> bool:
+        """True once the words are left, or the job is to stop."""
+        return self.pressed or (self.job is not None and self.job.requested)
+
+
+class Judging:
+    """Ends answers and leads to what comes after."""
+
+    def __init__(self, table: Table, inputs: Inputs, keeping: Keeping, *, left_for_later: Callable[[], None]) -> None:
+        self._table, self._inputs, self._keeping = table, inputs, keeping
+        self._left_for_later = left_for_later
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what belonged to the prompt before."""
+        self.given: dict[str, int] = {}
+        self.notes: dict[str, str] = {}
+        self._job: Request | None = None
+        self._later: Later | None = None
+        self._listening_s = 0.0
+
+    def stop(self) -> None:
+        """Stop what is under way; none of its callbacks runs."""
+        if self._job is not None:
+            self._job.request()
+
+    @property
+    def can_keep(self) -> bool:
+        """True while the words can be left for later."""
+        return self._table.stage is Stage.LISTENING and self._later is not None and not self._later.pressed
+
+    def finish(self, typed: str = "") -> None:
+        """End the answer; `typed` is what stands in the text box."""
+        table, held = self._table, self._table.round
+        if held is None or held.stage is not Stage.ANSWERING:
+            return
+        interview = table.interview
+        spoken = interview.open_now
+        table.round = held.finish(table.now_s())
+        table.busy = LAST_WORDS if spoken else "Scoring your answer"
+        table.view.say("Answer finished")
+        self._listening_s = table.now_s()
+        follow_up = None if spoken else held.follow_up
+        self._keeping.stop_draft()
+        self._later = later = Later() if spoken else None
+
+        def work(_report: Report, cancel: Cancel) -> Outcome | None:
+            fault = ""
+            if later is not None:
+                later.job = cancel
+                if typed.strip():
+                    interview.draft(typed, Never())
+                interview.stop()
+                try:
+                    fault = interview.hear(later).fault
+                except Cancelled:
+                    if cancel.requested:
+                        raise
+                    interview.leave()
+                    return None
+            if typed.strip() or interview.drafted:
+                interview.type(typed, follow_up)
+            return self._judge(fault)
+
+        self._job = table.jobs.start(work, done=self._judged_now, failed=self.failed)
+        table.refresh()
+
+    def keep_for_later(self) -> None:
+        """Go on without waiting for the words; the recording is kept, and today's page offers to finish it."""
+        if self.can_keep and self._later is not None:
+            self._later.pressed = True
+            self._table.busy = "Keeping the recording"
+            self._table.refresh()
+
+    def use_file(self, path: Path) -> None:
+        """Take a recording from a file for the answer."""
+        table, held = self._table, self._table.round
+        if held is None or held.stage not in {Stage.PREPARING, Stage.ANSWERING} or table.input is Input.OPENING:
+            return
+        before = held
+        table.round = held.finish(table.now_s())
+        table.busy, table.progress = f"Writing down {path.name}", 0.0
+        follow_up = held.follow_up
+
+        def work(report: Report, cancel: Cancel) -> Outcome:
+            table.interview.use_file(path, report, cancel, follow_up)
+            return self._judge("")
+
+        def failed(error: MockInterviewError) -> None:
+            table.round = before.restart(table.now_s()) if before.stage is Stage.PREPARING else before
+            table.busy, table.progress, table.notice = "", None, notice_of(error)
+            table.refresh()
+
+        self._job = table.jobs.start(work, done=self._judged_now, failed=failed, progress=self._progressed)
+        table.refresh()
+
+    def skip_follow_up(self) -> None:
+        """Go on without answering the follow-up."""
+        if self._table.stage is Stage.PREPARING and self._table.held.follow_up:
+            self._table.interview.close()
+            self._rate()
+
+    def _judge(self, fault: str) -> Outcome:
+        held, interview = self._table.held, self._table.interview
+        judged = interview.judge()
+        probe = None
+        if len(held.follow_ups) < held.conditions.follow_ups:
+            probe = interview.probe(judged, held.follow_ups)
+        elif judged.text.strip():
+            interview.answered()
+        return Outcome(judged=judged, probe=probe, fault=fault)
+
+    def _judged_now(self, outcome: Outcome | None) -> None:
+        table = self._table
+        if table.round is None:
+            return
+        table.busy, table.progress, self._job, self._later = "", None, None, None
+        if outcome is None:
+            self._left_for_later()
+            return
+        if outcome.judged.text.strip():
+            self._keeping.forget_draft()
+            table.view.fresh_answer()
+        table.judged = outcome.judged
+        table.notice = None
+        if outcome.fault or not outcome.judged.text.strip():
+            self._nothing_heard(outcome.fault)
+        elif outcome.probe is not None:
+            table.round = table.held.ask(outcome.probe, table.now_s())
+            table.said.clear()
+            table.view.say(f"Follow-up. {outcome.probe.text}")
+            self._inputs.take()
+        else:
+            self._rate()
+        table.refresh()
+
+    def _nothing_heard(self, fault: str) -> None:
+        table = self._table
+        if fault and table.judged is not None and table.judged.text.strip():
+            self._rate()
+            table.notice = Notice(title="Some words are missing", text=fault)
+            return
+        table.round = table.held.restart(table.now_s())
+        if fault:
+            table.input = Input.TYPING
+        else:
+            self._inputs.take()
+        table.notice = Notice(
+            title="The words could not be recognised" if fault else "Nothing was heard",
+            text=fault or "Check the microphone and answer again, or type the answer.",
+            tone="danger" if fault else "caution",
+        )
+
+    def _rate(self) -> None:
+        self._table.round = self._table.held.rate(self._table.now_s())
+        self._table.view.say("Rate yourself before you see the scorecard")
+        self._table.refresh()
+
+    def rate(self, criterion: str, value: int) -> None:
+        """Take an own rating of 1 to 5."""
+        self.given[criterion] = value
+        self._table.refresh()
+
+    def submit(self, change: str = "") -> None:
+        """Keep the own rating and go on to the scorecard; without any rating none is kept."""
+        table, judged = self._table, self._table.judged
+        if table.stage is not Stage.SELF_RATING or judged is None or table.busy:
+            return
+        own = SelfRating(ratings={name: float(value) for name, value in self.given.items()}, change=change)
+        rating = own if self.given or change else None
+        notes = [f"{part}: {text}" if part else text for part, text in self.notes.items() if text.strip()]
+        table.busy = "Keeping the scorecard"
+
+        def failed(error: MockInterviewError) -> None:
+            table.busy, table.notice = "", notice_of(error)
+            table.refresh()
+
+        table.jobs.start(
+            lambda _report, _cancel: table.interview.rate(rating, judged, notes), done=self._kept, failed=failed
+        )
+        table.refresh()
+
+    def _kept(self, whole: WholeAttempt) -> None:
+        table = self._table
+        table.busy = ""
+        table.round = table.held.scored(table.now_s())
+        table.view.finished(whole, last=table.held.last)
+
+    def watch(self, now: float) -> None:
+        """Say why it takes long, if it does."""
+        table = self._table
+        waited = table.stage is Stage.LISTENING and table.busy == LAST_WORDS
+        if waited and now - self._listening_s >= SLOW_S:
+            table.busy = f"{LAST_WORDS}. The computer is slow at it; the recording is safe"
+            table.view.say(table.busy)
+
+    def _progressed(self, share: float) -> None:
+        self._table.progress = share
+
+    def failed(self, error: MockInterviewError) -> None:
+        """Tell of something that went wrong, and offer the keyboard if an answer was being judged."""
+        table = self._table
+        if table.round is None:
+            return
+        table.busy, table.progress = "", None
+        self._keeping.free()
+        table.notice = notice_of(error)
+        if table.round.stage is Stage.LISTENING:
+            table.round = table.round.restart(table.now_s())
+            table.input = Input.TYPING
+        table.refresh()

@@ -1,0 +1,21 @@
+"""Time marks that are said aloud: half, the last minute, the end. Plain Python: no Qt."""
+
+from __future__ import annotations
+
+from mockinterview.domain.round import LAST_MINUTE_S
+from mockinterview.ui.practice.table import Table
+
+
+def mark_time(table: Table, now: float) -> None:
+    """Say each mark once, when the answer reaches it."""
+    held = table.held
+    left, limit = held.left_s(now), held.limit_s
+    marks = (
+        ("half", left <= limit / 2, "Half of the time is used"),
+        ("minute", limit > 2 * LAST_MINUTE_S and left <= LAST_MINUTE_S, "One minute left"),
+        ("end", left <= 0, "The time is over. Come to the end"),
+    )
+    for name, reached, words in marks:
+        if limit and reached and name not in table.said:
+            table.said.add(name)
+            table.view.say(words)

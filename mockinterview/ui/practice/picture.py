@@ -1,0 +1,63 @@
+"""What the answering screen shows now, from all that lies on the table. Plain Python: no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from mockinterview.domain.draw import Drawn
+from mockinterview.domain.round import Stage
+from mockinterview.ui.practice.judging import Judging
+from mockinterview.ui.practice.state import (
+    Input,
+    RoundState,
+    chips_of,
+    clock_of,
+    heading_of,
+    meter_of,
+    phases_of,
+    rating_rows,
+)
+from mockinterview.ui.practice.table import Table
+from mockinterview.ui.wording import criterion_name, why
+
+
+def picture(
+    table: Table, judging: Judging, now: float, *, drawn: Sequence[Drawn], questions: Mapping[str, str], reading: bool
+) -> RoundState:
+    """Return the state of the screen. reading: the live transcript is wanted."""
+    held = table.held
+    recording = held.stage is Stage.ANSWERING and table.input in {Input.MICROPHONE, Input.LOST}
+    read = reading and held.conditions.live_transcript and recording
+    words, guess = table.interview.words() if read else ("", "")
+    chosen = next((one for one in table.devices if one.key == table.device), None)
+    default = chosen or next(iter(table.devices), None)
+    reason = why(drawn[held.number - 1]) if not held.follow_up else ""
+    if held.follow_up and not held.strict:
+        reason = f"Asked because the answer did not prove {criterion_name(held.follow_up.criterion).lower()} yet"
+    rating = held.stage is Stage.SELF_RATING
+    return RoundState(
+        stage=held.stage,
+        heading=heading_of(held),
+        question=held.prompt.text[held.level] if rating else held.question,
+        chips=chips_of(held),
+        reason=reason,
+        original=held.prompt.text[held.level] if held.follow_up else "",
+        clock=clock_of(held, now, typing=table.input is Input.TYPING),
+        input=table.input,
+        meter=meter_of(table.interview.capture(), default.name if default else "", recording=recording),
+        devices=table.devices,
+        device=default.key if default else "",
+        paused=held.paused,
+        can_pause=held.conditions.pause,
+        can_restart=held.conditions.restart,
+        can_keep=judging.can_keep,
+        can_read_along=held.conditions.live_transcript and table.input is not Input.TYPING,
+        words=words,
+        guess=guess,
+        phases=phases_of(held, now),
+        phase=held.phase,
+        notice=table.notice,
+        busy=table.busy,
+        progress=table.progress,
+        ratings=rating_rows(held.prompt.criteria, questions, judging.given) if rating else (),
+    )
