@@ -11,7 +11,7 @@ from functools import partial
 from types import TracebackType
 
 from mockinterview import __version__
-from mockinterview.cli import banks, demo, past, safety, score, speech, start
+from mockinterview.cli import banks, demo, passing, past, safety, score, speech, start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
 
@@ -34,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--or-demo", action="store_true", help="play the demo round where no window can be opened")
     whole.set_defaults(run=start.run)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (demo, speech, score, banks, past, safety):
+    for module in (demo, speech, score, banks, past, passing, safety):
         module.add(commands, shared)
     return whole
 

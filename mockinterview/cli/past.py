@@ -1,37 +1,24 @@
-"""`sessions` and `export`: what was practised."""
+"""`sessions`: what was practised."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import re
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from mockinterview.cli.parts import open_library, say, say_json, tell, user_places
 from mockinterview.cli.show import printable
-from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.session import Attempt, Session
 from mockinterview.library import Library
-from mockinterview.services.export import markdown, web_page
-from mockinterview.services.reports import json_of, report_of
-
-FORMATS = ("md", "html", "pdf", "json")
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
-    """Add the commands to the command line."""
+    """Add the command to the command line."""
     command = commands.add_parser("sessions", parents=[shared], help="the rounds that were practised, newest first")
     command.add_argument("--json", action="store_true", help="one JSON list")
     command.add_argument("--jsonl", action="store_true", help="one JSON object a line")
     command.add_argument("--limit", type=int, default=100, metavar="N", help="how many (100)")
     command.set_defaults(run=sessions)
-    command = commands.add_parser("export", parents=[shared], help="a round as a report")
-    command.add_argument("id", metavar="ID", help="a round, such as 3, or one of its attempts, such as 3.2")
-    command.add_argument("--format", choices=FORMATS, required=True)
-    command.add_argument("-o", "--output", metavar="FILE", type=Path, help="a file instead of standard output")
-    command.set_defaults(run=export)
 
 
 def _iso(ms: int | None) -> str | None:
@@ -83,42 +70,3 @@ def sessions(given: argparse.Namespace) -> int:
                 say(f"       {attempt['id']:<6} {attempt['state']:<10} {rated:<20} {printable(attempt['prompt'])[:80]}")
         tell(f"{len(told)} rounds.")
     return 0
-
-
-def export(given: argparse.Namespace) -> int:
-    """Write a report to a file or to standard output."""
-    named = re.fullmatch(r"([0-9]{1,9})(?:\.([0-9]{1,4}))?", given.id)
-    if named is None:
-        raise InputError(f"'{given.id[:40]}' is no round", hint="Use 3 for a round, 3.2 for its second attempt.")
-    with open_library(user_places(given.data_dir)) as library:
-        report = report_of(library, int(named[1]), int(named[2]) if named[2] else None)
-        whole = json_of(library, report) if given.format == "json" else None
-    match given.format:
-        case "pdf":
-            from mockinterview.adapters.pdf import write_pdf  # noqa: PLC0415 - loads Qt
-
-            path = given.output or Path(f"mock-interview-{given.id}.pdf")
-            write_pdf(web_page(report), path, title=f"Mock Interview, round {given.id}")
-            say(str(path))
-            return 0
-        case "json":
-            text = json.dumps(whole, indent=1)
-        case "html":
-            text = web_page(report)
-        case _:
-            text = markdown(report)
-    _put(text, given.output)
-    return 0
-
-
-def _put(text: str, output: Path | None) -> None:
-    if output is None:
-        say(text.rstrip("\n"))
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise StoreError(
-            f"{output} cannot be written: {error.strerror or error}", hint="Choose another file."
-        ) from error
-    say(str(output))

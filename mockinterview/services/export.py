@@ -1,20 +1,16 @@
-"""A round as Markdown, as one HTML file, or as JSON with everything in it."""
+"""Rounds as Markdown or as one HTML file that loads nothing."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-from mockinterview.domain.bank_json import prompt_to_json
+from mockinterview.domain.remarks import Verdict
 from mockinterview.domain.scorecard import Delivery, Scorecard
-from mockinterview.domain.scorecard_json import scorecard_to_json
-from mockinterview.domain.session import Session, Take, TranscriptRevision, WholeAttempt
-from mockinterview.domain.transcript import Transcript
+from mockinterview.domain.session import Session, WholeAttempt
 
-FORMAT = 1
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1f24;"
     "background:#fff}h1,h2,h3{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{text-align:left;"
@@ -41,95 +37,48 @@ class _Block:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-def markdown(report: Report) -> str:
-    """Return the report as Markdown; what was said cannot turn into markup."""
-    return "\n".join(_as_markdown(block) for block in _blocks(report))
+def markdown(report: Report, *more: Report) -> str:
+    """Return the reports as Markdown; what was said cannot turn into markup."""
+    return "\n".join(_as_markdown(block) for block in _blocks((report, *more)))
 
 
-def web_page(report: Report) -> str:
-    """Return the report as one HTML file that loads nothing; what was said is shown as text."""
-    body = "\n".join(_as_html(block) for block in _blocks(report))
+def web_page(report: Report, *more: Report) -> str:
+    """Return the reports as one HTML file that loads nothing; what was said is shown as text."""
+    body = "\n".join(_as_html(block) for block in _blocks((report, *more)))
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{html.escape(_title(report))}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{html.escape(title_of((report, *more)))}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        "</body>\n</html>\n"
     )
-
-
-def as_json(report: Report, texts: Mapping[int, Sequence[TranscriptRevision]]) -> dict[str, Any]:
-    """Return everything that is kept of the round; `texts` are the revisions of each take, by take id."""
-    session = report.session
-    return {
-        "format": FORMAT,
-        "session": {
-            "id": session.id,
-            "began_ms": session.began_ms,
-            "finished_ms": session.finished_ms,
-            "conditions": asdict(session.conditions),
-        },
-        "attempts": [_attempt_json(whole, texts) for whole in report.attempts],
-    }
-
-
-def _attempt_json(whole: WholeAttempt, texts: Mapping[int, Sequence[TranscriptRevision]]) -> dict[str, Any]:
-    return {
-        **asdict(whole.attempt),
-        "prompt": {**prompt_to_json(whole.prompt), "bank": whole.prompt.bank, "revision": whole.prompt.revision},
-        "takes": [_take_json(take, texts.get(take.id, ())) for take in whole.takes],
-        "scorecards": [
-            {"made_ms": kept.made_ms, "text": kept.text, "card": scorecard_to_json(kept.card)}
-            for kept in whole.scorecards
-        ],
-        "self_rating": asdict(whole.self_rating) if whole.self_rating else None,
-        "notes": [asdict(note) for note in whole.notes],
-    }
-
-
-def _take_json(take: Take, texts: Sequence[TranscriptRevision]) -> dict[str, Any]:
-    return {
-        "number": take.number,
-        "question": take.question,
-        "criterion": take.criterion,
-        "audio": take.audio.name if take.audio else None,
-        "duration_s": take.duration_s,
-        "device": take.device,
-        "snr_db": take.snr_db,
-        "recovered": take.recovered,
-        "began_ms": take.began_ms,
-        "finished_ms": take.finished_ms,
-        "transcripts": [
-            {"number": one.number, "origin": one.origin.value, "made_ms": one.made_ms, **_said_json(one.transcript)}
-            for one in texts
-        ],
-    }
-
-
-def _said_json(said: Transcript) -> dict[str, Any]:
-    return {
-        "text": said.text,
-        "duration_s": said.duration_s,
-        "model": said.model,
-        "language": said.language,
-        "words": [asdict(word) for word in said.words],
-        "pauses": [asdict(pause) for pause in said.pauses],
-    }
 
 
 def _moment(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _title(report: Report) -> str:
-    return f"Mock Interview, round {report.session.id}, {_moment(report.session.began_ms)}"
+def title_of(reports: tuple[Report, ...]) -> str:
+    """Return what the report is called."""
+    if len(reports) == 1:
+        return f"Mock Interview, round {reports[0].session.id}, {_moment(reports[0].session.began_ms)}"
+    moments = [_moment(one.session.began_ms)[:10] for one in reports]
+    return f"Mock Interview, {len(reports)} rounds, {min(moments)} to {max(moments)}"
 
 
-def _blocks(report: Report) -> list[_Block]:
-    conditions = report.session.conditions
-    blocks = [_Block("h1", _title(report)), _Block("p", f"Level {conditions.level}, {conditions.mode.value}.")]
-    for whole in report.attempts:
-        blocks += _attempt(whole, report.names)
+def _blocks(reports: tuple[Report, ...]) -> list[_Block]:
+    blocks = [_Block("h1", title_of(reports))] if len(reports) > 1 else []
+    if len(reports) > 1:
+        blocks.append(_overview(reports))
+    for report in reports:
+        conditions = report.session.conditions
+        blocks += [
+            _Block("h1", title_of((report,))),
+            _Block("p", f"Level {conditions.level}, {conditions.mode.value}."),
+        ]
+        for whole in report.attempts:
+            blocks += _attempt(whole, report.names)
     blocks.append(
         _Block(
             "p", "Figures of the levels are guide values from preparation material, not official criteria of a company."
@@ -138,26 +87,81 @@ def _blocks(report: Report) -> list[_Block]:
     return blocks
 
 
+def _overview(reports: tuple[Report, ...]) -> _Block:
+    rows = [
+        (
+            _moment(whole.attempt.began_ms),
+            whole.attempt.text,
+            str(whole.attempt.level),
+            whole.scorecard.card.reads_as.value if whole.scorecard else "",
+            f"{whole.scorecard.card.overall:.1f}" if whole.scorecard and whole.scorecard.card.overall else "",
+        )
+        for report in reports
+        for whole in report.attempts
+    ]
+    return _Block("table", rows=(("When", "Question", "Level", "Reads as", "Overall"), *rows))
+
+
 def _attempt(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
     attempt = whole.attempt
     blocks = [_Block("h2", f"{attempt.number}. {attempt.text}")]
+    filed = " Starred." if attempt.starred else ""
+    filed += f" Tags: {', '.join(whole.tags)}." if whole.tags else ""
     blocks.append(
-        _Block("p", f"{attempt.kind.value}, {attempt.level}, {_moment(attempt.began_ms)}, {attempt.state.value}.")
+        _Block(
+            "p",
+            f"{attempt.kind.value}, {attempt.level}, {_moment(attempt.began_ms)}, {attempt.state.value}.{filed}",
+        )
     )
     if whole.scorecard:
         blocks += _card(whole.scorecard.card, names)
+        blocks += _earlier(whole)
     if whole.self_rating:
         rows = tuple((names.get(name, name), f"{value:g}") for name, value in whole.self_rating.ratings.items())
         blocks += [_Block("h3", "Own rating, before the score"), _Block("table", rows=(("Criterion", "Own"), *rows))]
         if whole.self_rating.change:
             blocks.append(_Block("p", f"What I would change: {whole.self_rating.change}"))
-    if whole.notes:
-        blocks += [_Block("h3", "Notes"), _Block("list", rows=tuple((note.text,) for note in whole.notes))]
+    for coach in whole.coaches:
+        rated = tuple(
+            (names.get(name, name), f"{value:g}", coach.remarks.get(name, "")) for name, value in coach.ratings.items()
+        )
+        blocks += [_Block("h3", f"Rated by {coach.coach}, without seeing the score")]
+        blocks.append(_Block("table", rows=(("Criterion", "Rating", "Remark"), *rated)))
+        if coach.comment:
+            blocks.append(_Block("p", coach.comment))
+    blocks += _remarks(whole, names)
     for take in whole.takes:
         blocks.append(_Block("h3", f"Follow-up: {take.question}" if take.question else "Answer"))
         text = take.transcript.text if take.transcript else " ".join(word.text for word in take.words)
         blocks.append(_Block("said", text or "(nothing)"))
     return blocks
+
+
+def _earlier(whole: WholeAttempt) -> list[_Block]:
+    """Tell of the scorecards before the newest: what is scored again stays."""
+    rows = tuple(
+        (
+            _moment(kept.made_ms),
+            "" if kept.card.overall is None else f"{kept.card.overall:.1f}",
+            kept.card.reads_as.value,
+            kept.card.engine,
+            kept.card.rubric,
+        )
+        for kept in whole.scorecards[:-1]
+    )
+    head = ("Scored", "Overall", "Reads as", "Engine", "Criteria")
+    return [_Block("h3", "Earlier scorecards"), _Block("table", rows=(head, *rows))] if rows else []
+
+
+def _remarks(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
+    told = {Verdict.SAID: "Claimed by me", Verdict.DISMISSED: "Dismissed by me"}
+    claims = tuple(
+        (f"{told[one.verdict]} for {names.get(one.criterion, one.criterion)}: “{one.place.quote}”",)
+        for one in whole.assertions
+    )
+    notes = tuple((f"{note.text} (on “{note.place.quote}”)" if note.place else note.text,) for note in whole.notes)
+    blocks = [_Block("h3", "My word on the evidence"), _Block("list", rows=claims)] if claims else []
+    return blocks + ([_Block("h3", "Notes"), _Block("list", rows=notes)] if notes else [])
 
 
 def _card(card: Scorecard, names: Mapping[str, str]) -> list[_Block]:
@@ -173,7 +177,10 @@ def _card(card: Scorecard, names: Mapping[str, str]) -> list[_Block]:
     for one in card.criteria:
         if one.evidence:
             blocks.append(_Block("h3", f"{names.get(one.id, one.id)}: {one.rating:g}"))
-            blocks += [_Block("quote", proof.quote) for proof in one.evidence]
+            blocks += [
+                _Block("quote", f"{proof.quote} (claimed by me)" if proof.claimed else proof.quote)
+                for proof in one.evidence
+            ]
     if card.advice:
         blocks.append(_Block("h3", "Next time"))
         blocks.append(_Block("list", rows=tuple((f"{one.text} ({one.reason})",) for one in card.advice)))

@@ -1,0 +1,92 @@
+"""Files that come in: exports of this program, and coaches' ratings."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from mockinterview.domain.errors import InputError, StoreReadOnlyError
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.library import Library
+from mockinterview.services.coach import is_ratings, take_in_ratings
+from mockinterview.services.export_json import rounds_from_json
+from mockinterview.services.pass_on import AUDIO, ROUNDS
+
+LARGEST = 4_000_000_000  # bytes after unpacking; a day of speech is half of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """What a file brought: ids of new attempts, how many were here already, recordings, answers that a coach rated."""
+
+    attempts: tuple[int, ...] = ()
+    known: int = 0
+    recordings: int = 0
+    rated: tuple[WholeAttempt, ...] = ()
+
+
+def take_in(library: Library, path: Path) -> Arrived:
+    """Import an export (JSON or archive) or a coach's ratings. Blocks. Raises InputError, StoreError.
+
+    Nothing is overwritten; importing a second time changes nothing.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}", hint="Choose another file.") from error
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        return _archive(library, data, path)
+    return _document(library, data, path, None)
+
+
+def _document(library: Library, data: bytes, path: Path, archive: zipfile.ZipFile | None) -> Arrived:
+    try:
+        text = data.decode("utf-8-sig")
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            f"{path.name} is no export of Mock Interview and no file of a coach's ratings",
+            hint="Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back.",
+        ) from error
+    if is_ratings(content):
+        return Arrived(rated=take_in_ratings(library, text))
+    found = library.remarks.take_in(rounds_from_json(content))
+    recordings = 0
+    for place, name in found.audio:
+        recordings += _unpack(archive, AUDIO + name, place) if archive is not None else 0
+    return Arrived(attempts=found.attempts, known=found.known, recordings=recordings)
+
+
+def _archive(library: Library, data: bytes, path: Path) -> Arrived:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(one.file_size for one in archive.infolist()) > LARGEST:
+                raise InputError(f"{path.name} is too large", hint="Export fewer rounds at a time.")
+            try:
+                rounds = archive.read(ROUNDS)
+            except KeyError as error:
+                raise InputError(
+                    f"{path.name} is no archive of Mock Interview", hint="Choose one made by 'export --format zip'."
+                ) from error
+            return _document(library, rounds, path, archive)
+    except (zipfile.BadZipFile, RuntimeError, EOFError) as error:
+        raise InputError(f"{path.name} is damaged: {error}", hint="Export it again where it comes from.") from error
+
+
+def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
+    """Write a recording where its take expects it, never over another file; return whether it was written."""
+    if name not in archive.namelist() or place.exists():
+        return 0
+    try:
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        place.write_bytes(archive.read(name))
+    except OSError as error:
+        raise StoreReadOnlyError(
+            f"the recording {place} could not be written: {error.strerror or error}",
+            safe="The words and scores are imported.",
+            hint="Make room or allow writing, delete the imported answer and import again.",
+        ) from error
+    return 1
