@@ -17,6 +17,7 @@ from mockinterview.domain.errors import AudioFileError, Cancelled, StoreError
 from mockinterview.domain.recording import CaptureState, Recording
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.session import Attempt, Conditions, Origin, SelfRating, Session, Take, WholeAttempt
+from mockinterview.domain.terms import vocabulary
 from mockinterview.domain.transcript import Transcript
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Microphones, Report, Speech
@@ -111,7 +112,13 @@ class Interview:
     def start(self) -> None:
         """Record and transcribe from now on."""
         if self._live is not None:
-            self._live.start(self._speech, model=self.model, vocabulary=self.vocabulary)
+            self._live.start(self._speech, model=self.model, vocabulary=self.expected)
+
+    @property
+    def expected(self) -> tuple[str, ...]:
+        """The names that the recogniser may expect in this answer; never words that are rated."""
+        prompt = self._prompt
+        return vocabulary(self.vocabulary, prompt.kind, " ".join(prompt.text.values())) if prompt else ()
 
     @property
     def open_now(self) -> bool:
@@ -233,7 +240,7 @@ class Interview:
         if self._speech is None:
             raise AudioFileError("no speech recogniser is ready", hint="Type the answer instead.")
         transcript = self._speech.transcribe(
-            path, model=self.model, report=report, cancel=cancel, vocabulary=self.vocabulary
+            path, model=self.model, report=report, cancel=cancel, vocabulary=self.expected
         )
         self._drop_unused_row()
         try:
