@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from mockinterview.domain.anchors import in_joined
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.joined import Joined, joined
 from mockinterview.domain.recording import Recording
-from mockinterview.domain.scorecard import Scorecard, ScoreRequest
+from mockinterview.domain.remarks import Verdict
+from mockinterview.domain.scorecard import Claim, Scorecard, ScoreRequest
 from mockinterview.domain.session import Take, WholeAttempt
 from mockinterview.library import Library
 
@@ -30,8 +32,17 @@ def take_path(takes: Path, session_id: int, attempt_number: int, take_number: in
 
 
 def request_of(whole: WholeAttempt) -> tuple[ScoreRequest, Joined]:
-    """Return what the scorer gets for an attempt: the answer and its follow-ups as one text."""
+    """Return what the scorer gets: the answer with its follow-ups, and what the user says of the evidence."""
     said = joined(whole.takes)
+    placed = [(one, in_joined(said, one.place)) for one in whole.assertions]
+    words = {
+        verdict: tuple(
+            Claim(criterion=one.criterion, start=span[0], end=span[1])
+            for one, span in placed
+            if span is not None and one.verdict is verdict
+        )
+        for verdict in Verdict
+    }
     request = ScoreRequest(
         id=str(whole.attempt.id),
         kind=whole.attempt.kind,
@@ -42,6 +53,8 @@ def request_of(whole: WholeAttempt) -> tuple[ScoreRequest, Joined]:
         words=said.transcript.words,
         pauses=said.transcript.pauses,
         answer_s=whole.attempt.answer_s,
+        claims=words[Verdict.SAID],
+        dismissed=words[Verdict.DISMISSED],
     )
     return request, said
 
