@@ -41,6 +41,7 @@ from mockinterview.domain.session import (
 )
 from mockinterview.domain.transcript import Transcript, Word
 from mockinterview.dossier import Dossier
+from mockinterview.preparation import Preparation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,6 +372,10 @@ class Library(Protocol):
     @property
     def dossier(self) -> Dossier:
         """Self-assessments and the written case."""
+
+    @property
+    def preparation(self) -> Preparation:
+        """Stories, plans and worksheets."""
 
     def close(self) -> None:
         """Let go of the file."""

@@ -14,6 +14,7 @@ from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.dossier import SqliteDossier
 from mockinterview.adapters.store.engine import Sessions, engine_for, in_words, private_file
 from mockinterview.adapters.store.past import SqlitePast
+from mockinterview.adapters.store.planning import SqlitePreparation
 from mockinterview.adapters.store.progress import SqliteProgress
 from mockinterview.adapters.store.remarks import SqliteRemarks
 from mockinterview.adapters.store.rounds import SqliteRounds
@@ -39,6 +40,7 @@ class SqliteLibrary:
         self.past = SqlitePast(sessions, places.root)
         self.remarks = SqliteRemarks(sessions, places.root, places.takes, now_ms)
         self.dossier = SqliteDossier(sessions, now_ms)
+        self.preparation = SqlitePreparation(sessions, now_ms)
         self.progress = SqliteProgress(sessions)
         self.upkeep = SqliteUpkeep(sessions, places)
         self.copy_before_upgrade = copy
