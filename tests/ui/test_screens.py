@@ -156,7 +156,7 @@ def test_starting_over_asks_first(answering, qtbot):
 def test_a_wait_for_words_can_be_left(answering, qtbot):
     screen, presenter = answering
     screen.show_state(state(Stage.LISTENING, can_keep=True, busy="Writing down the last words"))
-    assert screen._discard.isVisible()
+    assert screen._actions.discard.isVisible()
     qtbot.mouseClick(screen._actions.keep, Qt.MouseButton.LeftButton)
     assert called(presenter) == [("keep_for_later",)]
 
