@@ -41,6 +41,7 @@ from mockinterview.domain.session import (
 )
 from mockinterview.domain.transcript import Transcript, Word
 from mockinterview.dossier import Dossier
+from mockinterview.loops import Loops
 from mockinterview.preparation import Preparation
 
 
@@ -376,6 +377,10 @@ class Library(Protocol):
     @property
     def preparation(self) -> Preparation:
         """Stories, plans and worksheets."""
+
+    @property
+    def loops(self) -> Loops:
+        """Full loops."""
 
     def close(self) -> None:
         """Let go of the file."""

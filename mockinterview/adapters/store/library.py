@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.dossier import SqliteDossier
 from mockinterview.adapters.store.engine import Sessions, engine_for, in_words, private_file
+from mockinterview.adapters.store.loops import SqliteLoops
 from mockinterview.adapters.store.past import SqlitePast
 from mockinterview.adapters.store.planning import SqlitePreparation
 from mockinterview.adapters.store.progress import SqliteProgress
@@ -43,6 +44,7 @@ class SqliteLibrary:
         self.preparation = SqlitePreparation(sessions, now_ms)
         self.progress = SqliteProgress(sessions)
         self.upkeep = SqliteUpkeep(sessions, places)
+        self.loops = SqliteLoops(sessions, now_ms)
         self.copy_before_upgrade = copy
         self._engine = engine
 
