@@ -46,10 +46,12 @@ class LateScorer:
 def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     """Open the library and load what is slow to load. Blocks, seconds the first time. Raises StoreError."""
     from mockinterview.adapters.capture import recover  # noqa: PLC0415 - after the first paint
+    from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
     from mockinterview.adapters.models import Models  # noqa: PLC0415
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
     from mockinterview.adapters.store import SqliteLibrary  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
+    from mockinterview.services.internal import InternalNotes  # noqa: PLC0415
 
     def models() -> Models:
         own = settings().model_folder
@@ -63,7 +65,9 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         microphones=microphones,
         player=player,
         speech=WhisperSpeech(lambda name: models().find(name)),
-        scorer=LateScorer(library.criteria.rubric().version),
+        scorer=InternalNotes(
+            LateScorer(library.criteria.rubric().version), read_internal, wanted=lambda: settings().internal_candidate
+        ),
         models=models,
         recover=lambda: recover(where.takes),
         faults=stocked.problems,

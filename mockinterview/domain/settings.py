@@ -32,7 +32,7 @@ class Settings:
     model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
     own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
     answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
-    keep_days counts with KeepAudio.DAYS.
+    keep_days counts with KeepAudio.DAYS. internal_candidate: the user works for the company already.
     """
 
     level: Level = Level.L6
@@ -49,6 +49,7 @@ class Settings:
     voice: bool = False
     live_transcript: bool = True
     interview_conditions: bool = False
+    internal_candidate: bool = False
     keep_audio: KeepAudio = KeepAudio.ALL
     keep_days: int = 90
     theme: Theme = Theme.SYSTEM

@@ -127,7 +127,10 @@ class _Reading:
 def _remarks(known: _Reading, odds: Mapping[ReadsAs, float], reads: ReadsAs) -> tuple[str, ...]:
     rating = known.found.rating
     both = {name: (float(rating[_COLUMN[name], 0]), float(rating[_COLUMN[name], 1])) for name in known.request.criteria}
-    return remarks(known.kept, both, odds, target=known.request.target_level, reads=reads, guide=known.guide)
+    request = known.request
+    return remarks(
+        known.kept, both, odds, target=request.target_level, reads=reads, guide=known.guide, kind=request.kind
+    )
 
 
 def _rated(name: str, known: _Reading) -> CriterionRating:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from mockinterview.domain.criteria import Level, ReadsAs
+from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.scoring.evidence import STRUCTURAL
 from mockinterview.scoring.guide import Guide
+from mockinterview.scoring.handling import Stance, handling
 from mockinterview.scoring.quantities import Attribution, Unit
 from mockinterview.scoring.ratings import comparable
 from mockinterview.scoring.reading import Sentence
@@ -35,19 +36,27 @@ def remarks(
     target: Level,
     reads: ReadsAs,
     guide: Guide,
+    kind: Kind = Kind.BEHAVIORAL,
 ) -> tuple[str, ...]:
     """Return the notes that apply. both: the network's ratings (L6, L7) of each criterion scored."""
     found = []
     text = " ".join(one.text for one in sentences)
     if mixed := _mixed(both, reads, guide):
         found.append(mixed)
-    if claim := _over_claim(sentences, odds, guide):
+    claim = _over_claim(sentences, odds, guide)
+    if claim:
         found.append(claim)
-    if _DISMISSES.search(text):
+    met = handling(text, sentences).stance if kind is Kind.BEHAVIORAL else Stance.PLAIN
+    if met is Stance.INFLATED and not claim:
+        found.append(
+            "It speaks of everybody and of the top, but tells no deed of your own. Say that your scale was smaller, tell the "
+            "largest change that you really made, then how you would carry it over."
+        )
+    if _DISMISSES.search(text) or met is Stance.DISMISSED:
         found.append(
             "Part of the question is passed on to others ('my team does that'). Interviewers want to see you dive in yourself."
         )
-    if _HONEST.search(text):
+    if _HONEST.search(text) or met is Stance.HONEST:
         found.append("You say openly that your scale was smaller. That is the right way; build on what you really did.")
     elif target is Level.L7 and reads in (ReadsAs.L5, ReadsAs.L6):
         found.append(
