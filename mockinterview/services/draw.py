@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+
 from mockinterview.domain.draw import Drawn, Focus, chosen, draw
 from mockinterview.domain.errors import InputError
+from mockinterview.domain.memory import standings
 from mockinterview.domain.session import Conditions
 from mockinterview.library import Library
 
+REMEMBERED = 400  # newest answers that the memory is made of; older ones have long been due again
+
 
 def next_prompts(
-    library: Library, conditions: Conditions, *, seed: int, now_ms: int, count: int | None = None
+    library: Library,
+    conditions: Conditions,
+    *,
+    seed: int,
+    now_ms: int,
+    count: int | None = None,
+    interview_date: str = "",
 ) -> tuple[Drawn, ...]:
     """Return the prompts of a round under `conditions`, with the reason for each.
 
     count: how many, None for what the conditions say; fewer come back if the pool is smaller.
+    interview_date: ISO date, towards which what is due comes back sooner; empty or past for none.
     Raises InputError if no prompt fits.
     """
     focus = Focus(
@@ -29,6 +41,9 @@ def next_prompts(
         count=conditions.prompts if count is None else count,
         seed=seed,
         now_ms=now_ms,
+        memory=standings(
+            library.progress.answers(conditions.level, limit=REMEMBERED), interview_ms=interview_ms(interview_date)
+        ),
     )
     if not found:
         raise InputError(
@@ -36,6 +51,15 @@ def next_prompts(
             hint="Widen the focus, or import a bank with prompts for this level and kind.",
         )
     return found
+
+
+def interview_ms(interview_date: str) -> int | None:
+    """Return the local midnight that an ISO date begins with in UTC milliseconds, None if it is no date."""
+    try:
+        day = date.fromisoformat(interview_date)
+    except ValueError:
+        return None
+    return round(datetime.combine(day, time()).astimezone().timestamp() * 1000)
 
 
 def chosen_prompt(library: Library, prompt_id: str, conditions: Conditions, *, now_ms: int) -> Drawn:

@@ -116,14 +116,21 @@ def principle_name(principle: str) -> str:
 
 def why(drawn: Drawn) -> str:
     """Return the reason for a draw in words."""
+    name = criterion_name(drawn.criterion) if drawn.criterion else ""
+    under = f" · {principle_name(drawn.principle)}" if drawn.principle else ""
+    ago = "" if drawn.days is None else f" · last answered {_ago(drawn.days)}"
     match drawn.why:
         case Why.NEW:
             return "New to you"
         case Why.WEAK:
-            return f"{criterion_name(drawn.criterion)} was under the bar"
+            return f"{name} was under the bar{under}{ago}"
         case Why.DUE:
-            return "Due again" if not drawn.days else f"Due again: {drawn.days} days ago"
+            return f"{name or 'This question'} is due again{under}{ago}"
     return "Chosen by you"
+
+
+def _ago(days: int) -> str:
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
 
 
 def clock(seconds: float) -> str:

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from mockinterview.domain.bank import FollowUp, Prompt
 from mockinterview.domain.criteria import Kind, Level
-from mockinterview.domain.draw import DAY_MS, Focus, Why, chosen, draw
+from mockinterview.domain.draw import Focus, Why, chosen, draw
 from mockinterview.domain.history import PromptRecord
+from mockinterview.domain.memory import DAY_MS, standings
+from mockinterview.domain.progress import RatedAnswer
 
 NOW = 100 * DAY_MS
 
@@ -73,20 +75,49 @@ def test_what_the_round_has_asked_comes_last():
     assert drawn(POOL[:2], not_these=["p0"]) == ["p1", "p0"]
 
 
-def test_weak_criteria_make_new_prompts_likelier():
-    pool = [prompt("weak", "people"), *(prompt(f"p{n}", "scope") for n in range(3)), prompt("old", "people")]
-    records = [record("old", weak=("people",))]
-    first = [drawn(pool, records, seed=seed, count=1)[0] for seed in range(400)]
-    assert first.count("weak") > 400 / 4 * 1.4
+def answer(number: int, prompt: Prompt, *, days_ago: float, **ratings: float) -> RatedAnswer:
+    return RatedAnswer(
+        attempt_id=number, began_ms=NOW - round(days_ago * DAY_MS), prompt_id=prompt.id, text="", kind=prompt.kind,
+        level=Level.L6, principles=prompt.principles, ratings=ratings,
+    )  # fmt: skip
+
+
+def test_a_weak_criterion_is_drawn_for_on_a_prompt_that_was_not_seen():
+    pool = [prompt("other", "people"), *(prompt(f"p{n}", "scope") for n in range(3)), prompt("old", "people")]
+    memory = standings([answer(1, pool[-1], days_ago=2, people=2.5)])
+    first = [drawn(pool, [record("old")], seed=seed, count=1, memory=memory)[0] for seed in range(200)]
+    assert first.count("other") > 200 * 0.7
+    assert "old" not in first
+
+
+def test_what_rests_is_not_drawn_for_while_there_is_something_else():
+    pool = [prompt("a", "people"), prompt("b", "people"), prompt("c", "scope"), prompt("d", "scope")]
+    memory = standings([answer(1, pool[0], days_ago=0.5, people=4.5), answer(2, pool[2], days_ago=9, scope=4.5)])
+    for seed in range(20):
+        (one,) = draw(
+            pool, [record("a"), record("c")], Focus(level=Level.L6), count=1, seed=seed, now_ms=NOW, memory=memory
+        )
+        assert (one.prompt.id, one.why, one.criterion) == ("d", Why.DUE, "scope")
 
 
 def test_every_draw_says_why():
-    pool = [prompt("new", "scope"), prompt("asks-weak", "people"), prompt("due"), prompt("weak", "people")]
-    records = [record("due", days_ago=3), record("weak", days_ago=1, weak=("people", "impact"))]
-    why = {one.prompt.id: one for one in draw(pool, records, Focus(level=Level.L6), count=9, seed=1, now_ms=NOW)}
+    pool = [prompt("new", "scope"), prompt("due", "impact"), prompt("weak", "people")]
+    memory = standings([answer(1, pool[1], days_ago=5, impact=4.0), answer(2, pool[2], days_ago=2, people=3.0)])
+    records = [record("due", days_ago=5), record("weak", days_ago=2)]
+    why = {
+        one.prompt.id: one
+        for one in draw(pool, records, Focus(level=Level.L6), count=9, seed=1, now_ms=NOW, memory=memory)
+    }
     assert (why["new"].why, why["new"].reason) == (Why.NEW, "new")
-    assert why["asks-weak"].reason == "weak criterion: people"
-    assert why["due"].reason == "due again, last answered 3 days ago"
-    assert why["weak"].reason == "weak criterion: people, last answered yesterday"
-    assert chosen(pool[2], records, Level.L6, now_ms=NOW).reason == "chosen, last answered 3 days ago"
+    assert why["due"].reason == "due again: impact, last answered 5 days ago"
+    assert why["weak"].reason == "weak criterion: people, last answered 2 days ago"
+    assert (why["weak"].criterion, why["weak"].principle) == ("people", "ownership")
+    assert chosen(pool[1], records, Level.L6, now_ms=NOW).reason == "chosen, last answered 5 days ago"
     assert chosen(pool[0], records, Level.L6, now_ms=NOW).reason == "chosen"
+
+
+def test_a_round_of_several_prompts_is_for_several_things():
+    pool = [prompt(f"{name}{n}", name) for name in ("people", "scope", "impact") for n in range(5)]
+    for seed in range(10):
+        found = draw(pool, [], Focus(level=Level.L6), count=3, seed=seed, now_ms=NOW)
+        assert {one.criterion for one in found} == {"people", "scope", "impact"}

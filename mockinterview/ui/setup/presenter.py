@@ -89,6 +89,7 @@ class SetupPresenter:
     ) -> None:
         self._library, self._jobs, self._view = library, jobs, view
         self._now_ms, self._seed = now_ms, seed
+        self._interview_date = settings.interview_date
         self._state = SetupState(conditions=conditions_of(settings))
 
     @property
@@ -183,7 +184,9 @@ class SetupPresenter:
             now_ms = self._now_ms()
             if chosen:
                 return (chosen_prompt(self._library, chosen, conditions, now_ms=now_ms),)
-            return next_prompts(self._library, conditions, seed=self._seed(), now_ms=now_ms)
+            return next_prompts(
+                self._library, conditions, seed=self._seed(), now_ms=now_ms, interview_date=self._interview_date
+            )
 
         def drawn(found: tuple[Drawn, ...]) -> None:
             self._change(busy=False)

@@ -176,7 +176,14 @@ class TodayPresenter:
     def _look(self, _report: Report, _cancel: Cancel) -> _Found:
         conditions = conditions_of(self._settings)
         try:
-            drawn = next_prompts(self._library, conditions, seed=self._seed(), now_ms=self._now_ms(), count=NEXT)
+            drawn = next_prompts(
+                self._library,
+                conditions,
+                seed=self._seed(),
+                now_ms=self._now_ms(),
+                count=NEXT,
+                interview_date=self._settings.interview_date,
+            )
         except InputError:
             drawn = ()
         page = self._library.past.page(HistoryFilter(), order=Order.NEWEST, limit=NEXT)
