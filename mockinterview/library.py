@@ -371,6 +371,14 @@ class Library(Protocol):
         """What is added afterwards."""
 
     @property
+    def progress(self) -> Progress:
+        """What progress is drawn from."""
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """The room that it takes."""
+
+    @property
     def dossier(self) -> Dossier:
         """Self-assessments and the written case."""
 
