@@ -22,6 +22,7 @@ class KeepAudio(StrEnum):
 
     ALL = "all"
     DAYS = "days"
+    BEST = "best"
     NONE = "none"
 
 
@@ -32,7 +33,8 @@ class Settings:
     model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
     own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
     answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
-    keep_days counts with KeepAudio.DAYS. internal_candidate: the user works for the company already.
+    keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week, 0 for none.
+    internal_candidate: the user works for the company already.
     """
 
     level: Level = Level.L6
@@ -52,6 +54,7 @@ class Settings:
     internal_candidate: bool = False
     keep_audio: KeepAudio = KeepAudio.ALL
     keep_days: int = 90
+    week_minutes: int = 0
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
@@ -65,5 +68,6 @@ LIMITS: dict[str, tuple[float, float]] = {
     "think_minutes": (0, 30),
     "follow_ups": (0, 3),
     "keep_days": (1, 3650),
+    "week_minutes": (0, 6000),
     "text_percent": (80, 250),
 }
