@@ -11,6 +11,7 @@ def words(pattern: str) -> re.Pattern[str]:
 
 
 GAP = words(
+    r"\b(?:there (?:was|were|had been) (?:no|neither|nothing)|had never (?:been )?\w+|(?:each|every) (?:\w+ ){1,3}(?:had|used|kept|counted|measured|named|called|did) (?:its|their|his|her|a different|another)|in (?:two|three|four|five|\d+) (?:different )?ways|none of (?:which|whom)|lay between|fell between|blamed (?:each other|one another)|no \w+ (?:anywhere|had ever|ever)|the (?:real )?(?:fault|reason|trouble|problem|question) (?:was|lay|sat)|would (?:have )?(?:fail|lock|lose|break|collapse|fall|stop|choke|overload|drown|be blind|run out)\w*|whenever|because nobody|kept (?:failing|losing|breaking|disappearing))\b|"
     r"\b(?:nobody|no one|none of (?:us|them)|neither (?:team|side|group))\s+(?:\w+\s+){0,2}?(?:had|owned|knew|saw|measured|noticed|was|were|"
     r"could|looked|asked|tracked|covered|felt|checked|wanted)\b|\bno (?:owner|precedent|one owner|test|team owned|document|contract|common \w+|"
     r"shared \w+|agreed \w+|single \w+|alarm|metric|rule|standard|process|check)\b|\bwithout (?:an? )?(?:owner|precedent)\b|\bunowned\b|"
@@ -33,6 +34,7 @@ RESISTANCE = words(
     r"challenged|withheld|rival|over (?:his|her|their|the) (?:objection|protest)\w*)\b"
 )
 ADOPTED = words(
+    r"\b(?:(?:have|has|had) (?:since |now |all |both |also )*(?:adopted|copied|taken (?:it|this|that|the \w+) (?:up|over)|followed|joined|borrowed|switched|dropped theirs|given up (?:its|their))|(?:do|does|did) (?:the same|it (?:like that|the same way|that way|so)|likewise|so too|so since|so now)|(?:plan|decide|work|run|operate|live|go|report|review|count|buy|hire|ship|left|leave|measure|order|schedule)s? (?:by|on|with|to|in|like|from|after|around) (?:it|this|that|them|these|my \w+|our \w+|the same \w*|that way)|that way (?:now|since|later|today|too)|hold(?:s)? themselves to|gave up (?:its|their)|dropped (?:its|theirs|their own)|(?:every|each|all) (?:\w+ ){1,4}(?:now|since|today|since then) (?:\w+)?|(?:now|today|since then|by now),? (?:\w+ ){1,5}(?:use|follow|do|run|plan|work|ask|start|begin|apply|sign|check|share|page)s?\b|part of every|in every|in the (?:handbook|training|contract|onboarding|checklist) (?:of|for))\b|"
     r"\b(?:adopt(?:ed|ion|s)|took (?:it|this|that|them|the \w+(?: \w+)?) (?:over|up)|taken (?:over|up) (?:by|in)|picked (?:it|this|them) up|"
     r"(?:now |since )?(?:used|run|followed|copied|owned|applied) (?:by|in|across) (?:\w+ )?(?:\w+ )?(?:teams|organi[sz]ations|orgs|groups|divisions|"
     r"departments|regions|countries|sites|plants|branches|units|services|others|companies|hospitals|wards|depots|stores|schools)|"
@@ -43,6 +45,7 @@ ADOPTED = words(
     r"playbook|precedent)\b"
 )
 REACH_WORDS = words(
+    r"\b(?:the \w+ (?:\w+ )?(?:group|team|side|division|area|department|office|company|lab|desk|shift|unit|crew|line)s? and (?:the )?\w+(?: \w+)?|all (?:of them|the others)|others (?:have|do|use|took)|everywhere|elsewhere|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) others|the (?:rest|other side)|both (?:sides|leads|heads|owners))\b|"
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|many|all(?: the)?|both|other|neighbou?ring|adjacent|sister|"
     r"partner|across(?: the)?(?: \w+)?|between(?: the)?(?: \w+)?)\s+(?:\w+[ -]){0,2}(?:teams|organi[sz]ations|orgs|groups|divisions|departments|regions|countries|sites|plants|branches|"
     r"business units|units|services|companies|hospitals|clinics|wards|depots|stores|schools|warehouses|directors|vps|vice presidents|markets|systems|backends|"

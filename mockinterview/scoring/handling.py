@@ -53,6 +53,8 @@ _DISMISS = _words(
     r"|\b(?:you(?:['’]?d| would| should)? (?:have to |need to |better )?ask (?:\w+ )?(?:engineers?|team|people|lead|leads|tech lead))\b"
 )
 _ADMITS = _words(
+    r"\b(?:(?:smaller|less|fewer|narrower|more modest) than (?:what |the one |that |this |you|yours|five|500|hundreds)|(?:haven['’]?t|have not|have never|never) (?:yet )?(?:been|worked|led|done|run|had|changed|reached|stood) (?:\w+ ){0,3}(?:there|that far|in charge of (?:that|so)|responsible for (?:that|so)))"
+    r"|"
     r"\b(?:(?:I|we)(?:['’]ve| have)?(?: not|n['’]t| never|['’]ve not)\b[^.;]{0,60}\b(?:at|on|of|to|with|that|this|such|so)\b[^.;]{0,20}\b(?:size|scale|large|big|many|reach|scope|number|level|hundred)s?"
     r"|(?:I|we)(?: have| had|['’]ve|['’]d)? (?:not|n['’]t|never|yet to) (?:\w+ ){0,4}(?:five hundred|500|hundreds|thousands|a whole (?:company|organi[sz]ation)|an (?:entire|whole) \w+|so many|that many|anything (?:like|near|close|that))"
     r"|(?:I|we) (?:haven['’]?t|have not|have never|did ?n['’]?t|never|did not) (?:\w+ ){0,5}(?:five hundred|500|hundreds|thousands|a whole \w+|an entire \w+|so many|that many|anything (?:like|near|close|that)|that size|this size|that scale|this scale|such a (?:size|scale)|that (?:large|big))"
@@ -77,6 +79,21 @@ _CAUSE = _words(
     r"\b(?:root cause|the cause|caused|cause was|because (?:the|a|an|every|each|our|its|two|it)|turned out|came from|led to|was due to|cascad\w+|contention|lock|leak|invalidation|retry|retries|stampede|timeout|saturat\w+|exhaust\w+|deadlock|race|garbage|hot ?spot|fragment\w*|"
     r"queue|thrash\w*|backlog|misconfigur\w+|off by|n\+1|full scan|missing index|stale|skew\w*|throttl\w+|overload\w*|the culprit|the reason was|explained (?:it|the)|pointed to|evict\w*)\b"
 )
+# what those who wave a question off say of others and of themselves, in the present
+_OTHERS_DO = _words(
+    r"\b(?:they|my (?:\w+ ){0,2}(?:people|developers|engineers|leads?|managers?|team|teams|specialists|architects|seniors?)|(?:the|our) (?:\w+ ){0,2}(?:people|developers|engineers|leads?|team|teams|specialists|guys)|(?:very |really )?(?:good|capable|smart|strong) people|someone else|somebody else|others)\b[^.;]{0,60}"
+    r"\b(?:find|finds|found|repair|repairs|fix|fixes|fixed|solve|solves|solved|handle|handles|handled|come back|take care|took care|sort|sorted|deal|dealt|for (?:that|this|it|those)|look after|see to|saw to|do (?:that|this|it)|bring me|report to me|tell me)\b"
+    r"|\b(?:a (?:matter|question|job|task|topic|case) for (?:my|the|our|an|a)|solves itself|gets (?:solved|fixed|sorted)|below|beneath|not what I (?:am|was|get)|not (?:a good|the best) use of my|not (?:really )?my (?:job|role|field|thing|business)|(?:would|should) (?:have to )?ask my)\b"
+)
+_ALOOF = _words(
+    r"\bI (?:set|give|hire|make sure|focus|prefer|concentrate|trust|expect|get (?:a|the|their) (?:\w+ )?(?:report|summary|result)|steer|think about|look at the (?:big|whole|larger)|care about|would rather|keep (?:my|an) eye|provide|define|own the)\b|\b(?:strategy|strategic|vision|big picture|direction|roadmap|long term|portfolio|the organi[sz]ation)\b"
+)
+_MACHINERY = _words(
+    r"\b(?:logs?|traces?|heap|memory|cpu|cache|quer(?:y|ies)|index(?:es)?|table|thread|job|retries|retry|calls?|cable|sensor|profile|profiler|dump|packet|disk|clock|pool|socket|refresh|restart|sessions?|objects?|batch|lock(?:ed|s)?|load|peak|garbage|script|machine|code|library|service|database|server|timeout|stack|device)\b"
+)
+_WENT_IN = _words(
+    r"\bI (?:\w+ ){0,2}?(?:went (?:to|through|down|in)|took (?:the|a|two|three|one|all)|laid|put|patched|fixed|removed|added|rewrote|changed|spread|moved|asked|wrote|copied|repeated|reproduced|sat|stood|counted|watched|timed|listened)\b"
+)
 _PARTICULAR = (
     Unit.PEOPLE,
     Unit.TEAMS,
@@ -92,6 +109,7 @@ _RESISTED = _words(
     r"\b(?:refus\w+|object\w+|disagre\w+|did ?n['’]?t want|resist\w+|sceptic\w+|skeptic\w+|pushed back|against it|argued|feared|pilot|volunteer\w*|first team|trial|tried it)\b"
 )
 _WORDS_LEAST = 15
+MACHINERY_LEAST = 3  # different technical nouns that show a look inside; our own choice
 STORY_SENTENCES = 4  # particular sentences from which an answer is a story, whatever is said in passing; our own choice
 
 _TOLD = {
@@ -124,8 +142,13 @@ def handling(text: str, sentences: Sequence[Sentence] | None = None) -> Handling
         return _told(Stance.INFLATED, inflated)
     if admits and lived:
         return _told(Stance.HONEST, admits.group())
-    if dives and cause:
-        return _told(Stance.HANDS_ON, dives[0].text)
+    went_in = dives or [one for one in rows if _WENT_IN.search(one.text) and one.modality is not Modality.HYPOTHETICAL]
+    machinery = {one.group().lower() for one in _MACHINERY.finditer(text)}
+    if (dives and cause) or (went_in and len(machinery) >= MACHINERY_LEAST):
+        return _told(Stance.HANDS_ON, went_in[0].text)
+    others = _OTHERS_DO.search(text)
+    if others and _ALOOF.search(text) and not lived:
+        return _told(Stance.DISMISSED, others.group())
     return Handling(stance=Stance.PLAIN)
 
 

@@ -23,6 +23,7 @@ class Rule(StrEnum):
     JARGON = "jargon-first"
     FRICTION = "no-friction"
     PLAN = "plan"
+    BARE = "nothing-carries"
 
 
 class Sign(StrEnum):

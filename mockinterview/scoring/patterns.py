@@ -15,6 +15,7 @@ _WHY = {
     Rule.OPENING: "The opening counts projects. It should claim scope: what changed, for how many, and what outlived you.",
     Rule.JARGON: "Technology comes before the reason. Say first who was hurt or what was at stake.",
     Rule.FRICTION: "Nobody objects in this story. Trust and influence show where somebody did not want to.",
+    Rule.BARE: "Nothing in it carries further: no gap that you saw, no way of working changed, nobody who objected, no figure, nobody who took it over.",
     Rule.PLAN: "This is a plan. Evidence for the next level has to lie before the promotion.",
 }
 _ASK = {
@@ -28,6 +29,7 @@ _ASK = {
     Rule.OPENING: "If only one sentence were read: what runs differently now, for whom, and since when?",
     Rule.JARGON: "Who noticed the problem, and what did it cost them?",
     Rule.FRICTION: "Who had the best reason against it, and how was it settled?",
+    Rule.BARE: "What was wrong before, what did you change, and who does what differently since?",
     Rule.PLAN: "Where did you do this already, perhaps in a smaller way?",
 }
 
@@ -43,7 +45,7 @@ def better(rule: Rule, known: Passage) -> str:
     figure, adopted, reach = known.said(Sign.FIGURE), known.said(Sign.ADOPTION), known.said(Sign.REACH)
     ask = _ASK[rule]
     match rule:
-        case Rule.TASK | Rule.OPENING:
+        case Rule.TASK | Rule.BARE | Rule.OPENING:
             has = _listed(("your change", design), ("your figure", figure), ("the reach", reach))
             return (
                 f"You have {has}. Build on it: 'I saw that [gap]. I [changed what] although [who objected]. Since then [who] …' {ask}"

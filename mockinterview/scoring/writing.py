@@ -88,6 +88,7 @@ def _story_rules(known: Passage, *, opening: bool) -> Iterator[Finding]:
     yield from _friction(known)
     yield from _jargon(known)
     yield from _plan(known)
+    yield from _bare(known)
     if opening:
         yield from _opening(known)
 
@@ -199,6 +200,16 @@ def _plan(known: Passage) -> Iterator[Finding]:
         match = cues.FUTURE.search(plans[0].text)
         if match:
             yield _found(known, Rule.PLAN, match, offset=plans[0].piece.start)
+
+
+def _bare(known: Passage) -> Iterator[Finding]:
+    """Find a passage in which nothing carries, whatever its verbs; better named by another rule where one applies."""
+    if known.has(Sign.GAP, Sign.DESIGN, Sign.RESISTANCE, Sign.ADOPTION, Sign.FIGURE) or not known.sentences:
+        return
+    others = (*_task(known), *_activity(known), *_vague(known), *_praise(known), *_power(known), *_plan(known))
+    if not others:
+        first = known.sentences[0].piece
+        yield _at(known, Rule.BARE, first.start, first.end)
 
 
 def _opening(known: Passage) -> Iterator[Finding]:
