@@ -1,4 +1,4 @@
-"""Deleting for good, and keeping audio only as long as the user wants."""
+"""Deleting for good (see retention.py for keeping recordings a while only)."""
 
 from __future__ import annotations
 
@@ -7,41 +7,21 @@ from contextlib import suppress
 from pathlib import Path
 
 from mockinterview.domain.errors import StoreReadOnlyError
-from mockinterview.domain.history import HistoryFilter
 from mockinterview.library import Library
-
-DAY_MS = 86_400_000
-PAGE = 200
 
 
 def delete_attempt(library: Library, attempt_id: int) -> None:
     """Remove an attempt and its recordings; nothing of it stays in the data folder. Raises StoreError."""
-    _delete_files(library.past.delete_attempt(attempt_id))
+    delete_files(library.past.delete_attempt(attempt_id))
 
 
 def delete_session(library: Library, session_id: int) -> None:
     """Remove a round with its attempts and recordings. Raises StoreError."""
-    _delete_files(library.past.delete_session(session_id))
+    delete_files(library.past.delete_session(session_id))
 
 
-def delete_old_audio(library: Library, *, keep_days: int, now_ms: int) -> int:
-    """Remove recordings (not texts or scores) older than `keep_days`, starred ones excepted; return how many."""
-    wanted = HistoryFilter(until_ms=now_ms - keep_days * DAY_MS, discarded=True)
-    removed, offset = 0, 0
-    while True:
-        page = library.past.page(wanted, offset=offset, limit=PAGE)
-        for entry in page.entries:
-            if entry.starred:
-                continue
-            audio = [take.audio for take in library.past.whole(entry.attempt_id).takes if take.audio]
-            removed += sum(path.is_file() for path in audio)
-            _delete_files(audio)
-        offset += PAGE
-        if offset >= page.total:
-            return removed
-
-
-def _delete_files(paths: Iterable[Path]) -> None:
+def delete_files(paths: Iterable[Path]) -> None:
+    """Remove recordings and what recording left beside them. Raises StoreReadOnlyError."""
     for path in paths:
         try:
             for sibling in _of_take(path):

@@ -26,7 +26,7 @@ from mockinterview.domain.transcript import Transcript, Word
 from mockinterview.services.backup import backup, restore
 from mockinterview.services.draw import chosen_prompt, next_prompts
 from mockinterview.services.export import markdown, web_page
-from mockinterview.services.history import delete_attempt, delete_old_audio, delete_session
+from mockinterview.services.history import delete_attempt, delete_session
 from mockinterview.services.keep import left_behind, score_attempt, take_path
 from mockinterview.services.reports import json_of, report_of
 
@@ -161,17 +161,6 @@ class TestDeleting:
             take.audio.unlink()  # type: ignore[union-attr]
         delete_attempt(stocked, attempt.id)
         assert stocked.past.page().total == 0
-
-    def test_old_sound_goes_and_texts_and_starred_ones_stay(self, stocked: SqliteLibrary, home: Places, clock: Any):
-        old, starred = attempted(stocked, home), attempted(stocked, home)
-        stocked.rounds.star(starred.id, on=True)
-        clock.now_ms += 40 * 86_400_000
-        new = attempted(stocked, home)
-        assert delete_old_audio(stocked, keep_days=30, now_ms=clock()) == 2
-        assert [take.audio.exists() for take in stocked.past.whole(old.id).takes if take.audio] == [False, False]
-        for kept in (starred, new):
-            assert all(take.audio.exists() for take in stocked.past.whole(kept.id).takes if take.audio)
-        assert stocked.past.whole(old.id).takes[0].transcript is not None
 
 
 class Tags(HTMLParser):
