@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -29,8 +29,8 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """A piece of a report: h1, h2, h3, p, quote, said, list or table."""
+class Block:
+    """A piece of a report. kind: h1, h2, h3, p, quote, said, list or table; rows: of a list or table, head first."""
 
     kind: str
     text: str = ""
@@ -39,58 +39,69 @@ class _Block:
 
 def markdown(report: Report, *more: Report) -> str:
     """Return the reports as Markdown; what was said cannot turn into markup."""
-    return "\n".join(_as_markdown(block) for block in _blocks((report, *more)))
+    return markdown_of(_blocks((report, *more)))
+
+
+def markdown_of(blocks: Iterable[Block]) -> str:
+    """Return pieces of a report as Markdown; their texts cannot turn into markup."""
+    return "\n".join(_as_markdown(block) for block in blocks)
 
 
 def web_page(report: Report, *more: Report) -> str:
     """Return the reports as one HTML file that loads nothing; what was said is shown as text."""
-    body = "\n".join(_as_html(block) for block in _blocks((report, *more)))
+    return web_page_of(title_of((report, *more)), _blocks((report, *more)))
+
+
+def web_page_of(title: str, blocks: Iterable[Block]) -> str:
+    """Return pieces of a report as one HTML file that loads nothing; their texts are shown as text."""
+    body = "\n".join(_as_html(block) for block in blocks)
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{html.escape(title_of((report, *more)))}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        f"<title>{html.escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
         "</body>\n</html>\n"
     )
 
 
-def _moment(ms: int) -> str:
+def moment(ms: int) -> str:
+    """Return a moment as local day and time."""
     return datetime.fromtimestamp(ms / 1000, tz=UTC).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def title_of(reports: tuple[Report, ...]) -> str:
     """Return what the report is called."""
     if len(reports) == 1:
-        return f"Mock Interview, round {reports[0].session.id}, {_moment(reports[0].session.began_ms)}"
-    moments = [_moment(one.session.began_ms)[:10] for one in reports]
+        return f"Mock Interview, round {reports[0].session.id}, {moment(reports[0].session.began_ms)}"
+    moments = [moment(one.session.began_ms)[:10] for one in reports]
     return f"Mock Interview, {len(reports)} rounds, {min(moments)} to {max(moments)}"
 
 
-def _blocks(reports: tuple[Report, ...]) -> list[_Block]:
-    blocks = [_Block("h1", title_of(reports))] if len(reports) > 1 else []
+def _blocks(reports: tuple[Report, ...]) -> list[Block]:
+    blocks = [Block("h1", title_of(reports))] if len(reports) > 1 else []
     if len(reports) > 1:
         blocks.append(_overview(reports))
     for report in reports:
         conditions = report.session.conditions
         blocks += [
-            _Block("h1", title_of((report,))),
-            _Block("p", f"Level {conditions.level}, {conditions.mode.value}."),
+            Block("h1", title_of((report,))),
+            Block("p", f"Level {conditions.level}, {conditions.mode.value}."),
         ]
         for whole in report.attempts:
             blocks += _attempt(whole, report.names)
     blocks.append(
-        _Block(
+        Block(
             "p", "Figures of the levels are guide values from preparation material, not official criteria of a company."
         )
     )
     return blocks
 
 
-def _overview(reports: tuple[Report, ...]) -> _Block:
+def _overview(reports: tuple[Report, ...]) -> Block:
     rows = [
         (
-            _moment(whole.attempt.began_ms),
+            moment(whole.attempt.began_ms),
             whole.attempt.text,
             str(whole.attempt.level),
             whole.scorecard.card.reads_as.value if whole.scorecard else "",
@@ -99,18 +110,18 @@ def _overview(reports: tuple[Report, ...]) -> _Block:
         for report in reports
         for whole in report.attempts
     ]
-    return _Block("table", rows=(("When", "Question", "Level", "Reads as", "Overall"), *rows))
+    return Block("table", rows=(("When", "Question", "Level", "Reads as", "Overall"), *rows))
 
 
-def _attempt(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
+def _attempt(whole: WholeAttempt, names: Mapping[str, str]) -> list[Block]:
     attempt = whole.attempt
-    blocks = [_Block("h2", f"{attempt.number}. {attempt.text}")]
+    blocks = [Block("h2", f"{attempt.number}. {attempt.text}")]
     filed = " Starred." if attempt.starred else ""
     filed += f" Tags: {', '.join(whole.tags)}." if whole.tags else ""
     blocks.append(
-        _Block(
+        Block(
             "p",
-            f"{attempt.kind.value}, {attempt.level}, {_moment(attempt.began_ms)}, {attempt.state.value}.{filed}",
+            f"{attempt.kind.value}, {attempt.level}, {moment(attempt.began_ms)}, {attempt.state.value}.{filed}",
         )
     )
     if whole.scorecard:
@@ -118,30 +129,30 @@ def _attempt(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
         blocks += _earlier(whole)
     if whole.self_rating:
         rows = tuple((names.get(name, name), f"{value:g}") for name, value in whole.self_rating.ratings.items())
-        blocks += [_Block("h3", "Own rating, before the score"), _Block("table", rows=(("Criterion", "Own"), *rows))]
+        blocks += [Block("h3", "Own rating, before the score"), Block("table", rows=(("Criterion", "Own"), *rows))]
         if whole.self_rating.change:
-            blocks.append(_Block("p", f"What I would change: {whole.self_rating.change}"))
+            blocks.append(Block("p", f"What I would change: {whole.self_rating.change}"))
     for coach in whole.coaches:
         rated = tuple(
             (names.get(name, name), f"{value:g}", coach.remarks.get(name, "")) for name, value in coach.ratings.items()
         )
-        blocks += [_Block("h3", f"Rated by {coach.coach}, without seeing the score")]
-        blocks.append(_Block("table", rows=(("Criterion", "Rating", "Remark"), *rated)))
+        blocks += [Block("h3", f"Rated by {coach.coach}, without seeing the score")]
+        blocks.append(Block("table", rows=(("Criterion", "Rating", "Remark"), *rated)))
         if coach.comment:
-            blocks.append(_Block("p", coach.comment))
+            blocks.append(Block("p", coach.comment))
     blocks += _remarks(whole, names)
     for take in whole.takes:
-        blocks.append(_Block("h3", f"Follow-up: {take.question}" if take.question else "Answer"))
+        blocks.append(Block("h3", f"Follow-up: {take.question}" if take.question else "Answer"))
         text = take.transcript.text if take.transcript else " ".join(word.text for word in take.words)
-        blocks.append(_Block("said", text or "(nothing)"))
+        blocks.append(Block("said", text or "(nothing)"))
     return blocks
 
 
-def _earlier(whole: WholeAttempt) -> list[_Block]:
+def _earlier(whole: WholeAttempt) -> list[Block]:
     """Tell of the scorecards before the newest: what is scored again stays."""
     rows = tuple(
         (
-            _moment(kept.made_ms),
+            moment(kept.made_ms),
             "" if kept.card.overall is None else f"{kept.card.overall:.1f}",
             kept.card.reads_as.value,
             kept.card.engine,
@@ -150,45 +161,45 @@ def _earlier(whole: WholeAttempt) -> list[_Block]:
         for kept in whole.scorecards[:-1]
     )
     head = ("Scored", "Overall", "Reads as", "Engine", "Criteria")
-    return [_Block("h3", "Earlier scorecards"), _Block("table", rows=(head, *rows))] if rows else []
+    return [Block("h3", "Earlier scorecards"), Block("table", rows=(head, *rows))] if rows else []
 
 
-def _remarks(whole: WholeAttempt, names: Mapping[str, str]) -> list[_Block]:
+def _remarks(whole: WholeAttempt, names: Mapping[str, str]) -> list[Block]:
     told = {Verdict.SAID: "Claimed by me", Verdict.DISMISSED: "Dismissed by me"}
     claims = tuple(
         (f"{told[one.verdict]} for {names.get(one.criterion, one.criterion)}: “{one.place.quote}”",)
         for one in whole.assertions
     )
     notes = tuple((f"{note.text} (on “{note.place.quote}”)" if note.place else note.text,) for note in whole.notes)
-    blocks = [_Block("h3", "My word on the evidence"), _Block("list", rows=claims)] if claims else []
-    return blocks + ([_Block("h3", "Notes"), _Block("list", rows=notes)] if notes else [])
+    blocks = [Block("h3", "My word on the evidence"), Block("list", rows=claims)] if claims else []
+    return blocks + ([Block("h3", "Notes"), Block("list", rows=notes)] if notes else [])
 
 
-def _card(card: Scorecard, names: Mapping[str, str]) -> list[_Block]:
+def _card(card: Scorecard, names: Mapping[str, str]) -> list[Block]:
     overall = "not rated" if card.overall is None else f"{card.overall:.1f} of 5"
     topic = "" if card.on_topic else " It does not answer the question."
     blocks = [
-        _Block("p", f"Overall {overall}; reads as {card.reads_as.value} (practised for {card.target_level}).{topic}")
+        Block("p", f"Overall {overall}; reads as {card.reads_as.value} (practised for {card.target_level}).{topic}")
     ]
     rows = tuple(
         (names.get(one.id, one.id), f"{one.rating:g}", f"{one.confidence:.0%}", one.missing) for one in card.criteria
     )
-    blocks.append(_Block("table", rows=(("Criterion", "Rating", "Confidence", "Missing for the level"), *rows)))
+    blocks.append(Block("table", rows=(("Criterion", "Rating", "Confidence", "Missing for the level"), *rows)))
     for one in card.criteria:
         if one.evidence:
-            blocks.append(_Block("h3", f"{names.get(one.id, one.id)}: {one.rating:g}"))
+            blocks.append(Block("h3", f"{names.get(one.id, one.id)}: {one.rating:g}"))
             blocks += [
-                _Block("quote", f"{proof.quote} (claimed by me)" if proof.claimed else proof.quote)
+                Block("quote", f"{proof.quote} (claimed by me)" if proof.claimed else proof.quote)
                 for proof in one.evidence
             ]
     if card.advice:
-        blocks.append(_Block("h3", "Next time"))
-        blocks.append(_Block("list", rows=tuple((f"{one.text} ({one.reason})",) for one in card.advice)))
+        blocks.append(Block("h3", "Next time"))
+        blocks.append(Block("list", rows=tuple((f"{one.text} ({one.reason})",) for one in card.advice)))
     if card.delivery:
-        blocks += [_Block("h3", "Delivery"), _Block("p", _delivery(card.delivery))]
+        blocks += [Block("h3", "Delivery"), Block("p", _delivery(card.delivery))]
     if card.notes:
-        blocks.append(_Block("list", rows=tuple((note,) for note in card.notes)))
-    blocks.append(_Block("p", f"Scored by {card.engine or 'unknown'}, criteria {card.rubric or 'unknown'}."))
+        blocks.append(Block("list", rows=tuple((note,) for note in card.notes)))
+    blocks.append(Block("p", f"Scored by {card.engine or 'unknown'}, criteria {card.rubric or 'unknown'}."))
     return blocks
 
 
@@ -213,7 +224,7 @@ def _plain(text: str) -> str:
     return " ".join(text.translate(_SPECIAL).split())
 
 
-def _as_markdown(block: _Block) -> str:
+def _as_markdown(block: Block) -> str:
     match block.kind:
         case "h1" | "h2" | "h3":
             return f"{'#' * int(block.kind[1])} {_plain(block.text)}\n"
@@ -231,7 +242,7 @@ def _as_markdown(block: _Block) -> str:
     return _plain(block.text) + "\n"
 
 
-def _as_html(block: _Block) -> str:
+def _as_html(block: Block) -> str:
     text = html.escape(block.text)
     match block.kind:
         case "h1" | "h2" | "h3":
