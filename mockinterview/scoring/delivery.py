@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mockinterview.domain.scorecard import Delivery, Part, ScoreRequest
@@ -59,7 +59,7 @@ def delivery(
         voices=voices(text, parts),
     )
     if not request.words:
-        return counts
+        return _untimed(counts, request, len(set(proofs)))
     first, last = request.words[0].start_s, request.words[-1].end_s
     ends = [last, *(pause.end_s for pause in request.pauses)]
     duration_s = max(ends)
@@ -86,6 +86,24 @@ def delivery(
         time_used=round(duration_s / request.answer_s, 2) if request.answer_s > 0 else None,
         pace_curve_wpm=pace_curve(request.words),
         voices=counts.voices,
+    )
+
+
+def filler_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the fillers stand that `delivery` counts."""
+    return tuple(match.span() for match in _FILLER.finditer(text))
+
+
+def _untimed(counts: Delivery, request: ScoreRequest, proofs: int) -> Delivery:
+    """Return what can be said of an answer without times of words: how long it took, if somebody looked."""
+    if request.spent_s <= 0:
+        return counts
+    minutes = max(request.spent_s, 1.0) / 60
+    return replace(
+        counts,
+        duration_s=round(request.spent_s, 1),
+        evidence_per_min=round(proofs / minutes, 1),
+        time_used=round(request.spent_s / request.answer_s, 2) if request.answer_s > 0 else None,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mockinterview.ui.banks.screen import BanksScreen
+from mockinterview.ui.compare.screen import CompareScreen
 from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
 from mockinterview.ui.practice.screen import RoundScreen
@@ -40,6 +41,7 @@ PLACES = (
     Place("round", RoundScreen, under="setup"),
     Place("scorecard", ScorecardScreen, under="history"),
     Place("review", ReviewScreen, under="history"),
+    Place("compare", CompareScreen, under="history"),
     Place("history", HistoryScreen, "History", "history", "Ctrl+3"),
     Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
     Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),

@@ -15,7 +15,7 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, column
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.table import Table
-from mockinterview.ui.wording import KINDS, READS, STATES, clock, moment, rating
+from mockinterview.ui.wording import KINDS, READS, STATES, Notice, clock, moment, rating
 
 PAUSE_MS = 150  # after the last key, before a search begins
 
@@ -35,10 +35,13 @@ class HistoryScreen(Page):
 
     opened = Signal(object)
     start = Signal()
+    export_asked = Signal()
+    import_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("History", width_px=1400)
         self._presenter: HistoryPresenter | None = None
+        self._arrived: Notice | None = None
         self._model = TupleTable(COLUMNS)
         self._table = Table(look, "Answers", self._model, stretch=1, dispensable=(2, 3, 4))
         self._table.setMinimumHeight(320)
@@ -61,6 +64,8 @@ class HistoryScreen(Page):
         self._count = Text(role="muted", wrap=False)
         self._open = Button(look, "Open", "next")
         self._delete = Button(look, "Delete for good", "discard", "danger")
+        self._export = Button(look, "Export", "file", "quiet")
+        self._import = Button(look, "Import", "folder", "quiet", about="An export, or a coach's ratings")
         self._notice = NoticeCard(look)
         self._empty = Text(role="lead")
         self._begin = Button(look, "Start a round", "round", "primary")
@@ -70,7 +75,7 @@ class HistoryScreen(Page):
         self._start_row = start
         bar = QWidget()
         flow = FlowLayout(bar)
-        for item in (self._search, self._kind, self._level, self._count):
+        for item in (self._search, self._kind, self._level, self._count, self._export, self._import):
             flow.addWidget(item)
         actions = QWidget()
         below = FlowLayout(actions)
@@ -97,6 +102,8 @@ class HistoryScreen(Page):
         self._open.clicked.connect(self._open_chosen)
         self._delete.clicked.connect(self._ask_delete)
         self._begin.clicked.connect(self.start)
+        self._export.clicked.connect(self.export_asked)
+        self._import.clicked.connect(self.import_asked)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._search.setFocus)
@@ -108,6 +115,7 @@ class HistoryScreen(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read again: a round may have ended since."""
         super().showEvent(event)
+        self._arrived = None
         if self._presenter is not None:
             self._presenter.refresh()
 
@@ -168,7 +176,7 @@ class HistoryScreen(Page):
 
     def show_state(self, state: HistoryState) -> None:
         """Show `state`, whatever was shown before."""
-        self._notice.tell(state.notice)
+        self._notice.tell(state.notice or self._arrived)
         self._model.show_rows(state.entries)
         self._count.setText(state.count)
         self._empty.setText(state.empty)
@@ -179,6 +187,13 @@ class HistoryScreen(Page):
         if state.entries and not self._table.currentIndex().isValid():
             self._table.selectRow(0)
         self._chosen(self._table.currentIndex())
+
+    def show_arrived(self, notice: Notice, answers: int) -> None:
+        """Tell what an import brought, until the screen is left."""
+        self._arrived = notice
+        if answers and self._presenter is not None:
+            self._presenter.refresh()
+        self._notice.tell(notice)
 
     def open_attempt(self, whole: WholeAttempt) -> None:
         """Go to an attempt."""

@@ -26,10 +26,22 @@ class Playing:
 
 
 class Playback:
-    """Plays takes and tells where it is; `changed` is called when it starts, ends or fails."""
+    """Plays takes and tells where it is; `changed` is called when it starts, ends or fails.
 
-    def __init__(self, player: Player, jobs: Jobs, changed: Callable[[], None], *, now_s: Callable[[], float]) -> None:
+    ended: called when a sound was heard to its end, and not when it was stopped.
+    """
+
+    def __init__(
+        self,
+        player: Player,
+        jobs: Jobs,
+        changed: Callable[[], None],
+        *,
+        now_s: Callable[[], float],
+        ended: Callable[[], None] | None = None,
+    ) -> None:
         self._player, self._jobs, self._changed, self._now_s = player, jobs, changed, now_s
+        self._ended = ended
         self._files: dict[int, Path] = {}
         self._playing: Playing | None = None
         self._asked_s = 0.0
@@ -89,8 +101,10 @@ class Playback:
             self._heard = True
             self._playing = Playing(take=playing.take, at_s=at_s, key=playing.key)
         elif self._heard or self._now_s() - self._asked_s > START_S:
-            self._playing = None
+            heard, self._playing = self._heard, None
             self._changed()
+            if heard and self._ended is not None:
+                self._ended()
         return self._playing
 
     def _failed(self, error: MockInterviewError) -> None:

@@ -1,140 +1,63 @@
-"""The review: one text document, a lane and a row of buttons. Widgets only."""
+"""The review: lane, player, one text document, and what stands beside it. Widgets only."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTextEdit, QWidget
+from functools import partial
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+
+from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
+from mockinterview.ui.review.dialogs import OfferDialog
+from mockinterview.ui.review.lane import StructureLane
+from mockinterview.ui.review.marking import Marking
 from mockinterview.ui.review.playback import SPEEDS
 from mockinterview.ui.review.presenter import STEP_S, ReviewPresenter
+from mockinterview.ui.review.side import Side
 from mockinterview.ui.review.state import ReviewState
+from mockinterview.ui.review.transcript import Transcript
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, NoticeCard, Page, Text, announce, clear, column
+from mockinterview.ui.widgets.basics import (
+    Button,
+    Card,
+    Choices,
+    Columns,
+    NoticeCard,
+    Page,
+    Text,
+    announce,
+    clear,
+    column,
+    row,
+)
 from mockinterview.ui.widgets.flow import FlowLayout
-from mockinterview.ui.widgets.meters import Lane, Segment
 from mockinterview.ui.wording import clock
 
 POLL_MS = 33
 
 
-class Transcript(QPlainTextEdit):
-    """What was said. A click or Enter plays from the word there; arrows move the caret as in any text."""
-
-    asked = Signal(int)
-    scrolled_by_hand = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setObjectName("reading")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setAccessibleName("Transcript")
-        self.setAccessibleDescription("Enter plays from the caret")
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setMinimumHeight(360)
-        self._state = ReviewState()
-        self._fixed: list[QTextEdit.ExtraSelection] = []
-        self._word: int | None = None
-        look.changed.connect(self._restyle)
-
-    def show_text(self, state: ReviewState) -> None:
-        """Show a text with its evidence."""
-        if state.text != self.toPlainText():
-            self.setPlainText(state.text)
-            self._word = None
-        self._state = state
-        self._restyle()
-
-    def show_word(self, index: int | None, *, follow: bool) -> None:
-        """Mark the word that is heard and keep it in sight."""
-        self._word = index
-        self._select()
-        if follow and index is not None:
-            cursor = self._cursor(self._state.words[index].start, self._state.words[index].end)
-            box = self.cursorRect(cursor)
-            if not self.viewport().rect().adjusted(0, 8, 0, -24).contains(box.center()):
-                cursor.setPosition(self._state.words[index].start)
-                self.setTextCursor(cursor)
-                self.centerCursor()
-
-    def _restyle(self) -> None:
-        self._fixed = []
-        for start, end in self._state.headings:
-            self._fixed.append(self._selection(start, end, ink="muted", bold=True))
-        for mark in self._state.marks:
-            if self._state.criterion in {"", mark.criterion}:
-                self._fixed.append(self._selection(mark.start, mark.end, ground="evidence"))
-        self._select()
-
-    def _select(self) -> None:
-        chosen = list(self._fixed)
-        if self._word is not None and self._word < len(self._state.words):
-            word = self._state.words[self._word]
-            chosen.append(self._selection(word.start, word.end, ground="playing"))
-        self.setExtraSelections(chosen)
-
-    def _selection(
-        self, start: int, end: int, *, ground: str = "", ink: str = "", bold: bool = False
-    ) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        look = selection.format
-        if ground:
-            look.setBackground(self._look.colour(ground))
-            if ground == "evidence":
-                look.setProperty(QTextFormat.Property.TextUnderlineStyle, 1)
-                look.setUnderlineColor(self._look.colour("accent"))
-        if ink:
-            look.setForeground(self._look.colour(ink))
-        if bold:
-            look.setFontWeight(600)
-        selection.cursor = self._cursor(start, end)
-        return selection
-
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(min(end, len(self._state.text)), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Play from the word under the pointer, unless words were selected."""
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self.asked.emit(self.cursorForPosition(event.position().toPoint()).position())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Play from the caret at Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.asked.emit(self.textCursor().position())
-            return
-        super().keyPressEvent(event)
-
-
 class ReviewScreen(Page):
-    """Implements `ReviewView`."""
+    """Implements `ReviewView` and `AmendView`."""
 
     back = Signal()
+    compare = Signal()
+    export = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Review")
+        super().__init__("Review", width_px=1400)
         self._look = look
         self._presenter: ReviewPresenter | None = None
+        self._amend: AmendPresenter | None = None
         self._shown: ReviewState | None = None
         self._heading, self._prompt = Text(role="caption"), Text(role="title").readable()
-        self._notice = NoticeCard(look)
-        self._lane = Lane(look, 40)
-        self._legend = Text(role="small")
-        self._transcript = Transcript(look)
-        self._play = Button(look, "Play", "play", "primary")
-        self._rewind = Button(look, "Back 5 s", "rewind", "quiet")
-        self._forward = Button(look, "Forward 5 s", "forward", "quiet")
-        self._previous = Button(look, "Previous evidence", "back", "quiet")
-        self._next = Button(look, "Next evidence", "next", "quiet")
-        self._close = Button(look, "Back to the scorecard", "back", "quiet")
+        self._notice, self._told = NoticeCard(look), NoticeCard(look)
+        self._lane, self._legend = StructureLane(look), Text(role="small")
+        self._words = Text(role="body").readable()
+        self._words_card = Card(margin=2 * GRID).add(self._words)
+        self._words_card.hide()
+        self._transcript, self._side = Transcript(look), Side(look)
+        self._marking = Marking(look, self._transcript, self._side.note_field)
         self._place = Text("0:00", "muted", wrap=False)
         self._speed = QComboBox()
         self._speed.setAccessibleName("Speed")
@@ -142,26 +65,62 @@ class ReviewScreen(Page):
             self._speed.addItem(f"{speed:g} ×", speed)  # noqa: RUF001 - a times sign is meant
         self._filter = QWidget()
         self._filter_flow = FlowLayout(self._filter)
-        self._notes = Text(role="body")
-        self._notes_card = Card(margin=2 * GRID).add(Text("Your notes", "strong"), self._notes)
-        controls = QWidget()
-        flow = FlowLayout(controls)
-        for item in (
-            self._play, self._rewind, self._forward, self._speed, self._place, self._previous, self._next, self._close,
-        ):  # fmt: skip
-            flow.addWidget(item)
-        text = Card(margin=2 * GRID).add(self._filter, self._transcript)
+        self._criteria: tuple[tuple[str, str], ...] | None = None
+        self._make_buttons()
+        text = Card(margin=2 * GRID).add(self._filter, self._transcript, self._marking)
         text.body.setStretch(1, 1)
+        self._transcript.setMinimumHeight(420)
         self.add(
-            column(self._heading, self._prompt, spacing=GRID),
+            column(self._heading, self._prompt, self._top_bar(), spacing=GRID),
             self._notice,
-            column(self._lane, self._legend, spacing=GRID // 2),
-            controls,
-            text,
-            self._notes_card,
+            self._told,
+            column(self._lane, self._legend, self._words_card, spacing=GRID),
+            self._controls(),
+            Columns(text, self._side, look, share=(5, 3), narrow_px=900),
         )
-        self.body.setStretch(4, 1)
+        self.body.addStretch(1)
         self._wire()
+
+    def _make_buttons(self) -> None:
+        look = self._look
+        self._play = Button(look, "Play", "play", "primary")
+        self._rewind = Button(look, "Back 5 s", "rewind", "quiet")
+        self._forward = Button(look, "Forward 5 s", "forward", "quiet")
+        self._loop = self._toggle_button("Repeat the sentence")
+        self._skip = self._toggle_button("Skip pauses")
+        self._previous = Button(look, "Previous evidence", "back", "quiet")
+        self._next = Button(look, "Next evidence", "next", "quiet")
+        self._close = Button(look, "Back to the scorecard", "back", "quiet")
+        self._star = Button(look, "Star", "star", "quiet")
+        self._star.setCheckable(True)
+        self._as_text = Button(look, "Structure as text", "transcript", "quiet")
+        self._as_text.setCheckable(True)
+        self._compare = Button(look, "Compare with other attempts", "history", "quiet")
+        self._export = Button(look, "Export", "file", "quiet")
+
+    @staticmethod
+    def _toggle_button(text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "choice")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setAccessibleName(text)
+        return button
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setLayout(row(self._close, self._star, self._as_text, self._compare, self._export))
+        return bar
+
+    def _controls(self) -> QWidget:
+        bar = QWidget()
+        bar.setLayout(
+            row(
+                self._play, self._rewind, self._forward, self._speed, self._place, self._loop, self._skip,
+                self._previous, self._next,
+            )
+        )  # fmt: skip
+        return bar
 
     def _wire(self) -> None:
         self._timer = QTimer(self)
@@ -169,38 +128,76 @@ class ReviewScreen(Page):
         self._timer.timeout.connect(self._tick)
         self._transcript.asked.connect(self._play_at)
         self._speed.activated.connect(self._set_speed)
+        self._lane.sought.connect(self._seek)
+        self._loop.toggled.connect(self._set_loop)
+        self._skip.toggled.connect(self._set_skip)
+        self._as_text.toggled.connect(self._words_card.setVisible)
         for button, call in (
-            (self._play, self._toggle),
-            (self._rewind, self._step_back),
-            (self._forward, self._step_on),
-            (self._previous, self._previous_mark),
-            (self._next, self._next_mark),
-        ):
+            (self._play, self._toggle), (self._rewind, self._step_back), (self._forward, self._step_on),
+            (self._previous, self._previous_mark), (self._next, self._next_mark),
+        ):  # fmt: skip
             button.clicked.connect(call)
-        self._close.clicked.connect(self.back)
+        for button, signal in ((self._close, self.back), (self._compare, self.compare), (self._export, self.export)):
+            button.clicked.connect(signal)
+        self._side.went.connect(self._transcript.show_place)
+        self._marking.heard.connect(self._play_at)
+        self._keys()
+
+    def _keys(self) -> None:
         for keys, call in (
-            ("Ctrl+Space", self._toggle),
-            ("Alt+Left", self._step_back),
-            ("Alt+Right", self._step_on),
-            ("Alt+Up", self._previous_mark),
-            ("Alt+Down", self._next_mark),
-            ("Ctrl+[", self._slower),
-            ("Ctrl+]", self._faster),
-            ("Escape", self.back.emit),
-        ):
+            ("Ctrl+Space", self._toggle), ("Alt+Left", self._step_back), ("Alt+Right", self._step_on),
+            ("Alt+Up", self._previous_mark), ("Alt+Down", self._next_mark),
+            ("Alt+Shift+Left", partial(self._sentence, -1)), ("Alt+Shift+Right", partial(self._sentence, 1)),
+            ("Ctrl+[", self._slower), ("Ctrl+]", self._faster), ("Ctrl+L", self._loop.toggle),
+            ("Ctrl+K", self._skip.toggle), ("Ctrl+M", self._marking.ask_claim), ("Ctrl+D", self._star.click),
+            ("Ctrl+E", self._marking.begin_correction), ("Ctrl+Z", self._marking.undo),
+            ("Ctrl+Shift+N", self._marking.begin_note), ("Escape", self.back.emit),
+        ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(call)
 
-    def attach(self, presenter: ReviewPresenter) -> None:
-        """Send presses to `presenter`."""
-        self._presenter = presenter
+    def attach(self, presenter: ReviewPresenter, amend: AmendPresenter | None = None) -> None:
+        """Send presses to the presenters; without `amend` nothing can be changed."""
+        self._presenter, self._amend = presenter, amend
+        for part in (self._star, self._side, self._marking):
+            part.setVisible(amend is not None)
+        if amend is None:
+            return
+        side = self._side
+        self._marking.attach(amend)
+        self._star.clicked.connect(self._set_star)
+        side.withdrawn.connect(amend.withdraw)
+        side.note_dropped.connect(amend.drop_note)
+        side.noted.connect(self._marking.keep_note)
+        side.tagged.connect(amend.tag)
+        side.version_wanted.connect(amend.return_to)
+        side.hear_wanted.connect(self._hear_again)
+        side.score_wanted.connect(amend.score_again)
+        side.card_chosen.connect(presenter.show_card)
+        side.stopped.connect(amend.cancel)
 
     @property
     def _to(self) -> ReviewPresenter:
         if self._presenter is None:
             raise RuntimeError("no attempt is attached")
         return self._presenter
+
+    @property
+    def _change(self) -> AmendPresenter:
+        if self._amend is None:
+            raise RuntimeError("nothing can be changed")
+        return self._amend
+
+    def _set_star(self, on: bool) -> None:
+        self._change.star(on=on)
+
+    def _hear_again(self, model: str) -> None:
+        take = self._marking.take_here()
+        if take is not None:
+            self._change.hear_again(take, model)
+
+    # Hearing
 
     def _toggle(self) -> None:
         self._to.toggle()
@@ -211,13 +208,25 @@ class ReviewScreen(Page):
     def _step_on(self) -> None:
         self._to.step(STEP_S)
 
+    def _sentence(self, direction: int) -> None:
+        self._to.step_sentence(direction)
+
+    def _seek(self, share: float) -> None:
+        self._to.seek(share)
+
+    def _set_loop(self, on: bool) -> None:
+        self._to.set_loop(on=on)
+
+    def _set_skip(self, on: bool) -> None:
+        self._to.set_skip(on=on)
+
     def _next_mark(self) -> None:
-        self._told(1)
+        self._to_mark(1)
 
     def _previous_mark(self) -> None:
-        self._told(-1)
+        self._to_mark(-1)
 
-    def _told(self, direction: int) -> None:
+    def _to_mark(self, direction: int) -> None:
         mark = self._to.next_mark(direction)
         if mark is not None:
             announce(self, f"Evidence for {mark.name}")
@@ -247,6 +256,21 @@ class ReviewScreen(Page):
         if self._presenter is not None:
             self._presenter.leave()
 
+    # Showing
+
+    def show_amend(self, state: AmendState) -> None:
+        """Show what can be changed."""
+        self._side.show_amend(state)
+        self._told.tell(state.notice)
+        self._marking.show_amend(state)
+
+    def show_offer(self, heard: Heard) -> None:
+        """Ask whether to use what another model heard."""
+        dialog = OfferDialog(self, self._look, heard)
+        dialog.used.connect(self._change.use_offer)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def show_state(self, state: ReviewState) -> None:
         """Show `state`, whatever was shown before."""
         before, self._shown = self._shown, state
@@ -254,14 +278,13 @@ class ReviewScreen(Page):
         self._heading.setText(f"{state.heading} · {state.duration}")
         self._prompt.setText(state.prompt)
         self._notice.tell(state.notice)
-        self._play.show_as("Stop" if state.playing else "Play", "pause" if state.playing else "play")
-        for item in (self._play, self._rewind, self._forward, self._speed):
-            item.setEnabled(state.audible and bool(state.words))
-        self._speed.setCurrentIndex(SPEEDS.index(state.speed))
-        for button in (self._previous, self._next):
-            button.setEnabled(bool(state.marks) and bool(state.words))
-        if fresh or (before is not None and before.criterion != state.criterion):
+        self._show_controls(state)
+        if before is None or _drawn(before) != _drawn(state):
             self._transcript.show_text(state)
+            self._show_lane(state)
+            self._side.show_state(state)
+            self._show_filter(state)
+            self._marking.show_state(state)
         if fresh:
             self._open(state)
         if state.playing and not self._timer.isActive():
@@ -269,26 +292,44 @@ class ReviewScreen(Page):
         elif not state.playing:
             self._timer.stop()
 
-    def _open(self, state: ReviewState) -> None:
-        told = ", ".join(f"{part.letter} {part.name} {part.share}" for part in state.parts)
-        self._lane.setVisible(bool(state.parts))
-        self._lane.show_segments(
-            [Segment(start=one.start, end=one.end, letter=one.letter, ink=one.ink) for one in state.parts],
-            f"Parts of the answer in order: {told}. Marks below are evidence.",
-            state.ticks,
-        )
-        names = dict.fromkeys(f"{part.letter} {part.name}" for part in state.parts)
-        self._legend.tell("  ·  ".join([*names, "marks below: evidence"]) if names else "")
-        clear(self._filter_flow)
+    def _show_controls(self, state: ReviewState) -> None:
+        self._play.show_as("Stop" if state.playing else "Play", "pause" if state.playing else "play")
+        for item in (self._play, self._rewind, self._forward, self._speed, self._loop, self._skip):
+            item.setEnabled(state.audible and bool(state.words))
+        self._speed.setCurrentIndex(SPEEDS.index(state.speed))
+        for button, on in ((self._loop, state.loop), (self._skip, state.skip)):
+            button.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            button.setChecked(on)
+            button.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._star.setChecked(state.starred)
+        self._star.show_as("Starred" if state.starred else "Star", "star")
+        for button in (self._previous, self._next):
+            button.setEnabled(bool(state.marks) and bool(state.words))
+
+    def _show_lane(self, state: ReviewState) -> None:
+        self._lane.setVisible(bool(state.lane.parts or state.lane.marks))
+        self._as_text.setVisible(bool(state.lane.lines))
+        self._lane.show_lane(state.lane)
+        self._lane.show_head(self._to.share() if self._presenter is not None else None)
+        key = "above: evidence (hollow: claimed by you) · below: long pauses and, as dots, fillers"
+        self._legend.tell("  ·  ".join([*state.lane.legend, key]) if state.lane.parts else "")
+        self._words.setText("\n".join([*state.lane.legend, "", *state.lane.lines]))
+        self._words_card.setVisible(self._as_text.isChecked() and bool(state.lane.lines))
+
+    def _show_filter(self, state: ReviewState) -> None:
         self._filter.setVisible(bool(state.criteria))
+        if state.criteria == self._criteria:
+            return
+        self._criteria = state.criteria
+        clear(self._filter_flow)
         choices = Choices("Evidence", [("", "All evidence"), *state.criteria])
         choices.choose(state.criterion)
         choices.chosen.connect(self._choose)
-        self._filter_flow.addWidget(choices)
         choices.setMinimumWidth(300)
+        self._filter_flow.addWidget(choices)
+
+    def _open(self, state: ReviewState) -> None:
         self._place.setText("0:00" if state.audible else "typed")
-        self._notes.setText("\n".join(state.notes))
-        self._notes_card.setVisible(bool(state.notes))
         self._transcript.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         (self._play if state.audible else self._transcript).setFocus()
@@ -296,5 +337,14 @@ class ReviewScreen(Page):
     def show_word(self, index: int | None, at_s: float) -> None:
         """Mark the word that is heard."""
         self._place.setText(clock(at_s))
+        self._lane.show_head(self._to.share())
         following = self._shown is not None and (self._shown.playing or index is not None)
         self._transcript.show_word(index, follow=following)
+
+
+def _drawn(state: ReviewState) -> tuple[object, ...]:
+    """Return what the text, the lane and the side are drawn from; the rest changes while it plays."""
+    return (
+        state.attempt_id, state.text, state.marks, state.lane, state.criterion, state.criteria, state.assertions,
+        state.notes, state.tags, state.cards, state.card, state.stale, state.coaches, state.actions,
+    )  # fmt: skip

@@ -1,18 +1,14 @@
-"""An answer as a text with times: what the review shows. Pure."""
+"""What the review shows: an answer as a text with times, evidence and remarks. Pure."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from mockinterview.domain.joined import joined
-from mockinterview.domain.session import WholeAttempt
-from mockinterview.ui.scorecard.state import PartBox, scorecard_state
-from mockinterview.ui.wording import KINDS, Notice, clock, criterion_name, moment
-from mockinterview.ui.wording import rating as figure
-
-PARAGRAPH = 420  # characters after which the next sentence begins a paragraph; chosen by us
+from mockinterview.domain.remarks import Place
+from mockinterview.ui.review.lane_state import LaneState
+from mockinterview.ui.wording import Notice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +30,57 @@ class Mark:
     end: int
     criterion: str
     name: str
+    claimed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeSpan:
+    """A take in the text: its number, its heading, where its words begin, and how many letters it has."""
+
+    number: int
+    title: str
+    start: int
+    length: int
+    audible: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A line on the side: the user's word on some evidence, or a note. gone: its words are not in the text any more."""
+
+    id: int
+    title: str
+    text: str
+    start: int | None = None
+    end: int = 0
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardLine:
+    """One of the scorecards, in words: when, how much, by which versions."""
+
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoachTable:
+    """A coach's ratings beside the own and the engine's: (criterion, coach, own, engine), and what it comes to."""
+
+    coach: str
+    rows: tuple[tuple[str, str, str, str], ...]
+    summary: str
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewState:
-    """What the review shows of one attempt. `headings` are the places of headings in the text."""
+    """What the review shows of one attempt. `headings` are the places of headings in the text.
+
+    card: id of the scorecard whose evidence is shown. stale: it rated another text than the one that is shown.
+    sentences: index of the first and last word of each. busy: what is being done, empty for nothing.
+    """
 
     attempt_id: int = 0
     heading: str = ""
@@ -47,90 +89,49 @@ class ReviewState:
     words: tuple[Spoken, ...] = ()
     marks: tuple[Mark, ...] = ()
     headings: tuple[tuple[int, int], ...] = ()
-    parts: tuple[PartBox, ...] = ()
-    ticks: tuple[float, ...] = ()
+    takes: tuple[TakeSpan, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
+    quiet: tuple[tuple[int, float, float], ...] = ()
+    lane: LaneState = field(default_factory=LaneState)
     criteria: tuple[tuple[str, str], ...] = ()
+    claimable: tuple[tuple[str, str], ...] = ()
     criterion: str = ""
     duration: str = ""
     audible: bool = False
     playing: bool = False
+    loop: bool = False
+    skip: bool = False
     speed: float = 1.0
-    notes: tuple[str, ...] = ()
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    actions: tuple[tuple[str, str, str], ...] = ()
+    assertions: tuple[Said, ...] = ()
+    notes: tuple[Said, ...] = ()
+    cards: tuple[CardLine, ...] = ()
+    card: int = 0
+    stale: bool = False
+    coaches: tuple[CoachTable, ...] = ()
     notice: Notice | None = None
 
 
-def paragraphs(text: str) -> str:
-    """Return `text` of the same length, blanks after some sentences turned into line ends."""
-    out, since = list(text), 0
-    for at, letter in enumerate(text):
-        if letter == " " and at - since >= PARAGRAPH and text[at - 1] in ".?!":
-            out[at], since = "\n", at
-    return "".join(out)
-
-
-def review_state(whole: WholeAttempt) -> ReviewState:
-    """Return the text of an attempt, its words with their times, and the evidence in it."""
-    said = joined(whole.takes)
-    pieces: list[str] = []
-    words: list[Spoken] = []
-    headings: list[tuple[int, int]] = []
-    offsets: list[tuple[int, int]] = []  # of each take: where it begins when joined, and by how much it moves
-    at = 0
-    for take, begin in zip(said.takes, said.starts, strict=True):
-        transcript = take.transcript
-        if transcript is None:
+def place_in(state: ReviewState, start: int, end: int) -> Place | None:
+    """Return the words of a selection as a place, cut to one take and to whole words; None if there are none."""
+    for take in state.takes:
+        first, last = max(start, take.start), min(end, take.start + take.length)
+        if first >= last:
             continue
-        title = f"Follow-up: {take.question}" if take.question else "Answer" if take.number == 0 else "Then"
-        headings.append((at, at + len(title)))
-        pieces.append(title + "\n")
-        at += len(title) + 1
-        offsets.append((begin, at - begin))
-        words += [
-            Spoken(start=at + first, end=at + last, take=take.number, start_s=word.start_s, end_s=word.end_s)
-            for word, (first, last) in zip(transcript.words, transcript.spans(), strict=False)
-        ]
-        pieces.append(paragraphs(transcript.text) + "\n\n")
-        at += len(transcript.text) + 2
-    card = whole.scorecard.card if whole.scorecard else None
-    marks = tuple(
-        Mark(start=_moved(proof.start, offsets), end=_moved(proof.end - 1, offsets) + 1, criterion=one.id,
-             name=criterion_name(one.id))
-        for one in (card.criteria if card else ())
-        for proof in one.evidence
-        if offsets and proof.end > proof.start
-    )  # fmt: skip
-    length = max(1, len(said.transcript.text))
-    shown = scorecard_state(whole)
-    rated = tuple(
-        (one.id, f"{criterion_name(one.id)} {figure(one.rating)}")
-        for one in (card.criteria if card else ())
-        if one.evidence
-    )
-    seconds = sum(take.duration_s for take in whole.takes)
-    return ReviewState(
-        attempt_id=whole.attempt.id,
-        heading=f"{KINDS[whole.attempt.kind]} · {whole.attempt.level} · {moment(whole.attempt.began_ms)}",
-        prompt=whole.attempt.text,
-        text="".join(pieces).rstrip("\n"),
-        words=tuple(words),
-        marks=tuple(sorted(marks, key=lambda one: one.start)),
-        headings=tuple(headings),
-        parts=shown.parts,
-        ticks=tuple(proof.start / length for one in (card.criteria if card else ()) for proof in one.evidence),
-        criteria=rated,
-        duration=clock(seconds) if seconds else "typed",
-        audible=any(take.audio is not None and take.duration_s for take in whole.takes),
-        notes=tuple(note.text for note in whole.notes),
-    )
-
-
-def _moved(offset: int, offsets: Sequence[tuple[int, int]]) -> int:
-    """Return where a character of the joined text stands in the text that is shown."""
-    move = offsets[0][1]
-    for begin, by in offsets:
-        if offset >= begin:
-            move = by
-    return offset + move
+        text = state.text[take.start : take.start + take.length].replace("\n", " ")
+        first, last = first - take.start, last - take.start
+        while first > 0 and not text[first - 1].isspace() and not text[first].isspace():
+            first -= 1
+        while last < len(text) and not text[last].isspace() and not text[last - 1].isspace():
+            last += 1
+        quote = text[first:last]
+        first += len(quote) - len(quote.lstrip())
+        quote = quote.strip()
+        if quote:
+            return Place(take=take.number, start=first, end=first + len(quote), quote=quote)
+    return None
 
 
 def word_at(words: Sequence[Spoken], position: int) -> int | None:
@@ -141,17 +142,26 @@ def word_at(words: Sequence[Spoken], position: int) -> int | None:
     return index + 1 if index + 1 < len(words) else None
 
 
+class Timeline:
+    """Finds the word that is heard; made once for a text, because it is asked 30 times a second."""
+
+    def __init__(self, words: Sequence[Spoken]) -> None:
+        self._first: dict[int, int] = {}
+        self._starts: dict[int, list[float]] = {}
+        for index, word in enumerate(words):
+            self._first.setdefault(word.take, index)
+            self._starts.setdefault(word.take, []).append(word.start_s)
+
+    def first(self, take: int) -> int | None:
+        """Return the index of the first word of a take."""
+        return self._first.get(take)
+
+    def heard(self, take: int, at_s: float) -> int | None:
+        """Return the index of the last word that has begun at a time of a take, None before the first."""
+        index = bisect_right(self._starts.get(take, []), at_s + 0.02) - 1
+        return self._first[take] + index if index >= 0 else None
+
+
 def word_heard(words: Sequence[Spoken], take: int, at_s: float) -> int | None:
     """Return the index of the word that is heard at a time of a take: the last one that has begun."""
-    found = None
-    first = next((number for number, word in enumerate(words) if word.take == take), None)
-    if first is None:
-        return None
-    last = first
-    while last < len(words) and words[last].take == take:
-        last += 1
-    starts = [word.start_s for word in words[first:last]]
-    index = bisect_right(starts, at_s + 0.02) - 1
-    if index >= 0:
-        found = first + index
-    return found
+    return Timeline(words).heard(take, at_s)

@@ -63,6 +63,10 @@ class ScorecardPresenter:
 
         self._jobs.start(lambda report, cancel: self._before(whole, report, cancel), done=compared, failed=_ignored)
 
+    def show_changed(self, whole: WholeAttempt) -> None:
+        """Show the same attempt after it was corrected or scored again."""
+        self.show(whole, in_round=self._state.in_round, last=self._state.last)
+
     def _before(self, whole: WholeAttempt, _report: Report, _cancel: Cancel) -> Scorecard | None:
         wanted = HistoryFilter(
             prompt_id=whole.attempt.prompt_id, level=whole.attempt.level, until_ms=whole.attempt.began_ms

@@ -1,0 +1,151 @@
+"""Two attempts side by side, in words. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mockinterview.domain.criteria import ReadsAs
+from mockinterview.domain.joined import Spot
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.scoring.contradictions import Conflict
+from mockinterview.services.compare import Comparison, CriterionPair, PartTime, Proof, compared
+from mockinterview.ui.wording import READS, Notice, clock, criterion_name, moment
+from mockinterview.ui.wording import rating as figure
+
+EARLIER, LATER = 0, 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A quote that can be heard in the earlier (0) or later (1) attempt."""
+
+    key: str
+    text: str
+    where: str
+    side: int
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CriterionLine:
+    """One criterion: figures, what changed, and the evidence under the words gained, kept and lost."""
+
+    id: str
+    name: str
+    figures: str
+    change: str
+    tone: str
+    groups: tuple[tuple[str, tuple[Heard, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareState:
+    """What the comparison shows. others: (attempt id, words) that can be chosen beside `attempt_id`."""
+
+    attempt_id: int = 0
+    prompt: str = ""
+    others: tuple[tuple[int, str], ...] = ()
+    chosen: int = 0
+    titles: tuple[str, str] = ("", "")
+    overall: tuple[str, str] = ("", "")
+    reads: tuple[str, str] = ("", "")
+    summary: str = ""
+    criteria: tuple[CriterionLine, ...] = ()
+    parts: tuple[tuple[str, str, str], ...] = ()
+    figures: tuple[tuple[str, str, str], ...] = ()
+    caution: str = ""
+    playing: str = ""
+    empty: str = ""
+    notice: Notice | None = None
+
+
+def compare_state(one: WholeAttempt, other: WholeAttempt) -> CompareState:
+    """Return the comparison of two attempts in words, without what can be chosen."""
+    found = compared(one, other)
+    earlier, later = (one, other) if found.earlier == one.attempt.id else (other, one)
+    gained = sum(len(row.gained) for row in found.criteria)
+    kept = sum(len(row.kept) for row in found.criteria)
+    lost = sum(len(row.lost) for row in found.criteria)
+    return CompareState(
+        prompt=one.attempt.text,
+        titles=(_title("Earlier", earlier), _title("Later", later)),
+        overall=(figure(found.overall[0]), figure(found.overall[1])),
+        reads=(_reads(found.reads_as[0]), _reads(found.reads_as[1])),
+        summary=f"Evidence: {gained} gained, {kept} kept, {lost} lost",
+        criteria=tuple(_line(row) for row in found.criteria),
+        parts=tuple(_part(part) for part in found.parts),
+        figures=tuple(_figures(conflict) for conflict in found.figures),
+        caution=_caution(found),
+    )
+
+
+def _title(word: str, whole: WholeAttempt) -> str:
+    return f"{word} · {moment(whole.attempt.began_ms)} · {whole.attempt.level}"
+
+
+def _reads(reads: ReadsAs | None) -> str:
+    return "Not scored" if reads is None else f"Reads as {READS[reads]}" if reads is not ReadsAs.NONE else READS[reads]
+
+
+def _caution(found: Comparison) -> str:
+    if found.overall == (None, None):
+        return ""
+    if found.levels[0] is not found.levels[1]:
+        return "The two were rated for different levels, so that their figures cannot be set against each other."
+    if not found.comparable:
+        return "The two were scored by different versions. Score the earlier one again to compare the figures."
+    return ""
+
+
+def _line(row: CriterionPair) -> CriterionLine:
+    change, tone = "", "muted"
+    if row.change is not None:
+        change = "the same" if abs(row.change) < 0.05 else f"{row.change:+.1f}".replace("-", "−")  # noqa: RUF001
+        tone = "good" if row.change > 0.05 else "muted"
+    groups = (
+        ("Gained", tuple(_heard(f"{row.id}-g{n}", one, LATER) for n, one in enumerate(row.gained))),
+        (
+            "Kept",
+            tuple(
+                one
+                for n, (old, new) in enumerate(row.kept)
+                for one in (_heard(f"{row.id}-k{n}", old, EARLIER), _heard(f"{row.id}-l{n}", new, LATER))
+            ),
+        ),
+        ("Lost", tuple(_heard(f"{row.id}-x{n}", one, EARLIER) for n, one in enumerate(row.lost))),
+    )
+    return CriterionLine(
+        id=row.id,
+        name=criterion_name(row.id),
+        figures=f"{figure(row.before)} → {figure(row.after)}",
+        change=change,
+        tone=tone,
+        groups=tuple((title, proofs) for title, proofs in groups if proofs),
+    )
+
+
+def _heard(key: str, proof: Proof, side: int) -> Heard:
+    word = "earlier" if side == EARLIER else "later"
+    where = f"{word}, {clock(proof.spot.start_s)}" if proof.spot else word
+    if proof.spot and proof.spot.take:
+        where = f"{word}, follow-up, {clock(proof.spot.start_s)}"
+    text = f"{proof.quote} (claimed by you)" if proof.claimed else proof.quote
+    return Heard(key=key, text=text, where=where, side=side, spot=proof.spot)
+
+
+def _part(part: PartTime) -> tuple[str, str, str]:
+    def told(seconds: float | None, share: float) -> str:
+        if not share:
+            return "–"  # noqa: RUF001 - a dash is meant
+        return f"{clock(seconds)} ({share:.0%})" if seconds is not None else f"{share:.0%} of the words"
+
+    name = part.name.replace("_", " ").capitalize()
+    return name, told(part.before_s, part.before_share), told(part.after_s, part.after_share)
+
+
+def _figures(one: Conflict) -> tuple[str, str, str]:
+    return (
+        one.subject.capitalize(),
+        f"{one.first.said}: “{one.first.quote}”",
+        f"{one.second.said}: “{one.second.quote}”",
+    )

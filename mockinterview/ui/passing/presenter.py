@@ -1,0 +1,199 @@
+"""Exports and imports from the window: what is asked becomes a file, what comes in becomes answers. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from mockinterview.domain.errors import InputError, MockInterviewError
+from mockinterview.domain.session import WholeAttempt
+from mockinterview.library import Library
+from mockinterview.ports import Cancel, Report
+from mockinterview.services.pass_on import Audio, Format, Made, Sounds, Wanted, make, write
+from mockinterview.services.redact import read_glossary
+from mockinterview.services.reports import reports_of
+from mockinterview.services.take_in import Arrived, take_in
+from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.work import Jobs
+
+FORMATS = (
+    (Format.HTML, "Web page (HTML)"),
+    (Format.PDF, "Document to print (PDF)"),
+    (Format.MD, "Text with headings (Markdown)"),
+    (Format.COACH, "Review pack for a coach"),
+    (Format.ZIP, "Archive with everything, comes back by Import (ZIP)"),
+    (Format.JSON, "Everything but sound, comes back by Import (JSON)"),
+    (Format.CSV, "Table of the ratings (CSV)"),
+    (Format.SRT, "Subtitles (SRT)"),
+    (Format.VTT, "Subtitles (WebVTT)"),
+)
+AUDIOS = (
+    (Audio.NONE, "Without recordings"),
+    (Audio.WHOLE, "With recordings"),
+    (Audio.BLEEPED, "With masked words bleeped"),
+)
+WITH_SOUND = {Format.ZIP, Format.COACH}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportForm:
+    """What was filled in. what: as `reports_of` takes it; terms: the list of what is masked, empty masks nothing."""
+
+    what: str
+    format: Format
+    redact: bool = False
+    terms: str = ""
+    amounts: bool = True
+    audio: Audio = Audio.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportState:
+    """What the dialog shows. suggestion: a name for the file."""
+
+    attempt: str = ""
+    round: str = ""
+    terms: str = ""
+    busy: bool = False
+    notice: Notice | None = None
+
+
+class ExportView(Protocol):
+    """What the presenter needs of the dialog."""
+
+    def show_state(self, state: ExportState) -> None:
+        """Show `state`, whatever was shown before."""
+
+
+class ImportView(Protocol):
+    """What the presenter needs of a screen with a button for imports."""
+
+    def show_arrived(self, notice: Notice, answers: int) -> None:
+        """Tell what came in, and how many answers are new."""
+
+
+def audios(form: Format, *, redact: bool) -> tuple[tuple[Audio, str], ...]:
+    """Return what may happen to recordings in a format."""
+    if form not in WITH_SOUND:
+        return AUDIOS[:1]
+    return (AUDIOS[0], AUDIOS[2]) if redact else AUDIOS[:2]
+
+
+def suggestion(form: ExportForm) -> str:
+    """Return a file name that tells nothing of the answer."""
+    suffix = {Format.COACH: ".html"}.get(form.format, f".{form.format.value}")
+    if form.format is Format.COACH and form.redact and form.audio is not Audio.NONE:
+        suffix = ".zip"
+    kind = "review-pack" if form.format is Format.COACH else "mock-interview"
+    return f"{kind}-{form.what.replace('..', '-to-')}{'-redacted' if form.redact else ''}{suffix}"
+
+
+class PassingPresenter:
+    """Makes files of what is kept, and takes files in.
+
+    pdf: prints a page; called on the caller's thread. load_terms, save_terms: the user's list of what is masked.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        *,
+        sounds: Callable[[], Sounds],
+        pdf: Callable[[str, Path, str], None],
+        load_terms: Callable[[], str],
+        save_terms: Callable[[str], None],
+    ) -> None:
+        self._library, self._jobs, self._sounds, self._pdf = library, jobs, sounds, pdf
+        self._load_terms, self._save_terms = load_terms, save_terms
+        self._view: ExportView | None = None
+        self._state = ExportState()
+
+    def open(self, view: ExportView, whole: WholeAttempt | None) -> None:
+        """Show the dialog for an answer, or for everything."""
+        self._view = view
+        attempt = whole.attempt if whole is not None else None
+        self._show(
+            ExportState(
+                attempt=f"{attempt.session_id}.{attempt.number}" if attempt else "",
+                round=str(attempt.session_id) if attempt else "",
+                terms=self._load_terms(),
+            )
+        )
+
+    def closed(self) -> None:
+        """Forget the dialog."""
+        self._view = None
+
+    def save(self, form: ExportForm, path: Path) -> None:
+        """Make the file and write it to `path`."""
+        self._show(replace(self._state, busy=True, notice=None))
+
+        def work(_report: Report, _cancel: Cancel) -> Made:
+            glossary = None
+            if form.redact:
+                self._save_terms(form.terms)
+                glossary = read_glossary(form.terms)
+                if not glossary.entries:
+                    raise InputError(
+                        "the list of what is to be masked is empty",
+                        hint="Write a line for each, such as 'customer: Acme'.",
+                    )
+            wanted = Wanted(format=form.format, glossary=glossary, amounts=form.amounts, audio=form.audio)
+            return make(self._library, reports_of(self._library, form.what), wanted, self._sounds())
+
+        def made(found: Made) -> None:
+            try:
+                write(found, path, self._pdf)
+            except MockInterviewError as error:
+                self._failed(error)
+                return
+            self._show(replace(self._state, busy=False, notice=_saved(found, path)))
+
+        self._jobs.start(work, done=made, failed=self._failed)
+
+    def take_in(self, path: Path, view: ImportView) -> None:
+        """Import a file: an export, or a coach's ratings."""
+
+        def failed(error: MockInterviewError) -> None:
+            view.show_arrived(notice_of(error), 0)
+
+        def arrived(found: Arrived) -> None:
+            view.show_arrived(_came(found), len(found.attempts))
+
+        self._jobs.start(lambda _report, _cancel: take_in(self._library, path), done=arrived, failed=failed)
+
+    def _failed(self, error: MockInterviewError) -> None:
+        self._show(replace(self._state, busy=False, notice=notice_of(error)))
+
+    def _show(self, state: ExportState) -> None:
+        self._state = state
+        if self._view is not None:
+            self._view.show_state(state)
+
+
+def _saved(made: Made, path: Path) -> Notice:
+    lines = [str(path)]
+    if made.masked:
+        lines.append("Masked: " + ", ".join(f"{mask} {number} times" for mask, number in sorted(made.masked.items())))
+    for spelling, words in made.inside.items():
+        lines.append(f"“{spelling}” also stands in {', '.join(words[:8])}; write “={spelling}” to leave those words.")
+    if made.masked:
+        lines.append("Words that the recogniser wrote otherwise are not in your list. Read it once before you send it.")
+    return Notice(title="Saved", text="\n".join(lines), tone="good")
+
+
+def _came(arrived: Arrived) -> Notice:
+    if arrived.rated:
+        coach = max(arrived.rated[0].coaches, key=lambda one: one.made_ms).coach
+        text = f"{_answers(len(arrived.rated))} rated by {coach}. The review of each shows the ratings side by side."
+        return Notice(title="A coach's ratings came in", text=text, tone="good")
+    here = f"{arrived.known} were here already. " if arrived.known else ""
+    sound = f"{arrived.recordings} recordings came with them." if arrived.recordings else ""
+    return Notice(title=f"{_answers(len(arrived.attempts))} imported", text=f"{here}{sound}".strip(), tone="good")
+
+
+def _answers(number: int) -> str:
+    return "1 answer" if number == 1 else f"{number} answers"

@@ -1,0 +1,156 @@
+"""Questions that the review asks: a correction, and what another model heard. Widgets only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mockinterview.ui.models.table import Column, TupleTable
+from mockinterview.ui.review.amend import Heard
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Text, row
+from mockinterview.ui.widgets.table import Table
+
+CHANGES: tuple[Column[tuple[str, str]], ...] = (
+    Column("Now", lambda pair: pair[0] or "(nothing)"),
+    Column("Heard now", lambda pair: pair[1] or "(nothing)"),
+)
+
+
+class Correction(QDialog):
+    """One take as a text to be corrected; undo goes back to what was opened."""
+
+    kept = Signal(str)
+    listen = Signal(int)
+
+    def __init__(self, parent: QWidget, look: Look, title: str, text: str, word: int, *, audible: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Correct the words")
+        self.resize(look.px(760), look.px(560))
+        self._before, self._done = text, False
+        self._editor = QPlainTextEdit(text)
+        self._editor.setObjectName("reading")
+        self._editor.setAccessibleName(f"Words of: {title}")
+        self._editor.setTabChangesFocus(True)
+        self._keep = Button(look, "Keep the correction", "check", "primary")
+        self._undo = Button(look, "Undo", "back", "quiet")
+        self._redo = Button(look, "Redo", "next", "quiet")
+        self._play = Button(look, "Hear it from the caret", "play", "quiet")
+        cancel = Button(look, "Cancel", "", "quiet")
+        body = QVBoxLayout(self)
+        body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        body.setSpacing(2 * GRID)
+        body.addWidget(Text(title, "title"))
+        body.addWidget(
+            Text(
+                "Write what you said, not what you wish you had said. Words that stay keep their time.",
+                "muted",
+            )
+        )
+        body.addWidget(self._editor, 1)
+        body.addLayout(row(self._keep, self._undo, self._redo, self._play, cancel))
+        self._play.setVisible(audible)
+        for button, call in (
+            (self._keep, self._accept), (self._undo, self._editor.undo), (self._redo, self._editor.redo),
+            (self._play, self._listen), (cancel, self.close),
+        ):  # fmt: skip
+            button.clicked.connect(call)
+        self._editor.undoAvailable.connect(self._undo.setEnabled)
+        self._editor.redoAvailable.connect(self._redo.setEnabled)
+        self._editor.textChanged.connect(self._changed)
+        for button in (self._undo, self._redo, self._keep):
+            button.setEnabled(False)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._accept)
+        QShortcut(QKeySequence("Ctrl+Space"), self).activated.connect(self._listen)
+        self._to_word(word)
+        self._editor.setFocus()
+
+    def _to_word(self, word: int) -> None:
+        at = 0
+        for _ in range(word):
+            blank = self._before.find(" ", at)
+            if blank < 0:
+                break
+            at = blank + 1
+        cursor = self._editor.textCursor()
+        cursor.setPosition(at)
+        self._editor.setTextCursor(cursor)
+        self._editor.centerCursor()
+
+    def _changed(self) -> None:
+        self._keep.setEnabled(self._differs() and bool(self._editor.toPlainText().strip()))
+
+    def _differs(self) -> bool:
+        return self._editor.toPlainText().split() != self._before.split()
+
+    def _accept(self) -> None:
+        if self._keep.isEnabled():
+            self._done = True
+            self.kept.emit(self._editor.toPlainText())
+            self.accept()
+
+    def _listen(self) -> None:
+        before = QTextCursor(self._editor.textCursor())
+        self.listen.emit(len(self._editor.toPlainText()[: before.position()].split()))
+
+    def reject(self) -> None:
+        """Ask before a correction is thrown away, also at Escape."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask before a correction is thrown away."""
+        if self._done or not self._differs():
+            self._done = True
+            event.accept()
+            super().reject()
+            return
+        event.ignore()
+        box = QMessageBox(self)
+        box.setWindowTitle("Throw the correction away?")
+        box.setText("Throw the correction away?")
+        drop = box.addButton("Throw away", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Go on correcting", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        drop.clicked.connect(self._drop)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _drop(self) -> None:
+        self._done = True
+        self.close()
+
+
+class OfferDialog(QDialog):
+    """What another model heard otherwise, to be used or not."""
+
+    used = Signal()
+
+    def __init__(self, parent: QWidget, look: Look, heard: Heard) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("What was heard now")
+        self.resize(look.px(760), look.px(520))
+        model = TupleTable(CHANGES)
+        model.show_rows(heard.changes)
+        model.setParent(self)
+        table = Table(look, "What would change", model, stretch=1)
+        table.horizontalHeader().setStretchLastSection(True)
+        use = Button(look, "Use what was heard now", "check", "primary")
+        keep = Button(look, "Keep my text", "", "quiet")
+        number = len(heard.changes)
+        places = "1 place differs" if number == 1 else f"{number} places differ"
+        body = QVBoxLayout(self)
+        body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        body.setSpacing(2 * GRID)
+        body.addWidget(Text(f"{heard.model} hears it otherwise: {places}", "title"))
+        body.addWidget(table, 1)
+        body.addWidget(Text("Your present text stays among the versions. Score again to rate the new one.", "muted"))
+        body.addLayout(row(use, keep))
+        use.clicked.connect(self._use)
+        keep.clicked.connect(self.reject)
+        table.setFocus()
+
+    def _use(self) -> None:
+        self.used.emit()
+        self.accept()
