@@ -7,14 +7,19 @@ from pathlib import Path
 
 from mockinterview.domain.errors import MissingError, StoreError
 
+SMALLEST_PT, LARGEST_PT = 5.0, 10.5  # of a page that must be one
 
-def write_pdf(page: str, path: Path, *, title: str) -> None:
-    """Write the HTML `page` to `path` as A4. Raises MissingError without Qt, StoreError if it cannot be written."""
+
+def write_pdf(page: str, path: Path, *, title: str, one_page: bool = False) -> None:
+    """Write the HTML `page` to `path` as A4. Raises MissingError without Qt, StoreError if it cannot be written.
+
+    one_page: with the largest letters at which it fits on one.
+    """
     if os.name == "posix" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        from PySide6.QtCore import QMarginsF  # noqa: PLC0415 - a second to load, and only for PDF
-        from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
+        from PySide6.QtCore import QMarginsF, QSizeF  # noqa: PLC0415 - a second to load, and only for PDF
+        from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
     except ImportError as error:
         raise MissingError(f"PDF needs a system library: {error}", hint="Run 'mockinterview doctor'.") from error
     try:
@@ -29,5 +34,16 @@ def write_pdf(page: str, path: Path, *, title: str) -> None:
     writer.setTitle(title)
     document = QTextDocument()
     document.setHtml(page)
+    if one_page:
+        room = writer.pageLayout().paintRectPoints()
+        size = LARGEST_PT
+        document.setPageSize(QSizeF(room.width(), room.height()))
+        while size > SMALLEST_PT:
+            font = QFont("Inter")
+            font.setPointSizeF(size)
+            document.setDefaultFont(font)
+            if document.pageCount() <= 1:
+                break
+            size -= 0.5
     document.print_(writer)
     del writer, document, application

@@ -66,10 +66,11 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One thing to do. ask: None when only the user can say that it is done. prompts: what 'Start' asks.
+    """One thing to do. ask: None when only the user can say that it is done.
 
-    place: screen that it is done at, when it is no round: 'stories', 'readiness', or 'worksheet:' with a key.
-    share: part of the preparation time that it belongs to. source: 'guide 004', 'own'.
+    prompts: what 'Start' asks, one of them or, together, all in one round; draws: any prompt of the kind of `ask`.
+    answer_minutes: 0.0 for the prompt's own. place: where it is done, when it is no round: 'stories', 'readiness',
+    or 'worksheet:' or 'log:' with a key.
     """
 
     id: str
@@ -78,9 +79,10 @@ class Task:
     minutes: float
     ask: Ask | None = None
     prompts: tuple[str, ...] = ()
+    together: bool = False
+    draws: bool = False
+    answer_minutes: float = 0.0
     place: str = ""
-    share: str = ""
-    source: str = "own"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

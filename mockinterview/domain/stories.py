@@ -6,7 +6,7 @@ Guide values have their source beside them; a number in brackets is the guide it
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mockinterview.domain.criteria import PRINCIPLES, Level, ReadsAs
@@ -91,6 +91,20 @@ class Story:
     def missing(self) -> tuple[str, ...]:
         """The parts that are not written yet."""
         return tuple(name for name in PARTS if not self.part(name).strip())
+
+
+def with_parts(story: Story, parts: Mapping[str, str]) -> Story:
+    """Return a story with other texts in some of its PARTS."""
+    texts = {name: parts.get(name, story.part(name)) for name in PARTS}
+    return replace(
+        story,
+        situation=texts["situation"],
+        task=texts["task"],
+        action=texts["action"],
+        result=texts["result"],
+        impact=texts["impact"],
+        learning=texts["learning"],
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,9 +274,14 @@ class Served:
 def serve(needs: Sequence[Need], found: Matrix) -> tuple[Served, ...]:
     """Return for each need a story such that none is told twice and the whole is as strong as it can be.
 
-    Stronger: proven before told before planned, the main principle of a story before its others.
+    Stronger: another principle before one that is served already, proven before told before planned, the main
+    principle of a story before its others.
     """
-    worth = [[_worth(need, one, found) for one in found.stories] for need in needs]
+    asked_before = [sum(one.principle == need.principle for one in needs[:at]) for at, need in enumerate(needs)]
+    worth = [
+        [max(0, _worth(need, one, found) - 30 * min(again, 2)) for one in found.stories]
+        for need, again in zip(needs, asked_before, strict=True)
+    ]
     chosen = _assign(worth)
     return tuple(_served(need, place, found) for need, place in zip(needs, chosen, strict=True))
 

@@ -17,6 +17,7 @@ from mockinterview.domain.stories import (
     TEXT_AT_MOST,
     Figure,
     Story,
+    with_parts,
 )
 
 BYTES_AT_MOST = 2_000_000
@@ -69,7 +70,7 @@ def _unguarded(text: str) -> str:
 
 def normal(story: Story) -> Story:
     """Return a story as Markdown can hold it: one-line titles and items, no blank lines at either end of a part."""
-    return replace(
+    clean = replace(
         story,
         title=_line(story.title),
         figures=tuple(
@@ -79,8 +80,9 @@ def normal(story: Story) -> Story:
         ),
         protagonists=tuple(_line(one) for one in story.protagonists if one.strip()),
         confidential=tuple(_line(one) for one in story.confidential if one.strip()),
-        **{part: "\n".join(line.rstrip() for line in story.part(part).splitlines()).strip() for part in PARTS},
     )
+    parts = {part: "\n".join(line.rstrip() for line in story.part(part).splitlines()).strip() for part in PARTS}
+    return with_parts(clean, parts)
 
 
 def stories_from_markdown(text: str) -> tuple[Story, ...]:
@@ -136,7 +138,7 @@ def _with(story: Story, name: str, first: int, lines: Sequence[str]) -> Story:
     if name in PARTS:
         if len(text) > TEXT_AT_MOST:
             raise _fault(first, f"'{name}' has more than {TEXT_AT_MOST} characters", "Shorten it.")
-        return replace(story, **{name: text})
+        return with_parts(story, {name: text})
     if name not in _LISTS:
         known = ", ".join((*PARTS, *_LISTS))
         raise _fault(first - 1, f"'{name}' is no part of a story", f"Use one of: {known}.")
@@ -145,7 +147,9 @@ def _with(story: Story, name: str, first: int, lines: Sequence[str]) -> Story:
         raise _fault(first, f"'{name}' has more than {LIST_AT_MOST} items", "Keep those that matter.")
     if name == "figures":
         return replace(story, figures=tuple(_figure(one) for one in items))
-    return replace(story, **{"protagonists" if name == "people" else name: items})
+    if name == "people":
+        return replace(story, protagonists=items)
+    return replace(story, confidential=items)
 
 
 def _figure(item: str) -> Figure:

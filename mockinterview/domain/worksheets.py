@@ -29,19 +29,6 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """A worksheet. spoken: the prompt that is practised from it, None if there is none."""
-
-    key: str
-    title: str
-    about: str
-    source: str
-    minutes: float
-    fields: tuple[Field, ...]
-    spoken: SpokenForm | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenForm:
     """How a worksheet becomes a prompt. success: line by criterion; traps: how it usually goes wrong."""
 
@@ -53,6 +40,19 @@ class SpokenForm:
     answer_minutes: float
     success: Mapping[str, str]
     traps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A worksheet. spoken: the prompt that is practised from it, None if there is none."""
+
+    key: str
+    title: str
+    about: str
+    source: str
+    minutes: float
+    fields: tuple[Field, ...]
+    spoken: SpokenForm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,20 +76,18 @@ def prompt_id(sheet: Sheet) -> str:
     return f"my-sheet-{sheet.key}"
 
 
-def prompt_from(sheet: Sheet, answers: Mapping[str, str]) -> Prompt | None:
+def prompt_from(sheet: Sheet, answers: Mapping[str, str], questions: Mapping[str, str]) -> Prompt | None:
     """Return a prompt of the user's own: the worksheet as a task to speak on, its follow-ups from what was written.
 
-    None if the worksheet is not made for speaking, or fewer than three fields are filled in.
+    questions: what the criterion library asks, by criterion. None if the worksheet is not made for speaking, or fewer
+    than three fields are filled in.
     """
     form = sheet.spoken
     written = [one for one in sheet.fields if len(answers.get(one.id, "").split()) >= FILLED_WORDS]
     if form is None or len(written) < 3:
         return None
     probes = [FollowUp(criterion=one.criterion, text=_probe(one, answers[one.id])) for one in written if one.probe]
-    usual = [
-        FollowUp(criterion=name, text=f"How would you show somebody who doubts it? {line[:1].upper()}{line[1:]}."[:240])
-        for name, line in form.success.items()
-    ]
+    usual = [FollowUp(criterion=name, text=questions[name]) for name in form.success if name in questions]
     by_criterion = {one.criterion for one in probes}
     follow_ups = (*probes, *(one for one in usual if one.criterion not in by_criterion))[:8]
     timed = [one for one in sheet.fields if one.minutes]
