@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 from mockinterview.adapters.model_files import (
     BASE_PARTS,
@@ -22,9 +24,10 @@ from mockinterview.adapters.model_files import (
     record,
 )
 from mockinterview.domain.errors import InputError, ModelError
-from mockinterview.domain.speech_model import ModelFiles, ModelState, SpeechModel
+from mockinterview.domain.speech_model import Measured, ModelFiles, ModelState, SpeechModel
 from mockinterview.ports import Cancel, Report
 
+MEASURED = "measured.json"  # in the models folder: how each did on this computer
 TITLES = {"tiny.en": "Tiny, English (bundled)"} | {name: one.title for name, one in PUBLISHED.items()}
 PREFERRED = ("base", "base.en", "tiny.en")  # the order in which a default is chosen; larger ones only if asked for
 
@@ -122,6 +125,31 @@ class Models:
         draft.rename(target)
         return self.verify(name)
 
+    def note(self, name: str, measured: Measured) -> None:
+        """Remember how a model did on this computer. What cannot be written is forgotten: it can be measured again."""
+        noted = self._noted() | {name: asdict(measured)}
+        with suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            (self._folder / MEASURED).write_text(json.dumps(noted, indent=2), encoding="utf-8")
+
+    def _noted(self) -> dict[str, Any]:
+        try:
+            noted = json.loads((self._folder / MEASURED).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return noted if isinstance(noted, dict) else {}
+
+    def _measured(self, name: str) -> Measured | None:
+        try:
+            noted = self._noted()[name]
+            return Measured(
+                times_real_time=float(noted["times_real_time"]),
+                wrong_percent=float(noted["wrong_percent"]),
+                on=str(noted["on"]),
+            )
+        except (KeyError, TypeError, ValueError):
+            return None
+
     def _described(self, name: str, default: str) -> SpeechModel:
         folder, missing = self._place(name), self._missing(name)
         ready = not missing or self._packaged(name)
@@ -141,6 +169,7 @@ class Models:
             removable=name in self._fetched(),
             faults=missing if state is ModelState.MISSING else (),
             default=name == default,
+            measured=self._measured(name),
         )
 
     def _place(self, name: str) -> Path:

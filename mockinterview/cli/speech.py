@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from mockinterview.adapters.places import resources_folder
 from mockinterview.cli.parts import recogniser, say, say_json, tell, tell_error, user_places, user_settings
 from mockinterview.domain.errors import AudioFileError, ModelError
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.domain.transcript import Transcript
 from mockinterview.ports import Speech
-from mockinterview.services.transcribe import Never, live_file, transcribe_file
+from mockinterview.services.speed import choice, measure
+from mockinterview.services.transcribe import Never, ignore, live_file, transcribe_file
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -28,11 +31,17 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     command.add_argument("--jsonl", action="store_true", help="one JSON object a line")
     command.set_defaults(run=transcribe)
 
-    command = commands.add_parser("models", parents=[shared], help="speech models: list, download, verify, remove")
+    command = commands.add_parser(
+        "models", parents=[shared], help="speech models: list, test, download, verify, remove"
+    )
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
     action = actions.add_parser("list", parents=[shared], help="what is here and what can be fetched")
     action.add_argument("--json", action="store_true", help="one JSON list")
     action.set_defaults(run=list_models)
+    action = actions.add_parser("test", parents=[shared], help="measure speed and errors on this computer (a minute)")
+    action.add_argument("name", metavar="NAME", nargs="?", help="one model instead of all that are here")
+    action.add_argument("--json", action="store_true", help="one JSON list")
+    action.set_defaults(run=test)
     action = actions.add_parser("download", parents=[shared], help="fetch a model from its authors")
     action.add_argument("name", metavar="NAME")
     action.set_defaults(run=download)
@@ -114,8 +123,28 @@ def list_models(given: argparse.Namespace) -> int:
         return 0
     for one in models:
         mark = "*" if one.default else " "
-        say(f"{mark} {one.name:<12} {one.state.value:<10} {one.bytes / 1e6:>6.0f} MB  {one.title}")
-    tell("* is used if none is named.")
+        speed = f"{one.measured.times_real_time:.0f}x" if one.measured else "-"
+        say(f"{mark} {one.name:<12} {one.state.value:<10} {one.bytes / 1e6:>6.0f} MB  {speed:>5}  {one.title}")
+    tell(f"* {choice(models)}")
+    return 0
+
+
+def test(given: argparse.Namespace) -> int:
+    """Measure models with the bundled answer, and remember it. Raises ModelError."""
+    models, where = _models(given), user_places(given.data_dir)
+    clip = resources_folder() / "demo" / "answer.ogg"
+    spoken = clip.with_name("answer.txt").read_text(encoding="utf-8")
+    ready = [one.name for one in models.models() if one.state is ModelState.READY]
+    told = []
+    with recogniser(where) as speech:
+        for name in [given.name] if given.name else ready:
+            found = measure(speech, name, clip, spoken, report=ignore, cancel=Never())
+            models.note(name, found)
+            told.append({"name": name, **asdict(found)})
+            if not given.json:
+                say(f"{name}: {found.times_real_time:.0f}x real time, {found.wrong_percent:.1f} % of the words wrong")
+    if given.json:
+        say_json(told)
     return 0
 
 
@@ -128,6 +157,7 @@ def _model(one: SpeechModel) -> dict[str, Any]:
         "folder": str(one.folder) if one.folder else None,
         "default": one.default,
         "faults": list(one.faults),
+        "measured": asdict(one.measured) if one.measured else None,
     }
 
 

@@ -18,8 +18,23 @@ class ModelState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """How a model did on this computer with the bundled answer: seconds of speech per second, wrong words in per cent.
+
+    on: the day, as an ISO date.
+    """
+
+    times_real_time: float
+    wrong_percent: float
+    on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechModel:
-    """One model. `faults` names the files that are missing or altered; `bytes` is its size on disk or to fetch."""
+    """One model. `faults` names the files that are missing or altered; `bytes` is its size on disk or to fetch.
+
+    measured: None until it was tried here, see services.speed.
+    """
 
     name: str
     title: str
@@ -29,6 +44,7 @@ class SpeechModel:
     removable: bool = False
     faults: tuple[str, ...] = ()
     default: bool = False
+    measured: Measured | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

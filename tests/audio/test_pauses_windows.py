@@ -79,9 +79,38 @@ def test_a_long_pause_ends_a_window_once_there_is_enough_speech():
     assert not list(Cutter(enough_s=12.0).hear(speech(5.0, 1.0)))
 
 
-def test_a_fluent_speaker_is_cut_at_shorter_pauses():
+def test_a_fluent_speaker_is_cut_at_the_longest_pause_so_far():
+    (window,) = Cutter(enough_s=12.0).hear(speech(6.0, 0.4, 7.0, 0.2, 4.0, 0.2))
+    assert 6.0 < window.last * FRAME_S < 6.4
     (window,) = Cutter(enough_s=12.0).hear(speech(13.0, 0.3, 11.5, 0.3))
-    assert 24.5 < window.last * FRAME_S < 25.2
+    assert 13.0 < window.last * FRAME_S < 13.3
+
+
+def test_a_cut_leaves_no_crumbs():
+    (window,) = Cutter(enough_s=12.0).hear(speech(2.0, 0.5, 9.0, 0.3, 6.0, 0.3))
+    assert 11.5 < window.last * FRAME_S < 11.8
+
+
+@given(probabilities)
+@settings(max_examples=50)
+def test_the_parts_of_a_window_are_the_window(sound):
+    cutter = Cutter()
+    windows = [*cutter.hear(sound), *filter(None, [cutter.rest()])]
+    for window in windows:
+        parts = window.parts()
+        assert parts[0].first == window.first
+        assert parts[-1].last == window.last
+        assert all(before.last == after.first for before, after in pairwise(parts))
+        assert tuple(span for part in parts for span in part.spans) == window.spans
+
+
+def test_a_long_window_is_parted_near_its_longest_pauses():
+    cutter = Cutter(enough_s=60.0)
+    list(cutter.hear(speech(5.0, 0.3, 4.0, 0.8, 3.0, 0.2, 7.0, 0.2)))
+    first, second, *more = cutter.rest().parts()
+    assert 9.3 < first.last * FRAME_S < 10.1
+    assert not more
+    assert first.speech_s + second.speech_s > 18.5
 
 
 def test_somebody_who_never_pauses_is_cut_at_the_least_speech_like_frame():

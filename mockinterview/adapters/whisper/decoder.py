@@ -12,8 +12,11 @@ from typing import Any
 import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.tokenizer import Tokenizer
-from faster_whisper.transcribe import TranscriptionOptions, get_compression_ratio, get_suppressed_tokens
+from faster_whisper.transcribe import get_compression_ratio, get_suppressed_tokens
 from numpy.typing import NDArray
+
+from mockinterview.adapters.whisper.fillers import is_filler, with_fillers
+from mockinterview.adapters.whisper.messages import Heard
 
 log = logging.getLogger(__name__)
 
@@ -35,17 +38,8 @@ LATE_S: dict[tuple[tuple[int, ...], ...], tuple[float, float]] = {
     ((1, 0), (2, 0), (2, 5), (3, 0), (3, 1), (3, 2), (3, 3), (3, 4)): (-0.045, -0.10),  # tiny.en
     ((3, 1), (4, 2), (4, 3), (4, 7), (5, 1), (5, 2), (5, 4), (5, 6)): (0.11, 0.065),  # base
 }
-TEMPERATURES = (0.0, 0.4, 0.8)  # capped, so that the worst window costs three decodings and not six
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A word in a window: seconds from the window's start."""
-
-    text: str
-    start_s: float
-    end_s: float
-    confidence: float
+BEAM = 5
+LEAST_LOGPROB, NO_SPEECH = -1.0, 0.6  # under these it is tried again, or held to be no speech; the library's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +64,7 @@ class WindowDecoder:
         )
         self.prompted = multilingual  # English-only models lose whole sentences to prompts; measured
         self.late_s = LATE_S.get(_heads(folder), (0.0, 0.0))
-        self._options = _options(get_suppressed_tokens(self._tokenizer, [-1]))
+        self._suppressed = get_suppressed_tokens(self._tokenizer, [-1])
 
     def vocabulary(self, terms: Sequence[str]) -> list[int]:
         """Return the prompt that precedes every window: the terms, and the fillers that must not be dropped."""
@@ -89,69 +83,104 @@ class WindowDecoder:
         prefix: tokens from `vocabulary`; history: tokens said before.
         """
         features = self._features(samples)
-        frames = features.shape[-1]
-        decoded = self._attempt(features, _padded_length(frames), [*prefix, *history[-HISTORY_TOKENS:]])
-        if decoded is None:
-            log.info("a window of %.1f s looped; again without prompt", frames / FRAMES_PER_S)
-            decoded = self._attempt(features, WINDOW_FRAMES, []) or Decoded((), ())
-        return decoded
+        frames, history = features.shape[-1], history[-HISTORY_TOKENS:]
+        tries = [
+            (_padded_length(frames), [*prefix, *history]),
+            (_padded_length(frames), [*prefix]),
+            (WINDOW_FRAMES, []),
+        ]
+        best: tuple[float, Decoded] | None = None
+        for length, prompt in tries if history else tries[1:]:
+            decoded, logprob, looped = self._attempt(features, length, prompt)
+            if not looped and logprob >= LEAST_LOGPROB:
+                return decoded
+            log.info("a window of %.1f s came out at %.2f, looped=%s", frames / FRAMES_PER_S, logprob, looped)
+            if not looped and (best is None or logprob > best[0]):
+                best = (logprob, decoded)
+        return best[1] if best else Decoded((), ())
 
-    def decode_many(self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int]) -> list[Decoded]:
-        """Return the words of several windows at once: twice as fast as one by one, without knowing what came before.
+    def decode_many(
+        self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int], history: Sequence[int] = ()
+    ) -> list[Decoded]:
+        """Return the words of several windows at once: twice as fast as one by one, but none knows the one before it.
 
         They share the traffic of the weights through memory, which is what decoding waits for.
         """
         if not sounds:
             return []
-        whisper, prompt = self._whisper, self._whisper.get_prompt(self._tokenizer, list(prefix))
+        whisper = self._whisper
+        prompt = whisper.get_prompt(self._tokenizer, [*prefix, *history[-HISTORY_TOKENS:]])
         features = [self._features(sound) for sound in sounds]
         length = max(_padded_length(one.shape[-1]) for one in features)
         encoded = whisper.encode(np.stack([_padded(one, length) for one in features]))
-        results = whisper.model.generate(
-            encoded,
-            [prompt] * len(sounds),
-            beam_size=self._options.beam_size,
-            max_length=len(prompt) + _most_tokens(length, len(prompt)),
-            return_scores=True,
-            return_no_speech_prob=True,
-            suppress_blank=True,
-            suppress_tokens=self._options.suppress_tokens,
-            max_initial_timestamp_index=50,
-        )
+        results = self._generate(encoded, [prompt] * len(sounds), _most_tokens(length, len(prompt)))
         frames = [one.shape[-1] for one in features]
         segments = [self._segments(one.sequences_ids[0], count) for one, count in zip(results, frames, strict=True)]
         self._align(segments, encoded, frames)
+        heard = self._hesitant([_words(parts) for parts in segments], encoded, frames)
         decoded = []
-        for sound, result, parts, count in zip(sounds, results, segments, frames, strict=True):
+        for sound, result, words, count in zip(sounds, results, heard, frames, strict=True):
             tokens = result.sequences_ids[0]
             logprob = result.scores[0] * len(tokens) / (len(tokens) + 1)
-            words = _words(parts)
-            good = logprob > -1.0 and not self._looped(tokens, words, count)
-            decoded.append(Decoded(words, ()) if good else self.decode(sound, prefix, ()))
+            good = logprob >= LEAST_LOGPROB and not self._looped(tokens, words, count)
+            said = tuple(one for one in tokens if one < self._tokenizer.eot)
+            decoded.append(Decoded(words, said) if good else self.decode(sound, prefix, ()))
         return decoded
 
     def _features(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.asarray(self._whisper.feature_extractor(samples)[:, :-1][:, :WINDOW_FRAMES], np.float32)
 
-    def _attempt(self, features: NDArray[np.float32], length: int, prompt: list[int]) -> Decoded | None:
-        """Decode once (with its fallbacks); None if the outcome cannot be speech."""
+    def _attempt(self, features: NDArray[np.float32], length: int, prompt: list[int]) -> tuple[Decoded, float, bool]:
+        """Decode once; return the words, the mean log probability of the tokens, and whether it cannot be speech."""
         whisper, tokenizer = self._whisper, self._tokenizer
         frames = features.shape[-1]
-        encoded = whisper.encode(_padded(features, length))
-        self._options.max_new_tokens = _most_tokens(frames, len(prompt))
-        result, logprob, temperature, _ = whisper.generate_with_fallback(
-            encoded, whisper.get_prompt(tokenizer, prompt), tokenizer, self._options
-        )
-        if result.no_speech_prob > 0.6 and logprob < -1.0:
-            return Decoded((), ())
+        encoded, start = whisper.encode(_padded(features, length)), whisper.get_prompt(tokenizer, prompt)
+        result = self._generate(encoded, [start], _most_tokens(frames, len(prompt)))[0]
         tokens = result.sequences_ids[0]
+        logprob = result.scores[0] * len(tokens) / (len(tokens) + 1)
+        if result.no_speech_prob > NO_SPEECH and logprob < LEAST_LOGPROB:
+            return Decoded((), ()), 0.0, False
         segments = self._segments(tokens, frames)
         self._align([segments], encoded, frames)
-        words = _words(segments)
-        if self._looped(tokens, words, frames):
-            return None
-        kept = () if temperature > 0.5 else tuple(token for token in tokens if token < tokenizer.eot)
-        return Decoded(words, kept)
+        words = self._hesitant([_words(segments)], encoded, [frames])[0]
+        return (
+            Decoded(words, tuple(one for one in tokens if one < tokenizer.eot)),
+            logprob,
+            self._looped(tokens, words, frames),
+        )
+
+    def _generate(self, encoded: Any, prompts: list[list[int]], most: int, beam: int = BEAM) -> list[Any]:
+        """Search for the likeliest words. Never by chance, as the library does when in doubt: a repeat must agree."""
+        return list(
+            self._whisper.model.generate(
+                encoded,
+                prompts,
+                beam_size=beam,
+                max_length=len(prompts[0]) + most,
+                return_scores=True,
+                return_no_speech_prob=True,
+                suppress_blank=True,
+                suppress_tokens=self._suppressed,
+                max_initial_timestamp_index=50,
+            )
+        )
+
+    def _hesitant(self, heard: list[tuple[Heard, ...]], encoded: Any, frames: list[int]) -> list[tuple[Heard, ...]]:
+        """Return the words of windows with their um and uh, which models that take no prompt leave out.
+
+        They are asked again, with a prompt that makes them keep such sounds and that spoils other words.
+        """
+        if self.prompted:
+            return heard
+        prompt = self._whisper.get_prompt(self._tokenizer, self._tokenizer.encode(" " + FILLERS))
+        most = _most_tokens(max(frames), len(prompt))
+        results = self._generate(encoded, [prompt] * len(heard), most, beam=1)
+        segments = [self._segments(one.sequences_ids[0], count) for one, count in zip(results, frames, strict=True)]
+        said = [self._tokenizer.decode([t for t in one.sequences_ids[0] if t < self._tokenizer.eot]) for one in results]
+        if not any(is_filler(word) for text in said for word in text.split()):
+            return heard
+        self._align(segments, encoded, frames)
+        return [with_fillers(words, _words(parts)) for words, parts in zip(heard, segments, strict=True)]
 
     def _segments(self, tokens: list[int], frames: int) -> list[dict[str, Any]]:
         """Return the sentences between time stamps, the one after the last stamp included."""
@@ -222,34 +251,3 @@ def _joined(pieces: Iterable[dict[str, Any]]) -> tuple[Heard, ...]:
         else:
             words.append(Heard(text.strip(), start, end, float(piece["probability"])))
     return tuple(words)
-
-
-def _options(suppressed: Sequence[int]) -> TranscriptionOptions:
-    return TranscriptionOptions(
-        beam_size=5,
-        best_of=2,
-        patience=1,
-        length_penalty=1,
-        repetition_penalty=1,
-        no_repeat_ngram_size=0,
-        log_prob_threshold=-1.0,
-        no_speech_threshold=0.6,
-        compression_ratio_threshold=2.4,
-        condition_on_previous_text=True,
-        prompt_reset_on_temperature=0.5,
-        temperatures=list(TEMPERATURES),
-        initial_prompt=None,
-        prefix=None,
-        suppress_blank=True,
-        suppress_tokens=suppressed,
-        without_timestamps=False,
-        max_initial_timestamp=1.0,
-        word_timestamps=True,
-        prepend_punctuations="",
-        append_punctuations="",
-        multilingual=False,
-        max_new_tokens=None,
-        clip_timestamps=[0.0],
-        hallucination_silence_threshold=None,
-        hotwords=None,
-    )

@@ -12,6 +12,16 @@ Row = tuple[str, float, float, float]  # text, start_s, end_s, confidence
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """A word in a window: seconds from the window's start."""
+
+    text: str
+    start_s: float
+    end_s: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A job as the parent sends it, anew after each death of the process: where to start, and from what."""
 

@@ -14,7 +14,7 @@ from mockinterview.adapters.whisper.messages import Progress, Row
 from mockinterview.adapters.whisper.vad import SpeechDetector
 from mockinterview.audio.levels import rms_db
 from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
-from mockinterview.audio.windows import SHORTEST_SPEECH_S, Cutter, Window
+from mockinterview.audio.windows import ENOUGH_S, SHORTEST_SPEECH_S, Cutter, Window
 
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
 HOLE_S = 1.0  # speech that no word covers for so long was dropped by the model and is decoded again
@@ -22,6 +22,7 @@ HOLE_MARGIN_S = 0.25  # word times are that inexact
 LONGEST_WORD_S = 1.2
 EDGE_S = 0.04  # soft starts and ends that the detector does not call speech
 TAIL_S = 0.8  # what the rest may take to decode after the end, if the machine allows
+PARTED = 0.5  # of the time of a long window is what its parts take side by side
 LEAST_S = 8.0  # shorter windows cost accuracy
 BEHIND_S = 45.0  # of waiting sound: catching up goes before a short rest
 CONTEXT_TOKENS = 224  # kept to condition on
@@ -33,7 +34,7 @@ class _Guess:
     last_frame: int
     first_frame: int
     rows: tuple[Row, ...]
-    decoded: Decoded
+    tokens: tuple[int, ...]
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class OnlineTranscriber:
     vocabulary: Sequence[str] = ()
     at: int = 0
     history: tuple[int, ...] = ()
-    enough_s: float = 12.0
+    enough_s: float = ENOUGH_S
     _detector: SpeechDetector = field(default_factory=SpeechDetector)
     _cutter: Cutter = field(init=False)
     _sound: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -73,10 +74,13 @@ class OnlineTranscriber:
     def expect(self, cost: float) -> None:
         """Choose how much speech may wait, given what a second of speech costs to decode, in seconds.
 
-        What waits at the end is what the user waits for. Long windows are more right, and cheaper when behind.
+        What waits at the end is what the user waits for, in parts that are decoded side by side. Long windows are
+        more right, and cheaper when behind.
         """
         behind = self.waiting_s > BEHIND_S
-        self._cutter.enough_s = self.enough_s if behind else min(self.enough_s, max(LEAST_S, TAIL_S / max(cost, 1e-3)))
+        self._cutter.enough_s = (
+            self.enough_s if behind else min(self.enough_s, max(LEAST_S, TAIL_S / max(PARTED * cost, 1e-3)))
+        )
 
     def hear(self, samples: NDArray[np.float32]) -> None:
         """Take in sound; cheap (a thousandth of its length)."""
@@ -115,7 +119,7 @@ class OnlineTranscriber:
             yield done
         rest = self._cutter.rest()
         if rest is not None:
-            yield self._commit(rest)
+            yield self._commit(rest, soon=True)
 
     def guess(self) -> tuple[str, ...] | None:
         """Decode what is pending before it is final; return its words, or None if there is nothing new to guess.
@@ -128,9 +132,8 @@ class OnlineTranscriber:
             return None
         if self._guess and self._still_good(rest):
             return None
-        decoded = self._decode(rest)
-        rows = self._rows(rest, decoded)
-        self._guess = _Guess(rest.spans[-1][1], rest.first, rows, decoded)
+        rows, tokens = self._said_soon(rest)
+        self._guess = _Guess(rest.spans[-1][1], rest.first, rows, tokens)
         return tuple(row[0] for row in rows)
 
     @property
@@ -145,15 +148,16 @@ class OnlineTranscriber:
         later = sum(max(0, last - max(first, guess.last_frame)) for first, last in window.spans)
         return later <= NEW_SPEECH_FRAMES and bool(window.spans) and window.spans[-1][1] >= guess.last_frame
 
-    def _commit(self, window: Window, decoded: Decoded | None = None) -> Progress:
-        guess = self._guess if self._still_good(window) and decoded is None else None
+    def _commit(self, window: Window, decoded: Decoded | None = None, *, soon: bool = False) -> Progress:
         if decoded is not None:
-            decoded = self._repaired(window, decoded)
+            said = self._said(window, self._repaired(window, decoded))
+        elif self._guess and self._still_good(window):
+            said = self._guess.rows, self._guess.tokens
         else:
-            decoded = guess.decoded if guess else self._decode(window)
-        rows = guess.rows if guess else self._rows(window, decoded)
+            said = self._said_soon(window) if soon else self._said(window, self._decode(window))
+        rows, tokens = said
         self._guess = None
-        self.history = (*self.history, *decoded.tokens)[-CONTEXT_TOKENS:] if decoded.tokens else ()
+        self.history = (*self.history, *tokens)[-CONTEXT_TOKENS:] if tokens else ()
         end = min(self.at + window.last * FRAME, self._base + self._sound.size)
         spans = tuple((self._seconds(first), self._seconds(last)) for first, last in window.spans)
         self._sound = self._sound[end - self._base :]
@@ -178,6 +182,20 @@ class OnlineTranscriber:
         if not self._worth(window, sound):
             return Decoded((), self.history)
         return self._repaired(window, self.decoder.decode(sound, self.prefix, self.history))
+
+    def _said(self, window: Window, decoded: Decoded) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+        return self._rows(window, decoded), decoded.tokens
+
+    def _said_soon(self, window: Window) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+        """Return rows and tokens of a window for which somebody waits: in parts, side by side."""
+        parts = window.parts()
+        if len(parts) == 1:
+            return self._said(window, self._decode(window))
+        worth = [part for part in parts if self._worth(part, self._sounds(part)[0])]
+        found = self.decoder.decode_many([self._sounds(part)[0] for part in worth], self.prefix, self.history)
+        repaired = [self._repaired(part, one) for part, one in zip(worth, found, strict=True)]
+        rows = tuple(row for part, one in zip(worth, repaired, strict=True) for row in self._rows(part, one))
+        return rows, tuple(token for one in repaired for token in one.tokens)
 
     def _repaired(self, window: Window, decoded: Decoded) -> Decoded:
         """Return the words of a window with those of the speech that the model passed over."""
