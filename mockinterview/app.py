@@ -48,8 +48,10 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.capture import recover  # noqa: PLC0415 - after the first paint
     from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
     from mockinterview.adapters.models import Models  # noqa: PLC0415
+    from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
     from mockinterview.adapters.store import SqliteLibrary  # noqa: PLC0415
+    from mockinterview.adapters.voices import Voices  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
     from mockinterview.services.internal import InternalNotes  # noqa: PLC0415
 
@@ -71,6 +73,8 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         models=models,
         recover=lambda: recover(where.takes),
         faults=stocked.problems,
+        voice=Voices(),
+        sample=read_sample,
     )
 
 

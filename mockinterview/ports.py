@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from mockinterview.domain.recording import CaptureState, InputDevice, Recording
 from mockinterview.domain.transcript import Transcript, Word
+from mockinterview.domain.voice import VoiceName
 
 Report = Callable[[float], None]  # given the share done, 0.0 to 1.0, rising
 
@@ -81,6 +82,19 @@ class Player(Protocol):
 
     def position_s(self) -> float | None:
         """Return where in the file the sound is now, None when nothing plays."""
+
+
+class Voice(Protocol):
+    """Voices that read questions out."""
+
+    def voices(self) -> tuple[VoiceName, ...]:
+        """Return the voices of this computer, the best first; empty if there is none."""
+
+    def render(self, text: str, into: Path, *, voice: str = "", percent: int = 100) -> Path:
+        """Write `text`, spoken, to the WAV file `into`. Blocks, about a second. Raises MissingError.
+
+        voice: key of a voice, empty for the best; percent: its speed, 100 as it is.
+        """
 
 
 class LiveTranscript(Protocol):

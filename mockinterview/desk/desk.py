@@ -25,6 +25,7 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.ui.jobs import JobRunner
+from mockinterview.ui.practice.reading import Manner, Reader, Reads, Silence
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.presenter import TodayState
 from mockinterview.ui.window import Window
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.parts: Parts | None = None
         self.questions: dict[str, str] = {}
         self._areas: list[Area] = []
+        self._reader: Reads = Silence()
         self._closing = False
         window.rail.setEnabled(False)  # there is nothing to go to before the library is read
         window.ask_before_closing(self._may_close)
@@ -74,6 +76,14 @@ class Desk(QObject):
 
     def _loaded(self, found: tuple[Parts, dict[str, str]]) -> None:
         self.parts, self.questions = found
+        if self.parts.voice is not None:
+            self._reader = Reader(
+                self.parts.voice,
+                self.parts.player,
+                self.jobs,
+                self.where.root / "voice",
+                lambda: Manner(voice=self.settings.voice_name, percent=self.settings.voice_percent),
+            )
         self._areas = [kind(self) for kind in AREAS]
         self.window.rail.setEnabled(True)
         for area in self._areas:
@@ -85,6 +95,11 @@ class Desk(QObject):
 
     def _not_loaded(self, error: MockInterviewError) -> None:
         self.window.today.show_state(TodayState(summary=NAME, loading=False, notice=notice_of(error)))
+
+    @property
+    def reader(self) -> Reads:
+        """What reads questions out; there is one, so that one voice speaks at a time."""
+        return self._reader
 
     @property
     def loaded(self) -> Parts:

@@ -9,14 +9,18 @@ from pathlib import Path
 from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice, Recording
 from mockinterview.library import Library
-from mockinterview.ports import Capture, Microphones, Player, Speech
+from mockinterview.ports import Capture, Microphones, Player, Speech, Voice
 from mockinterview.services.keep import Scores
+from mockinterview.services.sample import Sample
 from mockinterview.ui.settings.presenter import ModelShelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What the window works with. faults: banks that could not be used; recover: closes half-written recordings."""
+    """What the window works with.
+
+    faults: banks that could not be used; recover: closes half-written recordings; sample: the round to look around in.
+    """
 
     library: Library
     microphones: Microphones
@@ -26,6 +30,8 @@ class Parts:
     models: Callable[[], ModelShelf]
     recover: Callable[[], tuple[Recording, ...]]
     faults: tuple[str, ...] = ()
+    voice: Voice | None = None
+    sample: Callable[[], Sample] | None = None
 
 
 class NoSound:

@@ -63,6 +63,8 @@ class PracticeArea(Area):
             now_s=self.desk.now_s,
             questions=self.desk.questions,
             device=settings.input_device,
+            reader=self.desk.reader,
+            style=settings.clock,
         )
         self.window.round.attach(self._round)
         self.window.go("round")

@@ -28,6 +28,8 @@ class SettingsArea(Area):
             models=parts.models,
             devices=parts.microphones.devices,
             folder=desk.where.root,
+            voices=parts.voice.voices if parts.voice is not None else tuple,
+            reader=desk.reader,
         )
         window.settings.attach(self._settings)
         self._microphone = MicrophonePresenter(

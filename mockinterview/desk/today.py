@@ -44,7 +44,13 @@ class TodayArea(Area):
         )
         window.today.attach(self._today)
         self._setup = SetupPresenter(
-            parts.library, self.jobs, window.setup, desk.settings, now_ms=desk.now_ms, seed=desk.seed
+            parts.library,
+            self.jobs,
+            window.setup,
+            desk.settings,
+            now_ms=desk.now_ms,
+            seed=desk.seed,
+            has_voice=desk.reader.can,
         )
         window.setup.attach(self._setup)
 

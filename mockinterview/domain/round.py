@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from mockinterview.domain.bank import FollowUp, Prompt, PromptPhase
 from mockinterview.domain.criteria import Level
+from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import Conditions, Mode
 
 COUNTDOWN_S = 3.0
@@ -43,7 +44,8 @@ class Round:
 
     began_s: when the running clock was started; spent_s: what the stage had used before (pauses do not count).
     number: place of the prompt in the round, from 1. follow_ups: those asked so far, the last one is the present.
-    phase_starts: seconds of answering at which each timed phase began, the present one last.
+    phase_starts: seconds of answering at which each timed phase began, the present one last. extra_s: time that the
+    speaker took on top, for this answer.
     """
 
     prompt: Prompt
@@ -55,6 +57,7 @@ class Round:
     number: int = 1
     follow_ups: tuple[FollowUp, ...] = ()
     phase_starts: tuple[float, ...] = (0.0,)
+    extra_s: float = 0.0
 
     @property
     def level(self) -> Level:
@@ -92,10 +95,12 @@ class Round:
     @property
     def answer_s(self) -> float:
         """Seconds to answer in."""
-        if self.follow_up:
-            return FOLLOW_UP_S
         asked = self.conditions.answer_s
-        return self.prompt.answer_minutes * 60 if asked is None else asked
+        if self.follow_up:
+            meant = FOLLOW_UP_S if asked != 0 else 0.0
+        else:
+            meant = self.prompt.answer_minutes * 60 if asked is None else asked
+        return meant + self.extra_s if meant else 0.0
 
     @property
     def limit_s(self) -> float:
@@ -141,6 +146,17 @@ class Round:
         end = self.phase_starts[index + 1] if index < self.phase else self._answered_s(now_s)
         return max(0.0, end - self.phase_starts[index])
 
+    def phase_uses(self, now_s: float) -> tuple[PhaseUse, ...]:
+        """Return the time used in each phase against the guide, at the end of the answer."""
+        return tuple(
+            PhaseUse(
+                name=phase.name,
+                guide_s=round(self.phase_s(index), 1),
+                used_s=round(self.phase_used_s(index, now_s), 1),
+            )
+            for index, phase in enumerate(self.phases)
+        )
+
     def next_phase(self, now_s: float) -> Round:
         """Go on to the next phase, early or late."""
         self._need(Stage.ANSWERING)
@@ -160,6 +176,11 @@ class Round:
         if self.stage is Stage.PREPARING and self.strict and self.think_s and self.left_s(now_s) <= 0:
             return self.ready(now_s)
         return self
+
+    def begin_again(self, now_s: float) -> Round:
+        """Let the clock of the preparation begin now: the question was still being read out."""
+        self._need(Stage.PREPARING)
+        return replace(self, began_s=now_s, spent_s=0.0)
 
     def ready(self, now_s: float) -> Round:
         """End the preparation: 3-2-1."""
@@ -188,6 +209,16 @@ class Round:
             follow_ups=self.follow_ups if self.stage is Stage.PREPARING else (),
         )
 
+    def extend(self, seconds: float) -> Round:
+        """Take more time for this answer."""
+        self._need(Stage.ANSWERING)
+        return replace(self, extra_s=self.extra_s + seconds) if self.answer_s else self
+
+    def ask_instead(self, follow_up: FollowUp) -> Round:
+        """Put another follow-up in place of the one that was just put."""
+        self._need(Stage.PREPARING)
+        return replace(self, follow_ups=(*self.follow_ups[:-1], follow_up))
+
     def ask(self, follow_up: FollowUp, now_s: float) -> Round:
         """Put a follow-up."""
         self._need(Stage.LISTENING)
@@ -209,7 +240,10 @@ class Round:
         return Round(prompt=prompt, conditions=self.conditions, began_s=now_s, number=self.number + 1)
 
     def _enter(self, stage: Stage, now_s: float) -> Round:
-        return replace(self, stage=stage, began_s=now_s, spent_s=0.0, paused=False, phase_starts=(0.0,))
+        extra_s = self.extra_s if stage is Stage.ANSWERING else 0.0
+        return replace(
+            self, stage=stage, began_s=now_s, spent_s=0.0, paused=False, phase_starts=(0.0,), extra_s=extra_s
+        )
 
     def _need(self, *stages: Stage) -> None:
         if self.stage not in stages:

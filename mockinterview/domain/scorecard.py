@@ -26,6 +26,7 @@ class ScoreRequest:
 
     criteria: ids in the order wanted; words and pauses only for spoken answers, with times in seconds.
     answer_s: time allowed in seconds, 0.0 when none was set.
+    spent_s: seconds that the answer took, for typed ones, which have no times of words; 0.0 if nobody looked.
     claims: evidence that the user points to ('I did say it'); dismissed: quotes that the user does not accept.
     """
 
@@ -40,6 +41,7 @@ class ScoreRequest:
     answer_s: float = 0.0
     claims: tuple[Claim, ...] = ()
     dismissed: tuple[Claim, ...] = ()
+    spent_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +116,35 @@ class Advice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recovered:
+    """What the reply to a follow-up brought: the rating of its criterion before and after, None if it was not rated.
+
+    take: number of the reply's take.
+    """
+
+    take: int
+    criterion: str
+    question: str
+    before: float | None
+    after: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseUse:
+    """A timed phase of a design round: seconds meant for it and seconds spent in it."""
+
+    name: str
+    guide_s: float
+    used_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scorecard:
     """Everything that the engine says of one answer.
 
     overall: mean of the ratings, None when there was not enough to judge. flags: stable codes of what the
-    notes say ('off-topic', 'hypothetical', 'instruction' ...), the gates first.
+    notes say ('off-topic', 'hypothetical', 'instruction' ...), the gates first. probes: what each follow-up brought.
+    phases: time used against the guide, for prompts with timed phases.
     """
 
     id: str
@@ -136,6 +162,8 @@ class Scorecard:
     engine: str = ""
     rubric: str = ""
     flags: tuple[str, ...] = ()
+    probes: tuple[Recovered, ...] = ()
+    phases: tuple[PhaseUse, ...] = ()
 
     def rating(self, criterion: str) -> CriterionRating | None:
         """Return the rating of `criterion`, or None if it was not scored."""

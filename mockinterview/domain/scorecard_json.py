@@ -7,7 +7,16 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
-from mockinterview.domain.scorecard import Advice, CriterionRating, Delivery, Evidence, Part, Scorecard
+from mockinterview.domain.scorecard import (
+    Advice,
+    CriterionRating,
+    Delivery,
+    Evidence,
+    Part,
+    PhaseUse,
+    Recovered,
+    Scorecard,
+)
 
 
 def contract(card: Scorecard) -> dict[str, Any]:
@@ -49,6 +58,8 @@ def scorecard_to_json(card: Scorecard) -> dict[str, Any]:
         "engine": card.engine,
         "rubric": card.rubric,
         "flags": list(card.flags),
+        "probes": [asdict(one) for one in card.probes],
+        "phases": [asdict(one) for one in card.phases],
     }
 
 
@@ -91,4 +102,6 @@ def scorecard_from_json(content: Mapping[str, Any]) -> Scorecard:
         engine=content.get("engine", ""),
         rubric=content.get("rubric", ""),
         flags=tuple(content.get("flags", ())),
+        probes=tuple(Recovered(**_known(Recovered, one)) for one in content.get("probes", ())),
+        phases=tuple(PhaseUse(**_known(PhaseUse, one)) for one in content.get("phases", ())),
     )

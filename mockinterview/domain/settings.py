@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mockinterview.domain.criteria import Level
+from mockinterview.domain.voice import PERCENT_LIMITS
 
 
 class Theme(StrEnum):
@@ -26,6 +27,14 @@ class KeepAudio(StrEnum):
     NONE = "none"
 
 
+class ClockStyle(StrEnum):
+    """What the large clock shows while one answers."""
+
+    LEFT = "left"
+    USED = "used"
+    HIDDEN = "hidden"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Read once at the start and passed as values.
@@ -33,8 +42,9 @@ class Settings:
     model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
     own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
     answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
-    keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week, 0 for none.
-    internal_candidate: the user works for the company already.
+    voice_name: key of a voice, empty for the best; voice_percent: its speed. welcome_step: where the
+    first run was left. keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week,
+    0 for none. internal_candidate: the user works for the company already.
     """
 
     level: Level = Level.L6
@@ -49,6 +59,9 @@ class Settings:
     think_minutes: float = 0.0
     follow_ups: int = 1
     voice: bool = False
+    voice_name: str = ""
+    voice_percent: int = 100
+    clock: ClockStyle = ClockStyle.LEFT
     live_transcript: bool = True
     interview_conditions: bool = False
     internal_candidate: bool = False
@@ -60,6 +73,7 @@ class Settings:
     reduced_motion: bool = False
     single_key_shortcuts: bool = True
     welcomed: bool = False
+    welcome_step: int = 0
 
 
 LIMITS: dict[str, tuple[float, float]] = {
@@ -67,6 +81,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "answer_minutes": (0, 90),
     "think_minutes": (0, 30),
     "follow_ups": (0, 3),
+    "voice_percent": PERCENT_LIMITS,
+    "welcome_step": (0, 9),
     "keep_days": (1, 3650),
     "week_minutes": (0, 6000),
     "text_percent": (80, 250),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.joined import Joined, joined
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import Verdict
-from mockinterview.domain.scorecard import Claim, Scorecard, ScoreRequest
+from mockinterview.domain.scorecard import Claim, Recovered, Scorecard, ScoreRequest
 from mockinterview.domain.session import Take, WholeAttempt
 from mockinterview.library import Library
 
@@ -53,6 +53,7 @@ def request_of(whole: WholeAttempt) -> tuple[ScoreRequest, Joined]:
         words=said.transcript.words,
         pauses=said.transcript.pauses,
         answer_s=whole.attempt.answer_s,
+        spent_s=sum((take.transcript.duration_s if take.transcript else 0.0) or take.duration_s for take in said.takes),
         claims=words[Verdict.SAID],
         dismissed=words[Verdict.DISMISSED],
     )
@@ -70,16 +71,50 @@ def score_attempt(library: Library, attempt_id: int, scorer: Scores) -> WholeAtt
         raise InputError(
             "nothing was said in this attempt", hint="Answer again, type the answer, or check the microphone."
         )
-    library.rounds.save_scorecard(attempt_id, scorer.score(request), request.transcript)
+    card = carried_on(whole, scorer.score(request), scorer)
+    library.rounds.save_scorecard(attempt_id, card, request.transcript)
     return library.past.whole(attempt_id)
+
+
+def carried_on(whole: WholeAttempt, card: Scorecard, scorer: Scores) -> Scorecard:
+    """Return `card` with what only the round knew: time used by phase, and what each follow-up brought, rated anew."""
+    phases = whole.scorecard.card.phases if whole.scorecard else ()
+    replies = [take for take in joined(whole.takes).takes if take.number and take.criterion]
+    cards = [*(_up_to(whole, take.number, scorer) for take in replies), card]
+    probes = tuple(
+        recovered(take.number, take.question, take.criterion, cards[at], cards[at + 1])
+        for at, take in enumerate(replies)
+    )
+    return replace(card, phases=phases, probes=probes)
+
+
+def _up_to(whole: WholeAttempt, number: int, scorer: Scores) -> Scorecard:
+    """Return the card of what had been said before take `number`."""
+    return scorer.score(request_of(replace(whole, takes=tuple(one for one in whole.takes if one.number < number)))[0])
+
+
+def recovered(take: int, question: str, criterion: str, before: Scorecard, after: Scorecard) -> Recovered:
+    """Return what a reply brought, from the cards without and with it."""
+    then, now = before.rating(criterion), after.rating(criterion)
+    return Recovered(
+        take=take,
+        criterion=criterion,
+        question=question,
+        before=then.rating if then else None,
+        after=now.rating if now else None,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftBehind:
-    """An attempt that was not finished, and its takes whose sound has no transcript yet."""
+    """An attempt that was not finished, and its takes whose sound has no transcript yet.
+
+    empty: a recording was begun and holds nothing; the attempt was put away, and somebody should say so.
+    """
 
     whole: WholeAttempt
     untold: tuple[Take, ...]
+    empty: bool = False
 
 
 def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[LeftBehind, ...]:
@@ -98,6 +133,8 @@ def left_behind(library: Library, recordings: Sequence[Recording]) -> tuple[Left
         heard = [take for take in fresh.takes if _has_text(take) or take.words or _on_disk(take)]
         if not heard:
             library.rounds.discard(whole.attempt.id)
+            if any(take.audio is not None and take.number == 0 for take in fresh.takes):
+                found.append(LeftBehind(whole=fresh, untold=(), empty=True))
             continue
         untold = tuple(take for take in heard if take.transcript is None and _on_disk(take))
         found.append(LeftBehind(whole=fresh, untold=untold))

@@ -15,26 +15,19 @@ from pathlib import Path
 from mockinterview.domain.bank import FollowUp, Prompt
 from mockinterview.domain.errors import AudioFileError, Cancelled, StoreError
 from mockinterview.domain.recording import CaptureState, Recording
-from mockinterview.domain.scorecard import Scorecard
+from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import Attempt, Conditions, Origin, SelfRating, Session, Take, WholeAttempt
 from mockinterview.domain.terms import vocabulary
 from mockinterview.domain.transcript import Transcript
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Microphones, Report, Speech
-from mockinterview.services.keep import Scores, request_of, take_path
-from mockinterview.services.probe import next_probe
+from mockinterview.services.judge import Judge, Judged
+from mockinterview.services.keep import Scores, take_path
 from mockinterview.services.record import Take as LiveTake
 
+__all__ = ["Heard", "Interview", "Judged"]
 POLL_S = 0.02
 FILE_RATE_HZ = 16_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A scorecard and the very text that its quotes are slices of."""
-
-    card: Scorecard
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +58,7 @@ class Interview:
         self._typing = threading.Lock()  # a draft must not overtake the answer that it became
         self._kept = 0
         self._numbers = 0
+        self._judge: Judge | None = None
 
     # Session and attempt
 
@@ -78,6 +72,7 @@ class Interview:
             self._begun.id, prompt, reason=reason, answer_s=answer_s, think_s=think_s
         )
         self._prompt, self._numbers = prompt, 0
+        self._judge = Judge(self._library, self._scorer, self.attempt, prompt)
         self._live = self._row = self._typed = None
 
     def end(self) -> None:
@@ -204,19 +199,20 @@ class Interview:
             if not cancel.requested:
                 self._write(text, follow_up)
 
-    def type(self, text: str, follow_up: FollowUp | None = None) -> None:
+    def type(self, text: str, follow_up: FollowUp | None = None, *, spent_s: float = 0.0) -> None:
         """Keep a typed answer, reply or continuation in place of its draft. Blocks. Raises StoreError.
 
-        Until `judge` had something to score, a second text takes the place of the first.
+        spent_s: how long it took to write. Until `judge` had something to score, a second text takes the place
+        of the first.
         """
         with self._typing:
             self._drop_unused_row()
-            row = self._write(text, follow_up)
+            row = self._write(text, follow_up, spent_s)
             if row is not None:
                 self._typed = self._library.rounds.finish_take(row.id)
         self._done()
 
-    def _write(self, text: str, follow_up: FollowUp | None) -> Take | None:
+    def _write(self, text: str, follow_up: FollowUp | None, spent_s: float = 0.0) -> Take | None:
         if self._typed is None:
             if not text.strip():
                 return None
@@ -227,7 +223,8 @@ class Interview:
                 question=follow_up.text if follow_up else "",
                 criterion=follow_up.criterion if follow_up else "",
             )
-        self._library.rounds.save_transcript(self._typed.id, Transcript(text=" ".join(text.split())), Origin.TYPED)
+        typed = Transcript(text=" ".join(text.split()), duration_s=round(spent_s, 1))
+        self._library.rounds.save_transcript(self._typed.id, typed, Origin.TYPED)
         return self._typed
 
     @property
@@ -279,31 +276,54 @@ class Interview:
 
     def judge(self) -> Judged:
         """Score everything that was said so far. Blocks."""
-        request, _said = request_of(self._library.past.whole(self._asked.id))
-        judged = Judged(card=self._scorer.score(request), text=request.transcript)
+        judged = self._judging.judge()
         if judged.text.strip():
             self._typed = None
         return judged
 
+    def glimpse(self) -> None:
+        """Score what was said so far while somebody speaks, so that a question is at hand at the end. Blocks."""
+        live = self._live
+        if live is not None and self._judge is not None:
+            self._judge.glimpse(live.words())
+
+    def early_probe(self, asked: Sequence[FollowUp]) -> FollowUp | None:
+        """Return what to ask next after the newest glimpse, None if there was none or nothing is worth asking."""
+        return self._judging.early_probe(asked)
+
     def probe(self, judged: Judged, asked: Sequence[FollowUp]) -> FollowUp | None:
         """Return what to ask next, None if nothing is worth asking or nothing was said."""
-        if self._prompt is None or not judged.text.strip():
-            return None
-        return next_probe(self._prompt, judged.card, {one.criterion for one in asked})
+        return self._judging.probe(judged, asked)
+
+    def ask(self, probe: FollowUp) -> None:
+        """Say that `probe` was put after the last take was heard, so that its reply can be weighed."""
+        self._judging.asked(probe, self._numbers)
 
     def answered(self) -> None:
         """Mark that nothing more will be said. Blocks."""
         self._library.rounds.answered(self._asked.id)
 
-    def rate(self, rating: SelfRating | None, judged: Judged, notes: Sequence[str] = ()) -> WholeAttempt:
+    def rate(
+        self,
+        rating: SelfRating | None,
+        judged: Judged,
+        notes: Sequence[str] = (),
+        phases: Sequence[PhaseUse] = (),
+    ) -> WholeAttempt:
         """Keep the own rating, the scorecard and the notes, and return the whole. Blocks. Raises StoreError."""
         rounds, attempt = self._library.rounds, self._asked
         if rating is not None:
             rounds.save_self_rating(attempt.id, rating)
         for note in notes:
             rounds.save_note(attempt.id, note)
-        rounds.save_scorecard(attempt.id, judged.card, judged.text)
+        rounds.save_scorecard(attempt.id, self._judging.final(judged, phases), judged.text)
         return self._library.past.whole(attempt.id)
+
+    @property
+    def _judging(self) -> Judge:
+        if self._judge is None:
+            raise RuntimeError("no prompt was put")
+        return self._judge
 
     @property
     def _begun(self) -> Session:

@@ -24,9 +24,11 @@ from mockinterview.adapters.store.shelf import prompt_at
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
 from mockinterview.domain.scorecard import BAR
-from mockinterview.domain.session import Attempt, AttemptState, Session, TranscriptRevision, WholeAttempt
+from mockinterview.domain.session import Attempt, AttemptState, Mode, Session, TranscriptRevision, WholeAttempt
 
 _KEPT = rows.AttemptRow.state != AttemptState.DISCARDED.value
+# Samples are looked at, and never counted
+OWN = rows.AttemptRow.session_id.not_in(select(rows.SessionRow.id).where(rows.SessionRow.mode == Mode.DEMO.value))
 
 
 def whole_of(session: Transaction, row: rows.AttemptRow, root: Path) -> WholeAttempt:
@@ -121,7 +123,7 @@ class SqlitePast:
             select(
                 attempt.prompt_id, attempt.level, func.count(), func.max(attempt.began_ms), attempt.overall, attempt.id
             )
-            .where(done)
+            .where(done, OWN)
             .group_by(attempt.prompt_id, attempt.level)
             .order_by(attempt.prompt_id, attempt.level)
         )
@@ -160,7 +162,7 @@ class SqlitePast:
             select(rating, attempt.began_ms, attempt.level, card.engine, card.rubric)
             .join(card, card.id == rating.scorecard_id)
             .join(attempt, attempt.id == rating.attempt_id)
-            .where(rating.newest, attempt.began_ms >= since_ms, _KEPT)
+            .where(rating.newest, attempt.began_ms >= since_ms, _KEPT, OWN)
             .order_by(attempt.began_ms, attempt.id, rating.criterion)
         )
         if criterion:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, text
 from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store.engine import Sessions
+from mockinterview.adapters.store.past import OWN
 from mockinterview.adapters.store.rows import (
     AttemptRow,
     CoachRatingRow,
@@ -27,12 +28,13 @@ from mockinterview.domain.session import AttemptState
 CHUNK = 500  # ids in one query; SQLite takes some thousands of parameters
 LONGEST_TYPED_S = 1800.0  # a window that was left open overnight is no practice; our choice
 
-_SCORED = AttemptRow.state == AttemptState.SCORED.value
+_SCORED = and_(AttemptRow.state == AttemptState.SCORED.value, OWN)
 # one step into the index for each prompt and level, instead of a look at every answer
 _EVIDENCE = text(
     "SELECT prompt.id, level.name, attempt.principles, attempt.overall FROM prompt, "
     "(SELECT 'L6' AS name UNION ALL SELECT 'L7') AS level JOIN attempt ON attempt.id = ("
     "SELECT id FROM attempt WHERE prompt_id = prompt.id AND attempt.level = level.name AND state = 'scored' "
+    "AND session_id NOT IN (SELECT id FROM session WHERE mode = 'demo') "
     "ORDER BY began_ms DESC LIMIT 1) ORDER BY prompt.id, level.name"
 )
 
@@ -77,7 +79,7 @@ class SqliteProgress:
         attempt = AttemptRow
         query = (
             select(attempt.began_ms, attempt.finished_ms, attempt.spoken_s)
-            .where(attempt.began_ms >= since_ms)
+            .where(attempt.began_ms >= since_ms, OWN)
             .order_by(attempt.began_ms)
         )
         with self._sessions.read() as session:

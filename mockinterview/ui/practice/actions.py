@@ -17,17 +17,21 @@ class Actions:
         self.phase = Button(look, "Next phase", "phases")
         self.show_notes = Button(look, "Notes", "notes", "quiet")
         self.show_words = Button(look, "Live transcript", "transcript", "quiet")
+        self.hear = Button(look, "Read it out", "speaker", "quiet", about="The interviewer's voice reads the question")
+        self.clock = Button(look, "Clock", "clock", "quiet", about="Time left, time used, or no clock")
+        self.more = Button(look, "One minute more", "plus", "quiet", about="The answer may take a minute longer")
+        self.hints = Button(look, "Hints", "advice", "quiet", about="What an interviewer listens for")
         self.skip = Button(look, "Skip the follow-up", "next", "quiet")
         self.type = Button(look, "Type instead", "typing", "quiet")
         self.file = Button(look, "Use a recording", "file", "quiet")
         self.restart = Button(look, "Start over", "again", "quiet", about="The take goes to the archive")
         self.keep = Button(look, "Keep the recording and go on", "next", about="The words are written down later")
         self.discard = Button(look, "Discard", "discard", "danger")
-        for button in (self.show_notes, self.show_words):
+        for button in (self.show_notes, self.show_words, self.hints):
             button.setCheckable(True)
         self.all = (
-            self.primary, self.pause, self.phase, self.skip, self.show_notes, self.show_words, self.type,
-            self.file, self.restart, self.keep, self.discard,
+            self.primary, self.pause, self.phase, self.skip, self.hear, self.hints, self.show_notes, self.show_words,
+            self.clock, self.more, self.type, self.file, self.restart, self.keep, self.discard,
         )  # fmt: skip
 
     def offer(self, state: RoundState) -> None:
@@ -48,7 +52,12 @@ class Actions:
         paused = state.paused or lost
         self.pause.show_as("Go on" if paused else "Pause", "play" if paused else "pause")
         self.phase.setVisible(answering and state.phase + 1 < len(state.phases))
-        self.skip.setVisible(preparing and bool(state.original))
+        self.hear.setVisible(state.can_hear)
+        self.hear.show_as("Stop reading" if state.speaking else "Read it out", "stop" if state.speaking else "speaker")
+        self.clock.setVisible(answering)
+        self.more.setVisible(state.can_extend)
+        self.hints.setVisible(state.can_hint and (answering or preparing))
+        self.skip.setVisible(preparing and not state.busy and bool(state.original))
         self.show_notes.setVisible(answering or preparing)
         self.show_words.setVisible((answering or preparing) and state.can_read_along)
         self.type.setVisible(preparing or (answering and lost))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mockinterview.domain.errors import DeviceError, MockInterviewError
-from mockinterview.domain.recording import InputDevice
+from mockinterview.domain.recording import CaptureState, InputDevice
 from mockinterview.domain.round import Stage
 from mockinterview.ports import Cancel, Microphones, Report
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.table import Table, nothing
-from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.wording import Notice, clock, notice_of
 
 NO_MICROPHONE = "No microphone"
+NOT_SAVED = "The recording does not reach the disk"
+STANDING_S = 3.0  # the writer flushes four times a second, so this is no hiccup
 LOOK_EVERY_S = 3.0
+LOOK_AT_MOST_S = 0.5  # of one look counts: a computer that slept, or was busy elsewhere, is no full disk
 
 
 class Inputs:
@@ -22,6 +25,7 @@ class Inputs:
     def __init__(self, table: Table, microphones: Microphones) -> None:
         self._table, self._microphones = table, microphones
         self._looked_s = 0.0
+        self._saved_s, self._standing_s, self._seen_s = -1.0, 0.0, 0.0
 
     def choose(self, key: str) -> None:
         """Use another microphone, now or to go on after one was lost."""
@@ -56,10 +60,15 @@ class Inputs:
         table.jobs.start(work, done=self._opened, failed=self._not_opened)
         table.refresh()
 
+    def close(self) -> None:
+        """Let go of the microphone, elsewhere: a driver may take its time."""
+        interview = self._table.interview
+        self._table.jobs.start(lambda _report, _cancel: interview.close(), done=nothing, failed=nothing)
+
     def _opened(self, _nothing: None) -> None:
         table = self._table
-        if table.round is None:
-            table.interview.close()
+        if table.round is None or table.by_typing:
+            self.close()
             return
         table.input = Input.MICROPHONE
         self.clear_no_microphone()
@@ -95,6 +104,8 @@ class Inputs:
         table = self._table
         table.input, table.by_typing = Input.TYPING, True
         table.notice = None
+        if table.stage is Stage.PREPARING:
+            self.close()  # a microphone that nobody needs is not left open until the answer begins
         if table.round and table.round.paused:
             table.round = table.round.resume(table.now_s())
         table.refresh()
@@ -132,6 +143,7 @@ class Inputs:
             self.look()
         if held.stage is not Stage.ANSWERING or capture is None:
             return
+        self._watch_disk(capture, now)
         if capture.lost and table.input is Input.MICROPHONE:
             table.input = Input.LOST
             table.round = held.pause(now)
@@ -141,3 +153,23 @@ class Inputs:
                 tone="danger",
             )
             table.view.say(table.notice.title + ". " + table.notice.text, urgent=True)
+
+    def _watch_disk(self, capture: CaptureState, now: float) -> None:
+        """Say so, in red, when what is spoken does not reach the disk any more."""
+        table = self._table
+        passed_s, self._seen_s = min(now - self._seen_s, LOOK_AT_MOST_S), now
+        if capture.saved_s != self._saved_s or capture.paused or capture.lost or table.input is not Input.MICROPHONE:
+            self._saved_s, self._standing_s = capture.saved_s, 0.0
+            if table.notice is not None and table.notice.title == NOT_SAVED:
+                table.notice = None
+                table.view.say("The recording reaches the disk again")
+            return
+        self._standing_s += passed_s
+        if self._standing_s >= STANDING_S and (table.notice is None or table.notice.title != NOT_SAVED):
+            table.notice = Notice(
+                title=NOT_SAVED,
+                text=f"The disk holds {clock(capture.saved_s)} of it. Is there room on it? You can speak on: what is "
+                "said now waits in memory, and is written as soon as that is possible.",
+                tone="danger",
+            )
+            table.view.say(f"{table.notice.title}. {table.notice.text}", urgent=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from mockinterview.domain.bank import FollowUp
 from mockinterview.domain.errors import Cancelled, MockInterviewError
-from mockinterview.domain.round import Stage
+from mockinterview.domain.round import Round, Stage
+from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import SelfRating, WholeAttempt
 from mockinterview.ports import Cancel, Report
-from mockinterview.services.round import Judged
+from mockinterview.services.probe import still_open
+from mockinterview.ui.practice.ahead import Ahead, Later, Outcome
 from mockinterview.ui.practice.inputs import Inputs
 from mockinterview.ui.practice.keeping import Keeping, Never
 from mockinterview.ui.practice.state import Input
@@ -20,36 +21,25 @@ from mockinterview.ui.wording import Notice, notice_of
 from mockinterview.ui.work import Request
 
 SLOW_S = 10.0  # from here on a wait needs a reason
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of an answer: its card, and the follow-up, if one is worth asking."""
-
-    judged: Judged
-    probe: FollowUp | None
-    fault: str = ""
-
-
-class Later:
-    """A Cancel that the words of an answer may be left for later, beside the one of the job."""
-
-    def __init__(self) -> None:
-        self.pressed = False
-        self.job: Cancel | None = None
-
-    @property
-    def requested(self) -> bool:
-        """True once the words are left, or the job is to stop."""
-        return self.pressed or (self.job is not None and self.job.requested)
+EARLY_S = 1.0  # after which a follow-up is put on what was heard so far, while the last words are still written down
 
 
 class Judging:
     """Ends answers and leads to what comes after."""
 
-    def __init__(self, table: Table, inputs: Inputs, keeping: Keeping, *, left_for_later: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        table: Table,
+        inputs: Inputs,
+        keeping: Keeping,
+        *,
+        left_for_later: Callable[[], None],
+        read_out: Callable[[str], None],
+    ) -> None:
+        """left_for_later: called when the words are left; read_out: says a question aloud, if that is wanted."""
         self._table, self._inputs, self._keeping = table, inputs, keeping
-        self._left_for_later = left_for_later
+        self._left_for_later, self._read_out = left_for_later, read_out
+        self._ahead = Ahead(table)
         self.clear()
 
     def clear(self) -> None:
@@ -59,6 +49,9 @@ class Judging:
         self._job: Request | None = None
         self._later: Later | None = None
         self._listening_s = 0.0
+        self._ahead.clear()
+        self._early: FollowUp | None = None
+        self._phases: tuple[PhaseUse, ...] = ()
 
     def stop(self) -> None:
         """Stop what is under way; none of its callbacks runs."""
@@ -68,16 +61,19 @@ class Judging:
     @property
     def can_keep(self) -> bool:
         """True while the words can be left for later."""
-        return self._table.stage is Stage.LISTENING and self._later is not None and not self._later.pressed
+        waiting = self._table.stage is Stage.LISTENING or self._early is not None
+        return waiting and self._later is not None and not self._later.pressed
 
     def finish(self, typed: str = "") -> None:
         """End the answer; `typed` is what stands in the text box."""
         table, held = self._table, self._table.round
         if held is None or held.stage is not Stage.ANSWERING:
             return
-        interview = table.interview
-        spoken = interview.open_now
-        table.round = held.finish(table.now_s())
+        interview, now = table.interview, table.now_s()
+        spoken, spent_s = interview.open_now, held.elapsed_s(now)
+        if not held.follow_up:
+            self._phases = held.phase_uses(now)
+        table.round = held.finish(now)
         table.busy = LAST_WORDS if spoken else "Scoring your answer"
         table.view.say("Answer finished")
         self._listening_s = table.now_s()
@@ -100,8 +96,8 @@ class Judging:
                     interview.leave()
                     return None
             if typed.strip() or interview.drafted:
-                interview.type(typed, follow_up)
-            return self._judge(fault)
+                interview.type(typed, follow_up, spent_s=0.0 if spoken else spent_s)
+            return self._judge(held, fault)
 
         self._job = table.jobs.start(work, done=self._judged_now, failed=self.failed)
         table.refresh()
@@ -125,7 +121,7 @@ class Judging:
 
         def work(report: Report, cancel: Cancel) -> Outcome:
             table.interview.use_file(path, report, cancel, follow_up)
-            return self._judge("")
+            return self._judge(held, "")
 
         def failed(error: MockInterviewError) -> None:
             table.round = before.restart(table.now_s()) if before.stage is Stage.PREPARING else before
@@ -137,12 +133,14 @@ class Judging:
 
     def skip_follow_up(self) -> None:
         """Go on without answering the follow-up."""
-        if self._table.stage is Stage.PREPARING and self._table.held.follow_up:
-            self._table.interview.close()
+        table = self._table
+        if table.stage is Stage.PREPARING and table.held.follow_up and self._early is None:
+            self._inputs.close()
             self._rate()
 
-    def _judge(self, fault: str) -> Outcome:
-        held, interview = self._table.held, self._table.interview
+    def _judge(self, held: Round, fault: str) -> Outcome:
+        """Score what was said in the stage that `held` was in, and choose what to ask next. Blocks."""
+        interview = self._table.interview
         judged = interview.judge()
         probe = None
         if len(held.follow_ups) < held.conditions.follow_ups:
@@ -156,6 +154,7 @@ class Judging:
         if table.round is None:
             return
         table.busy, table.progress, self._job, self._later = "", None, None, None
+        early, self._early = self._early, None
         if outcome is None:
             self._left_for_later()
             return
@@ -166,14 +165,33 @@ class Judging:
         table.notice = None
         if outcome.fault or not outcome.judged.text.strip():
             self._nothing_heard(outcome.fault)
+        elif early is not None and outcome.probe is not None and still_open(early, outcome.judged.card):
+            self._asked(early)
         elif outcome.probe is not None:
-            table.round = table.held.ask(outcome.probe, table.now_s())
-            table.said.clear()
-            table.view.say(f"Follow-up. {outcome.probe.text}")
-            self._inputs.take()
+            self._put(outcome.probe)
+            self._asked(outcome.probe)
         else:
             self._rate()
         table.refresh()
+
+    def _put(self, probe: FollowUp) -> None:
+        """Show a follow-up, in place of one that was put too early."""
+        table = self._table
+        if table.stage is Stage.PREPARING:
+            table.round = table.held.ask_instead(probe)
+        else:
+            table.round = table.held.ask(probe, table.now_s())
+        table.said.clear()
+        table.view.say(f"Follow-up. {probe.text}")
+        self._read_out(probe.text)
+
+    def _asked(self, probe: FollowUp) -> None:
+        """Let a follow-up be answered: everything that was said before it is written down."""
+        table = self._table
+        table.interview.ask(probe)
+        if table.stage is Stage.PREPARING:
+            table.round = table.held.begin_again(table.now_s())
+        self._inputs.take()
 
     def _nothing_heard(self, fault: str) -> None:
         table = self._table
@@ -217,7 +235,9 @@ class Judging:
             table.refresh()
 
         table.jobs.start(
-            lambda _report, _cancel: table.interview.rate(rating, judged, notes), done=self._kept, failed=failed
+            lambda _report, _cancel: table.interview.rate(rating, judged, notes, self._phases),
+            done=self._kept,
+            failed=failed,
         )
         table.refresh()
 
@@ -230,7 +250,14 @@ class Judging:
     def watch(self, now: float) -> None:
         """Say why it takes long, if it does."""
         table = self._table
-        waited = table.stage is Stage.LISTENING and table.busy == LAST_WORDS
+        self._ahead.watch(now)
+        waiting = table.stage is Stage.LISTENING and self._later is not None and not self._later.pressed
+        if waiting and self._early is None and now - self._listening_s >= EARLY_S:
+            self._early = self._ahead.probe()
+            if self._early is not None:
+                self._put(self._early)
+                table.input = Input.OPENING
+        waited = table.busy == LAST_WORDS
         if waited and now - self._listening_s >= SLOW_S:
             table.busy = f"{LAST_WORDS}. The computer is slow at it; the recording is safe"
             table.view.say(table.busy)
@@ -246,7 +273,8 @@ class Judging:
         table.busy, table.progress = "", None
         self._keeping.free()
         table.notice = notice_of(error)
-        if table.round.stage is Stage.LISTENING:
+        if table.round.stage is Stage.LISTENING or self._early is not None:
+            self._early = None
             table.round = table.round.restart(table.now_s())
             table.input = Input.TYPING
         table.refresh()

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from mockinterview.domain.round import LAST_MINUTE_S
 from mockinterview.ui.practice.table import Table
+from mockinterview.ui.wording import Notice
+
+# As an interviewer says it; nothing is cut off.
+AT_TIME = Notice(
+    title="We are at time", text="Finish your thought, then give me the result in one sentence.", tone="accent"
+)
 
 
 def mark_time(table: Table, now: float) -> None:
@@ -13,9 +19,11 @@ def mark_time(table: Table, now: float) -> None:
     marks = (
         ("half", left <= limit / 2, "Half of the time is used"),
         ("minute", limit > 2 * LAST_MINUTE_S and left <= LAST_MINUTE_S, "One minute left"),
-        ("end", left <= 0, "The time is over. Come to the end"),
+        ("end", left <= 0, AT_TIME.title if held.strict else "The time is over. Come to the end"),
     )
     for name, reached, words in marks:
         if limit and reached and name not in table.said:
             table.said.add(name)
             table.view.say(words)
+            if name == "end" and held.strict and table.notice is None:
+                table.notice = AT_TIME

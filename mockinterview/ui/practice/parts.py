@@ -11,7 +11,7 @@ from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import Stage
 from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, RatingRow, RoundState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, column
+from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
 from mockinterview.ui.widgets.meters import ClockBar, LevelMeter
 
 TONE_INK = {"good": "accent", "caution": "caution", "danger": "danger", "muted": "control"}
@@ -214,6 +214,27 @@ class Notes(Card):
     def _changed(self) -> None:
         self._pages[self._part] = self._pad.toPlainText()
         self.written.emit(self._part, self._pages[self._part])
+
+
+class Hints(Card):
+    """What an interviewer listens for, for practice only."""
+
+    def __init__(self) -> None:
+        super().__init__("soft", margin=2 * GRID)
+        self.add(Text("An interviewer listens for", "strong"))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GRID)
+        self.body.addLayout(self._rows)
+        self._shown: tuple[tuple[str, str], ...] = ()
+
+    def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Show criterion and line."""
+        if rows == self._shown:
+            return
+        self._shown = rows
+        clear(self._rows)
+        for name, line in rows:
+            self._rows.addWidget(column(Text(name, "caption"), Text(line), spacing=2))
 
 
 class LiveWords(Card):

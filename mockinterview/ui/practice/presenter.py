@@ -10,20 +10,23 @@ from mockinterview.domain.bank import Prompt
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.session import Conditions
+from mockinterview.domain.settings import ClockStyle
 from mockinterview.ports import Cancel, Microphones, Report
 from mockinterview.services.round import Interview
 from mockinterview.ui.practice.inputs import Inputs
 from mockinterview.ui.practice.judging import Judging
 from mockinterview.ui.practice.keeping import Keeping
 from mockinterview.ui.practice.marks import mark_time
-from mockinterview.ui.practice.picture import picture
-from mockinterview.ui.practice.state import Input, heading_of
+from mockinterview.ui.practice.picture import Wishes, picture
+from mockinterview.ui.practice.reading import Reads, Silence
+from mockinterview.ui.practice.state import CLOCKS, Input, heading_of
 from mockinterview.ui.practice.table import Table, nothing
 from mockinterview.ui.practice.view import RoundView
 from mockinterview.ui.wording import Notice
 from mockinterview.ui.work import Jobs
 
 __all__ = ["RoundPresenter", "RoundView"]
+MORE_S = 60.0
 
 
 class RoundPresenter:
@@ -39,20 +42,30 @@ class RoundPresenter:
         now_s: Callable[[], float],
         questions: Mapping[str, str],
         device: str = "",
+        reader: Reads | None = None,
+        style: ClockStyle = ClockStyle.LEFT,
     ) -> None:
-        """Take `now_s`, a monotonic clock; `questions`, what each criterion asks; `device`, the preferred input."""
+        """Take `now_s`, a monotonic clock; `questions`, what each criterion asks; `device`, the preferred input.
+
+        reader: reads questions out where the conditions want it; style: what the clock shows.
+        """
         self._interview, self._jobs, self._view = interview, jobs, view
         self._now_s, self._questions = now_s, questions
         self._table = Table(interview, jobs, view, now_s)
         self._table.device, self._table.refresh = device, self.tick
         self._inputs = Inputs(self._table, microphones)
         self._keeping = Keeping(self._table)
-        self._judging = Judging(self._table, self._inputs, self._keeping, left_for_later=self._kept_for_later)
+        self._judging = Judging(
+            self._table, self._inputs, self._keeping, left_for_later=self._kept_for_later, read_out=self._read_out
+        )
         self._drawn: tuple[Drawn, ...] = ()
-        self._reading = False
+        self._reader: Reads = reader or Silence()
+        self._reading = self._hinting = False
+        self.style = style
 
     def _clear(self) -> None:
-        self._reading = False
+        self._reading = self._hinting = False
+        self._reader.stop()
         for part in (self._table, self._keeping, self._judging):
             part.clear()
 
@@ -115,6 +128,19 @@ class RoundPresenter:
         self._inputs.take()
         held = self._table.held
         self._view.say(f"{heading_of(held)}. {held.question}")
+        self._read_out(held.question)
+
+    def _read_out(self, question: str) -> None:
+        if self._table.held.conditions.voice:
+            self._reader.say(question)
+
+    def hear_again(self) -> None:
+        """Have the question read out, once more or at all; or make it stop."""
+        if self._reader.speaking:
+            self._reader.stop()
+        elif self.stage is Stage.PREPARING:
+            self._reader.say(self._table.held.question)
+        self.tick()
 
     # Presses
 
@@ -133,6 +159,7 @@ class RoundPresenter:
     def ready(self) -> None:
         """End the preparation."""
         if self.stage is Stage.PREPARING and self._table.input is not Input.OPENING:
+            self._reader.stop()  # the countdown lies between its last word and the recording
             self._table.round = self._table.held.ready(self._now_s())
             self._view.say("Three, two, one")
             self.tick()
@@ -168,6 +195,28 @@ class RoundPresenter:
         self._reading = shown
         self.tick()
 
+    def hint(self, *, shown: bool) -> None:
+        """Show what an interviewer listens for, or not."""
+        self._hinting = shown
+        self.tick()
+
+    def turn_clock(self) -> None:
+        """Show the time left, the time used, or no time."""
+        styles = tuple(ClockStyle)
+        self.style = styles[(styles.index(self.style) + 1) % len(styles)]
+        self._view.say(CLOCKS[self.style])
+        self.tick()
+
+    def more_time(self) -> None:
+        """Take a minute more for this answer."""
+        held = self._table.round
+        if held is None or held.strict or held.stage is not Stage.ANSWERING or not held.answer_s:
+            return
+        self._table.round = held.extend(MORE_S)
+        self._table.said -= {"minute", "end"}
+        self._view.say("One minute more")
+        self.tick()
+
     def note(self, part: str, text: str) -> None:
         """Keep a note; `part` is the phase that it belongs to, empty for the whole."""
         self._judging.notes[part] = text
@@ -178,6 +227,7 @@ class RoundPresenter:
 
     def leave(self) -> None:
         """Keep at once what is typed, before the program ends. Blocks for a moment."""
+        self._reader.stop()
         self._keeping.leave()
 
     def finish(self, typed: str = "") -> None:
@@ -216,6 +266,7 @@ class RoundPresenter:
     def discard(self) -> None:
         """Give the attempt up; the sound stays in the archive."""
         self._judging.stop()
+        self._reader.stop()
         self._keeping.forget_draft()
         if self._table.round is None:
             return
@@ -225,6 +276,7 @@ class RoundPresenter:
 
     def skip_follow_up(self) -> None:
         """Go on without answering the follow-up."""
+        self._reader.stop()
         self._judging.skip_follow_up()
 
     def rate(self, criterion: str, value: int) -> None:
@@ -243,7 +295,9 @@ class RoundPresenter:
         if before is None:
             return
         now = self._now_s()
-        if self._table.input is not Input.OPENING:
+        if self._reader.speaking and before.stage is Stage.PREPARING:
+            self._table.round = before.begin_again(now)  # nobody can think before the question has ended
+        elif self._table.input is not Input.OPENING:
             self._table.round = before.tick(now)
         if before.stage is Stage.COUNTDOWN and self.stage is Stage.ANSWERING:
             self._started()
@@ -252,10 +306,15 @@ class RoundPresenter:
         if self.stage is Stage.ANSWERING:
             self._keeping.watch(now)
             mark_time(self._table, now)
+        wishes = Wishes(
+            reading=self._reading,
+            hinting=self._hinting,
+            style=self.style,
+            voice=self._reader.can,
+            speaking=self._reader.speaking,
+        )
         self._view.show_state(
-            picture(
-                self._table, self._judging, now, drawn=self._drawn, questions=self._questions, reading=self._reading
-            )
+            picture(self._table, self._judging, now, drawn=self._drawn, questions=self._questions, wishes=wishes)
         )
 
     def _started(self) -> None:

@@ -12,7 +12,7 @@ from mockinterview.domain.round import Stage
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.ui.practice.actions import Actions
 from mockinterview.ui.practice.asking import ask_first
-from mockinterview.ui.practice.parts import Clock, LiveWords, MicrophoneCard, Notes, OwnRating, Phases
+from mockinterview.ui.practice.parts import Clock, Hints, LiveWords, MicrophoneCard, Notes, OwnRating, Phases
 from mockinterview.ui.practice.presenter import RoundPresenter
 from mockinterview.ui.practice.question import Question
 from mockinterview.ui.practice.state import Input, RoundState
@@ -79,7 +79,8 @@ class RoundScreen(Page):
         self._change.setAccessibleName("What would I change?")
         self._change.setPlaceholderText("What would I change? One line")
         self._rating.add(self._change)
-        self._side = column(self._notes, self._read)
+        self._hints = Hints()
+        self._side = column(self._hints, self._notes, self._read)
         self._columns = Columns(column(self._clock, self._typed, self._microphone), self._side, look, share=(5, 3))
         self._actions = Actions(look)
         self.set_footer(*self._actions.all)
@@ -92,6 +93,9 @@ class RoundScreen(Page):
             (self._actions.pause, self._press_pause),
             (self._actions.phase, self._press_phase),
             (self._actions.skip, self._press_skip),
+            (self._actions.hear, self._press_hear),
+            (self._actions.clock, self._press_clock),
+            (self._actions.more, self._press_more),
             (self._actions.type, self._press_type),
             (self._actions.file, self.choose_file),
             (self._actions.restart, self.ask_restart),
@@ -101,6 +105,7 @@ class RoundScreen(Page):
             button.clicked.connect(call)
         self._actions.show_notes.toggled.connect(self._open_notes)
         self._actions.show_words.toggled.connect(self._open_words)
+        self._actions.hints.toggled.connect(self._open_hints)
         self._microphone.chosen.connect(self._choose)
         self._typed.textChanged.connect(self._typing)
         self._notes.written.connect(self._write)
@@ -113,6 +118,10 @@ class RoundScreen(Page):
             ("Ctrl+Right", self._press_phase),
             ("Ctrl+Shift+N", self._actions.show_notes.toggle),
             ("Ctrl+T", self._actions.show_words.toggle),
+            ("Ctrl+H", self._actions.hints.toggle),
+            ("Ctrl+R", self._press_hear),
+            ("Ctrl+K", self._press_clock),
+            ("Ctrl+M", self._press_more),
             ("Escape", self.ask_discard),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -145,6 +154,19 @@ class RoundScreen(Page):
 
     def _press_skip(self) -> None:
         self._to.skip_follow_up()
+
+    def _press_hear(self) -> None:
+        self._to.hear_again()
+
+    def _press_clock(self) -> None:
+        self._to.turn_clock()
+
+    def _press_more(self) -> None:
+        self._to.more_time()
+
+    def _open_hints(self, on: bool) -> None:
+        self._to.hint(shown=on)
+        self._sides()
 
     def _press_type(self) -> None:
         if self._state is not None and self._state.input is Input.TYPING:
@@ -244,9 +266,10 @@ class RoundScreen(Page):
         self._typed.clear()
         self._change.clear()
         self._read.empty()
-        quiet = QSignalBlocker(self._actions.show_words)
-        self._actions.show_words.setChecked(False)
-        quiet.unblock()
+        for button in (self._actions.show_words, self._actions.hints):
+            quiet = QSignalBlocker(button)
+            button.setChecked(False)
+            quiet.unblock()
         self._sides()
 
     def fresh_answer(self) -> None:
@@ -264,12 +287,13 @@ class RoundScreen(Page):
         self._notice.tell(state.notice)
         self._phases.show_boxes(state.phases if speaking else ())
         self._clock.setVisible(speaking)
-        self._clock.show_face(state.clock, bar=answering or (preparing and state.clock.share > 0))
+        self._clock.show_face(state.clock, bar=state.clock.bar and (answering or (preparing and state.clock.share > 0)))
         typing = state.input is Input.TYPING or (state.input is Input.LOST and answering)
         self._typed.setVisible(answering and typing)
         self._microphone.setVisible(speaking and state.input is not Input.TYPING)
         self._microphone.show_state(state)
         self._columns.setVisible(speaking)
+        self._hints.show_rows(state.hints)
         self._sides()
         self._read.show_words(state.words, state.guess)
         self._notes.turn_to(state.phases[state.phase].name if state.phases else "")
@@ -296,7 +320,9 @@ class RoundScreen(Page):
         words = speaking and self._actions.show_words.isChecked() and self._state.can_read_along
         self._notes.setVisible(notes)
         self._read.setVisible(words)
-        self._side.setVisible(notes or words)
+        hints = speaking and bool(self._state.hints)
+        self._hints.setVisible(hints)
+        self._side.setVisible(notes or words or hints)
 
     def _entered(self, state: RoundState) -> None:
         """Put the keyboard where it is needed."""

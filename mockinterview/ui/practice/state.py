@@ -8,7 +8,15 @@ from enum import StrEnum
 
 from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
 from mockinterview.domain.round import Round, Stage
+from mockinterview.domain.settings import ClockStyle
 from mockinterview.ui.wording import KINDS, MODES, Notice, clock, countdown, criterion_name, minutes, principle_name
+
+ENOUGH = 0.5  # of the time: the lower end of the usual band (resources/scoring/bands.yaml, time_used)
+CLOCKS = {
+    ClockStyle.LEFT: "The clock shows the time left",
+    ClockStyle.USED: "The clock shows the time used",
+    ClockStyle.HIDDEN: "The clock is hidden",
+}
 
 
 class Input(StrEnum):
@@ -52,6 +60,7 @@ class ClockFace:
     share: float = 0.0
     late: bool = False
     marks: tuple[float, ...] = ()
+    bar: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +94,11 @@ class RoundState:
     can_restart: bool = False
     can_keep: bool = False
     can_read_along: bool = False
+    can_hear: bool = False
+    speaking: bool = False
+    can_hint: bool = False
+    hints: tuple[tuple[str, str], ...] = ()
+    can_extend: bool = False
     words: str = ""
     guess: str = ""
     phases: tuple[PhaseBox, ...] = ()
@@ -117,8 +131,14 @@ def chips_of(held: Round) -> tuple[str, ...]:
     return (held.level.value, KINDS[held.prompt.kind], *names, MODES[held.conditions.mode])
 
 
-def clock_of(held: Round, now_s: float, *, typing: bool = False) -> ClockFace:
-    """Return the clock: what is left, or by how much the time is over, in figures and in words."""
+def hints_of(held: Round) -> tuple[tuple[str, str], ...]:
+    """Return what an interviewer listens for in the answer to this prompt: criterion and the line of the level."""
+    rows = ((name, lines.get(held.level, "")) for name, lines in held.prompt.success.items())
+    return tuple((criterion_name(name), line) for name, line in rows if line)
+
+
+def clock_of(held: Round, now_s: float, *, typing: bool = False, style: ClockStyle = ClockStyle.LEFT) -> ClockFace:
+    """Return the clock: time left, time used or none, and by how much it is over, in figures and in words."""
     if held.stage is Stage.COUNTDOWN:
         figure = countdown(held.left_s(now_s))[-1]
         return ClockFace(figures=max("1", figure), words=f"Get ready to {'type' if typing else 'speak'}", share=0.0)
@@ -135,6 +155,13 @@ def clock_of(held: Round, now_s: float, *, typing: bool = False) -> ClockFace:
             at += held.phase_s(index)
             ends.append(at / limit)
         marks = tuple(ends)
+    answering = held.stage is Stage.ANSWERING
+    if answering and style is ClockStyle.HIDDEN:
+        return ClockFace(words="The clock is hidden", share=used / limit, late=left <= 0, bar=False)
+    if answering and style is ClockStyle.USED:
+        return ClockFace(
+            figures=clock(used), words=_used_words(used, limit), share=used / limit, late=left <= 0, marks=marks
+        )
     if left > 0:
         return ClockFace(figures=countdown(left), words=f"{what}, of {minutes(limit)}", share=used / limit, marks=marks)
     if held.stage is Stage.PREPARING:
@@ -146,6 +173,15 @@ def clock_of(held: Round, now_s: float, *, typing: bool = False) -> ClockFace:
         late=True,
         marks=marks,
     )
+
+
+def _used_words(used: float, limit: float) -> str:
+    """Say where an answer stands in its band: from half the time on it is long enough."""
+    if used > limit:
+        return f"used, {clock(used - limit)} over the {minutes(limit)}: come to the end"
+    if used >= limit * ENOUGH:
+        return f"used: long enough, and room up to {minutes(limit)}"
+    return f"used, of {minutes(limit * ENOUGH)} to {minutes(limit)}"
 
 
 def phases_of(held: Round, now_s: float) -> tuple[PhaseBox, ...]:

@@ -12,7 +12,9 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.settings import Settings, Theme
 from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.domain.voice import VoiceName
 from mockinterview.ports import Cancel, Report
+from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs, Request
 
@@ -23,6 +25,8 @@ MODEL_STATES = {
     ModelState.AVAILABLE: "not downloaded",
 }
 
+SAMPLE = "Tell me about a time you took on something outside of your own area."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsState:
@@ -31,6 +35,7 @@ class SettingsState:
     settings: Settings
     models: tuple[SpeechModel, ...] = ()
     devices: tuple[InputDevice, ...] = ()
+    voices: tuple[VoiceName, ...] = ()
     folder: str = ""
     model_told: str = ""
     busy: str = ""
@@ -74,20 +79,24 @@ class SettingsPresenter:
         models: Callable[[], ModelShelf],
         devices: Callable[[], tuple[InputDevice, ...]],
         folder: Path,
+        voices: Callable[[], tuple[VoiceName, ...]] = tuple,
+        reader: Reads | None = None,
     ) -> None:
         self._jobs, self._view, self._save = jobs, view, save
         self._models, self._devices = models, devices
         self._state = SettingsState(settings=settings, folder=str(folder))
+        self._voices, self._reader = voices, reader or Silence()
         self._job: Request | None = None
 
     def refresh(self) -> None:
         """Look at models and devices again."""
+        Found = tuple[tuple[SpeechModel, ...], tuple[InputDevice, ...], tuple[VoiceName, ...]]  # noqa: N806 - a type
 
-        def look(_report: Report, _cancel: Cancel) -> tuple[tuple[SpeechModel, ...], tuple[InputDevice, ...]]:
-            return self._models().models(), self._devices()
+        def look(_report: Report, _cancel: Cancel) -> Found:
+            return self._models().models(), self._devices(), self._voices()
 
-        def found(result: tuple[tuple[SpeechModel, ...], tuple[InputDevice, ...]]) -> None:
-            self._change(models=result[0], devices=result[1])
+        def found(result: Found) -> None:
+            self._change(models=result[0], devices=result[1], voices=result[2])
 
         self._jobs.start(look, done=found, failed=self._failed)
         self._view.show_state(self._state)
@@ -96,6 +105,21 @@ class SettingsPresenter:
         """Show settings that another screen changed."""
         if settings != self._state.settings:
             self._change(settings=settings)
+
+    def change(self, **fields: object) -> None:
+        """Keep and use changed settings, by name."""
+        self._keep(**fields)
+
+    def hear_voice(self) -> None:
+        """Have a sample read out, or stop it."""
+        if self._reader.speaking:
+            self._reader.stop()
+        else:
+            self._reader.say(SAMPLE)
+
+    def leave(self) -> None:
+        """Fall silent."""
+        self._reader.stop()
 
     def theme(self, theme: Theme) -> None:
         """Wear another look."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar,
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
+from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
@@ -89,10 +90,16 @@ class SettingsScreen(Page):
             ),
         )
         about = Card(spacing=GRID).add(Text("About", "title"), Text(DISCLAIMER, "muted"))
+        self._rounds = PracticeCards(look, lambda: self._to)
         self.add(
             Text("Settings", "display"),
             self._notice,
-            Columns(column(appearance, practice, data), column(speech, sound, about), look, share=(1, 1)),
+            Columns(
+                column(appearance, practice, self._rounds.rounds, data),
+                column(speech, sound, self._rounds.voice, about),
+                look,
+                share=(1, 1),
+            ),
         )
         self.body.addStretch(1)
         self._models: tuple[str, ...] = ()
@@ -171,6 +178,7 @@ class SettingsScreen(Page):
         self._models = _fill(self._model, models, self._models, settings.model)
         devices = [("", "The system's default"), *((one.key, f"{one.name}  ({one.host_api})") for one in state.devices)]
         self._keys = _fill(self._device, devices, self._keys, settings.input_device)
+        self._rounds.show_settings(settings, state.voices)
         self._told.tell(state.model_told)
         self._folder.setText(state.folder)
         self._wait.setVisible(bool(state.busy))

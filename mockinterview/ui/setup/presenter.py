@@ -25,6 +25,7 @@ class SetupState:
     fitting: int | None = None
     chosen: str = ""
     chosen_text: str = ""
+    has_voice: bool = False
     busy: bool = False
     notice: Notice | None = None
 
@@ -86,11 +87,14 @@ class SetupPresenter:
         *,
         now_ms: Callable[[], int],
         seed: Callable[[], int],
+        has_voice: bool = False,
     ) -> None:
         self._library, self._jobs, self._view = library, jobs, view
         self._now_ms, self._seed = now_ms, seed
         self._interview_date = settings.interview_date
-        self._state = SetupState(conditions=conditions_of(settings))
+        conditions = conditions_of(settings)
+        voice = conditions.voice and has_voice
+        self._state = SetupState(conditions=replace(conditions, voice=voice), has_voice=has_voice)
 
     @property
     def conditions(self) -> Conditions:
@@ -142,12 +146,16 @@ class SetupPresenter:
         self._set(replace(self._state.conditions, follow_ups=number))
 
     def answer_minutes(self, minutes: float) -> None:
-        """Allow so much time to answer; 0 for each question's own."""
-        self._set(replace(self._state.conditions, answer_s=minutes * 60 or None))
+        """Allow so much time to answer; 0 for each question's own, less for no limit."""
+        self._set(replace(self._state.conditions, answer_s=max(0.0, minutes * 60) if minutes else None))
 
     def think_minutes(self, minutes: float) -> None:
         """Allow so much time to prepare; 0 for each question's own."""
         self._set(replace(self._state.conditions, think_s=minutes * 60 or None))
+
+    def voice(self, *, on: bool) -> None:
+        """Have the questions read out."""
+        self._set(replace(self._state.conditions, voice=on))
 
     def interview(self, *, on: bool) -> None:
         """Set interview conditions, or practice."""

@@ -14,7 +14,8 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
 from mockinterview.ui.wording import KINDS, criterion_name
 
-ANSWER_MINUTES = (0, 2, 3, 5, 10, 45)
+UNTIMED = -1
+ANSWER_MINUTES = {0: "As asked", 2: "2 min", 3: "3 min", 5: "5 min", 10: "10 min", 45: "45 min", UNTIMED: "No limit"}
 THINK_MINUTES = (0, 1, 2, 5)
 
 
@@ -31,7 +32,7 @@ class SetupScreen(Page):
         self._kind = Choices("Kind", [(None, "Mixed"), *((kind, KINDS[kind]) for kind in Kind)])
         self._number = Choices("Questions", [(number, str(number)) for number in (1, 2, 3, 5)])
         self._probes = Choices("Follow-ups", [(number, str(number)) for number in range(4)])
-        self._answer = Choices("Answer time", [(one, f"{one} min" if one else "As asked") for one in ANSWER_MINUTES])
+        self._answer = Choices("Answer time", list(ANSWER_MINUTES.items()))
         self._think = Choices("Preparation", [(one, f"{one} min" if one else "As asked") for one in THINK_MINUTES])
         self._principle, self._criterion = QComboBox(), QComboBox()
         self._principle.setAccessibleName("Leadership Principle")
@@ -44,6 +45,7 @@ class SetupScreen(Page):
             self._criterion.addItem(criterion_name(key), key)
         self._interview = QCheckBox("Interview conditions")
         self._interview.setAccessibleDescription("No pause, no live transcript, no second start")
+        self._voice = QCheckBox("The interviewer's voice reads the questions")
         self._notice = NoticeCard(look)
         self._chosen = Text(role="lead")
         self._draw = Button(look, "Draw a question instead", "again", "quiet")
@@ -61,7 +63,12 @@ class SetupScreen(Page):
             _field("Follow-ups after each answer", self._probes),
             _field("Answer time", self._answer),
             _field("Preparation", self._think),
-            column(self._interview, Text("No pause, no live transcript, no second start.", "small"), spacing=2),
+            self._voice,
+            column(
+                self._interview,
+                Text("No hints, no pause, no live transcript, no second start. Nothing is cut off.", "small"),
+                spacing=2,
+            ),
         )
         who.body.addStretch(1)
         how.body.addStretch(1)
@@ -89,6 +96,7 @@ class SetupScreen(Page):
         self._principle.activated.connect(self._set_principle)
         self._criterion.activated.connect(self._set_criterion)
         self._interview.clicked.connect(self._set_interview)
+        self._voice.clicked.connect(self._set_voice)
         self._draw.clicked.connect(self._unchoose)
         self._start.clicked.connect(self.press_start)
         self._check.clicked.connect(self.check_microphone)
@@ -145,6 +153,9 @@ class SetupScreen(Page):
     def _set_interview(self, on: bool) -> None:
         self._to.interview(on=on)
 
+    def _set_voice(self, on: bool) -> None:
+        self._to.voice(on=on)
+
     def _unchoose(self) -> None:
         self._to.choose("")
 
@@ -155,11 +166,14 @@ class SetupScreen(Page):
         self._kind.choose(conditions.kinds[0] if conditions.kinds else None)
         self._number.choose(conditions.prompts)
         self._probes.choose(conditions.follow_ups)
-        self._answer.choose(round((conditions.answer_s or 0) / 60))
+        self._answer.choose(UNTIMED if conditions.answer_s == 0 else round((conditions.answer_s or 0) / 60))
         self._think.choose(round((conditions.think_s or 0) / 60))
         self._principle.setCurrentIndex(max(0, self._principle.findData((*conditions.principles, "")[0])))
         self._criterion.setCurrentIndex(max(0, self._criterion.findData((*conditions.criteria, "")[0])))
         self._interview.setChecked(conditions.mode is Mode.INTERVIEW)
+        self._voice.setChecked(conditions.voice)
+        self._voice.setVisible(state.has_voice)
+        self.column.setEnabled(not state.busy)
         self._notice.tell(state.notice)
         self._chosen.setText(state.chosen_text)
         self._chosen_card.setVisible(bool(state.chosen_text))
