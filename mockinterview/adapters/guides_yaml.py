@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mockinterview.adapters import yaml_text
 from mockinterview.adapters.places import resources_folder
+from mockinterview.domain.criteria import CRITERIA, Level
 from mockinterview.domain.errors import InputError
+from mockinterview.domain.readiness import Assessment, Figure, Gap, Group, Item, Scale
 from mockinterview.scoring.insider import InsiderVocabulary
 
 FORMAT = 1
@@ -63,12 +66,24 @@ class Reader:
             raise self.wrong(place, f"'{place[-1]}' must be a list of texts")
         return tuple(value)
 
+    def truth(self, place: yaml_text.Place) -> bool:
+        """Return whether `true` stands at a place; false if nothing does. Raises InputError."""
+        value = self._at(place, default=False)
+        if not isinstance(value, bool):
+            raise self.wrong(place, f"'{place[-1]}' must be true or false")
+        return value
+
     def rows(self, place: yaml_text.Place) -> range:
         """Return the places in the list at a place. Raises InputError."""
         value = self._at(place, None)
         if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
             raise self.wrong(place, f"'{place[-1]}' must be a list of entries")
         return range(len(value))
+
+    def count(self, place: yaml_text.Place) -> int:
+        """Return the length of the list at a place, 0 if there is none."""
+        value = self._at(place, ())
+        return len(value) if isinstance(value, list) else 0
 
     def keys(self, place: yaml_text.Place) -> tuple[str, ...]:
         """Return the keys of the mapping at a place; none if it is not there. Raises InputError."""
@@ -81,7 +96,7 @@ class Reader:
         """Return whether something stands at a place."""
         return self._at(place, None, missing=True) is not None
 
-    def _at(self, place: yaml_text.Place, default: Any, *, missing: bool = False) -> Any:
+    def _at(self, place: yaml_text.Place, default: Any = None, *, missing: bool = False) -> Any:
         value: Any = self.content
         for step in place:
             try:
@@ -93,17 +108,112 @@ class Reader:
         return value
 
 
-def _file(name: str, folder: Path | None) -> Reader:
+def guide_file(name: str, folder: Path | None) -> Reader:
+    """Return a file of the guides, opened. Raises InputError."""
     return Reader((folder or resources_folder() / "guides") / name)
 
 
 @cache
 def read_internal(folder: Path | None = None) -> InsiderVocabulary:
     """Return the word lists for internal candidates. Raises InputError naming file and line."""
-    reader = _file("internal.yaml", folder)
+    reader = guide_file("internal.yaml", folder)
     return InsiderVocabulary(
         known=frozenset(reader.texts(("known",))),
         internal=reader.texts(("internal",)),
         companies=reader.texts(("companies",)),
         own=reader.texts(("own",)),
     )
+
+
+@cache
+def read_assessments(folder: Path | None = None) -> tuple[Assessment, ...]:
+    """Return the self-assessments, in the order of the file. Raises InputError naming file and line."""
+    reader = guide_file("readiness.yaml", folder)
+    found = tuple(_assessment(reader, ("assessments", n)) for n in reader.rows(("assessments",)))
+    _unique(reader, ("assessments",), [one.key for one in found])
+    return found
+
+
+@cache
+def read_gaps(folder: Path | None = None) -> tuple[Gap, ...]:
+    """Return the gaps of internal candidates. Raises InputError naming file and line."""
+    reader = guide_file("readiness.yaml", folder)
+    return tuple(
+        Gap(
+            criteria=_criteria(reader, ("gaps", n, "criteria")),
+            **{name: reader.text(("gaps", n, name)) for name in ("key", "title", "sign", "action", "evidence")},
+        )
+        for n in reader.rows(("gaps",))
+    )
+
+
+def _assessment(reader: Reader, at: yaml_text.Place) -> Assessment:
+    key = reader.text((*at, "key"))
+    scale = reader.text((*at, "scale"))
+    level = reader.text((*at, "level"), default="")
+    if scale not in tuple(Scale):
+        raise reader.wrong((*at, "scale"), f"'scale' must be one of {', '.join(Scale)}")
+    if level and level not in tuple(Level):
+        raise reader.wrong((*at, "level"), f"'level' must be one of {', '.join(Level)}")
+    groups = tuple(_group(reader, (*at, "groups", n), key) for n in reader.rows((*at, "groups")))
+    _unique(reader, (*at, "groups"), [item.id for group in groups for item in group.items])
+    return Assessment(
+        key=key,
+        title=reader.text((*at, "title")),
+        about=reader.text((*at, "about")),
+        scale=Scale(scale),
+        groups=groups,
+        source=reader.text((*at, "source")),
+        level=Level(level) if level else None,
+        of=round(reader.number((*at, "of"), default=0)),
+        thresholds={
+            role: _figure(reader, (*at, "thresholds", role), f"{key}.{role}")
+            for role in reader.keys((*at, "thresholds"))
+        },
+        after={role: reader.texts((*at, "after", role)) for role in reader.keys((*at, "after"))},
+    )
+
+
+def _group(reader: Reader, at: yaml_text.Place, key: str) -> Group:
+    criteria = _criteria(reader, (*at, "criteria"))
+    develop = reader.text((*at, "develop"), default="")
+    items = []
+    for n in reader.rows((*at, "items")):
+        row = (*at, "items", n)
+        item_id = reader.text((*row, "id"))
+        bar = _figure(reader, (*row, "bar"), f"{key}.{item_id}") if reader.has((*row, "bar")) else None
+        items.append(
+            Item(
+                id=item_id,
+                text=reader.text((*row, "text")),
+                criteria=_criteria(reader, (*row, "criteria")) or criteria,
+                develop=reader.text((*row, "develop"), default=develop),
+                bar=bar,
+                unit=reader.text((*row, "unit"), default=""),
+                at_most=reader.truth((*row, "at_most")),
+            )
+        )
+    return Group(title=reader.text((*at, "title")), items=tuple(items))
+
+
+def _figure(reader: Reader, at: yaml_text.Place, key: str) -> Figure:
+    return Figure(
+        key=key,
+        value=reader.number((*at, "value")),
+        text=reader.text((*at, "text")),
+        source=reader.text((*at, "source")),
+    )
+
+
+def _criteria(reader: Reader, at: yaml_text.Place) -> tuple[str, ...]:
+    found = reader.texts(at, default=())
+    for one in found:
+        if one not in CRITERIA:
+            raise reader.wrong(at, f"there is no criterion '{one}'")
+    return found
+
+
+def _unique(reader: Reader, at: yaml_text.Place, names: list[str]) -> None:
+    twice = [name for name, count in Counter(names).items() if count > 1]
+    if twice:
+        raise reader.wrong(at, f"'{twice[0]}' stands twice")

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from mockinterview.domain.criteria import Level
+from mockinterview.domain.readiness import Figure, in_force
+
 
 class DraftKind(StrEnum):
     """What a draft is for."""
@@ -234,3 +237,69 @@ def standing(parts: tuple[RubricPart, ...], marks: Mapping[str, RubricMark], val
         return Standing(weighted=None, ready=None, unproved=unproved, open=open_parts, weights=weights)
     weighted = sum(weights[part.key] * marks[part.key].mark for part in parts)
     return Standing(weighted=round(weighted, 2), ready=round((weighted - 1) / 4, 3), unproved=unproved, weights=weights)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueExample:
+    """How a technical line becomes one for the business and one for executives; never with a sum of ours."""
+
+    technical: str
+    business: str
+    executive: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paradigm:
+    """One dimension at both levels, with the gap that a guide names."""
+
+    dimension: str
+    l6: str
+    l7: str
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelPair:
+    """A question from the other level: how to meet it and how not, each with sample words. prompts: ids to practice."""
+
+    key: str
+    title: str
+    question: str
+    prompts: tuple[str, ...]
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
+    right_words: str
+    wrong_words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseStudy:
+    """The facts of a story that fits a level, and why it does."""
+
+    level: Level
+    title: str
+    facts: tuple[str, ...]
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionGuide:
+    """What the guides say of the written case; figures by key."""
+
+    figures: Mapping[str, Figure]
+    focus_principles: tuple[str, ...]
+    rubric: tuple[RubricPart, ...]
+    rubric_source: str
+    pages: tuple[PackagePage, ...]
+    narrative: tuple[PackagePage, ...]
+    value_examples: tuple[ValueExample, ...]
+    paradigm: tuple[Paradigm, ...]
+    paradigm_source: str
+    checklists: tuple[Checklist, ...]
+    level_pairs: tuple[LevelPair, ...]
+    case_studies: tuple[CaseStudy, ...]
+
+    def value(self, key: str, own: Mapping[str, float]) -> float:
+        """Return a figure: the user's own if there is one. Raises KeyError."""
+        return in_force(self.figures[key], own)

@@ -64,6 +64,14 @@ class Passage:
         """True if something is to be rewritten; a missing moment of friction alone is only a hint."""
         return any(one.rule not in (Rule.FRICTION, Rule.JARGON) for one in self.findings)
 
+    @property
+    def strength(self) -> int:
+        """What carries less what is weak: kinds of signs, less two for each finding that is to be rewritten."""
+        soft = (Rule.FRICTION, Rule.JARGON)
+        return sum(bool(places) for places in self.signs.values()) - 2 * sum(
+            one.rule not in soft for one in self.findings
+        )
+
     def has(self, *signs: Sign) -> bool:
         """Return whether any of the signs is there."""
         return any(self.signs.get(one) for one in signs)
