@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockinterview.services.pass_on import Audio, Format
 from mockinterview.ui.passing.presenter import FORMATS, ExportForm, ExportState, PassingPresenter, audios, suggestion
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, NoticeCard, Text, column, row
@@ -102,7 +103,7 @@ class ExportDialog(QDialog):
     def _adapt(self, *_given: object) -> None:
         self._period.setVisible(self._what.currentData() == PERIOD)
         self._masking.setVisible(self._redact.isChecked())
-        options = audios(self._format.currentData(), redact=self._redact.isChecked())
+        options = audios(self._form(), redact=self._redact.isChecked())
         chosen = self._audio.currentData()
         self._audio.clear()
         for audio, words in options:
@@ -124,17 +125,20 @@ class ExportDialog(QDialog):
         self._save.setEnabled(not state.busy)
         self._save.setText("Working" if state.busy else "Save as")
 
+    def _form(self) -> Format:
+        return Format(self._format.currentData())  # Qt makes a plain text of what is a text
+
     def form(self) -> ExportForm:
         """Return what is filled in."""
         days = f"{self._from.date().toString('yyyy-MM-dd')}..{self._until.date().toString('yyyy-MM-dd')}"
         what = {ANSWER: self._state.attempt, ROUND: self._state.round, PERIOD: days, ALL: "all"}
         return ExportForm(
             what=what[self._what.currentData()],
-            format=self._format.currentData(),
+            format=self._form(),
             redact=self._redact.isChecked(),
             terms=self._terms.toPlainText(),
             amounts=self._amounts.isChecked(),
-            audio=self._audio.currentData(),
+            audio=Audio(self._audio.currentData()),
         )
 
     def _ask_name(self) -> None:

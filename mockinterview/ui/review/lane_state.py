@@ -103,14 +103,13 @@ def lane_state(kept: KeptScorecard | None, said: Joined, shares: Mapping[str, Ra
     parts = _parts(kept, said, ruler) if kept else ()
     proofs = _proofs(kept, said, ruler) if kept else ()
     legend = _legend(kept.card, shares) if kept else ()
-    lines = [f"{ruler.clock(one.start)} to {ruler.clock(one.end)}: {one.letter}, {one.name}" for one in parts]
-    lines += [
-        f"{ruler.clock(at)}: evidence for {criterion_name(criterion)}{', claimed by you' if proof.claimed else ''}: "
-        f"“{proof.quote}”"
-        for at, criterion, proof in proofs
+    lines = [
+        (one.start, f"{ruler.clock(one.start)} to {ruler.clock(one.end)}: {one.letter}, {one.name}") for one in parts
     ]
-    lines += _some([f"{ruler.clock(a)}: pause of {(b - a) * ruler.length_s:.1f} s" for a, b in pauses], "pauses")
-    lines += _some([f"{ruler.clock(at)}: filler" for at in fillers], "fillers")
+    lines += [(at, f"{ruler.clock(at)}: {_proof(criterion, proof)}") for at, criterion, proof in proofs]
+    lines += [(a, f"{ruler.clock(a)}: pause of {(b - a) * ruler.length_s:.1f} s") for a, b in pauses[:MOST_LINES]]
+    lines += [(at, f"{ruler.clock(at)}: filler") for at in fillers[:MOST_LINES]]
+    lines.sort(key=lambda row: row[0])
     return LaneState(
         parts=parts,
         marks=tuple(LaneMark(at=at, criterion=criterion, claimed=proof.claimed) for at, criterion, proof in proofs),
@@ -119,7 +118,7 @@ def lane_state(kept: KeptScorecard | None, said: Joined, shares: Mapping[str, Ra
         timed=ruler.timed,
         length_s=ruler.length_s,
         legend=legend,
-        lines=tuple(lines),
+        lines=(*(line for _, line in lines), *_left_out(len(pauses), "pauses"), *_left_out(len(fillers), "fillers")),
         summary=_summary(parts, len(proofs), len(pauses), len(fillers)),
     )
 
@@ -175,10 +174,13 @@ def _legend(card: Scorecard, shares: Mapping[str, Range]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _some(lines: list[str], what: str) -> list[str]:
-    if len(lines) <= MOST_LINES:
-        return lines
-    return [*lines[:MOST_LINES], f"and {len(lines) - MOST_LINES} more {what}"]
+def _proof(criterion: str, proof: Evidence) -> str:
+    claimed = ", claimed by you" if proof.claimed else ""
+    return f"evidence for {criterion_name(criterion)}{claimed}: “{proof.quote}”"
+
+
+def _left_out(number: int, what: str) -> tuple[str, ...]:
+    return (f"and {number - MOST_LINES} more {what}",) if number > MOST_LINES else ()
 
 
 def _summary(parts: tuple[LanePart, ...], marks: int, pauses: int, fillers: int) -> str:

@@ -192,7 +192,7 @@ def shortened(text: str, most: int = 60) -> str:
 
 def _card_line(kept: KeptScorecard) -> CardLine:
     versions = " · ".join(part for part in (kept.card.engine, kept.card.rubric) if part)
-    return CardLine(id=kept.id, text=f"{moment(kept.made_ms)} · {figure(kept.card.overall)} · {versions}")
+    return CardLine(id=kept.id, text=f"{moment(kept.made_ms)} · {figure(kept.card.overall)}", made_by=versions)
 
 
 def _coach(whole: WholeAttempt, rating: CoachRating) -> CoachTable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
@@ -69,7 +69,6 @@ class ReviewScreen(Page):
         self._make_buttons()
         text = Card(margin=2 * GRID).add(self._filter, self._transcript, self._marking)
         text.body.setStretch(1, 1)
-        self._transcript.setMinimumHeight(420)
         self.add(
             column(self._heading, self._prompt, self._top_bar(), spacing=GRID),
             self._notice,
@@ -81,16 +80,23 @@ class ReviewScreen(Page):
         self.body.addStretch(1)
         self._wire()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the text be as tall as the window, so that it and the player are seen together."""
+        super().resizeEvent(event)
+        self._transcript.setFixedHeight(max(self._look.px(280), self.viewport().height() - self._look.px(250)))
+
     def _make_buttons(self) -> None:
         look = self._look
         self._play = Button(look, "Play", "play", "primary")
-        self._rewind = Button(look, "Back 5 s", "rewind", "quiet")
-        self._forward = Button(look, "Forward 5 s", "forward", "quiet")
-        self._loop = self._toggle_button("Repeat the sentence")
+        self._rewind = Button(look, "5 s", "rewind", "quiet", about="Back by 5 seconds")
+        self._forward = Button(look, "5 s", "forward", "quiet", about="Forward by 5 seconds")
+        self._loop = self._toggle_button("Repeat sentence")
         self._skip = self._toggle_button("Skip pauses")
-        self._previous = Button(look, "Previous evidence", "back", "quiet")
-        self._next = Button(look, "Next evidence", "next", "quiet")
+        self._previous = Button(look, "Evidence", "back", "quiet", about="Previous evidence")
+        self._next = Button(look, "Evidence", "next", "quiet", about="Next evidence")
         self._close = Button(look, "Back to the scorecard", "back", "quiet")
+        for button in (self._rewind, self._forward, self._previous, self._next):
+            button.setAccessibleName(button.accessibleDescription())  # the icon says which way, to those who see it
         self._star = Button(look, "Star", "star", "quiet")
         self._star.setCheckable(True)
         self._as_text = Button(look, "Structure as text", "transcript", "quiet")
@@ -294,8 +300,8 @@ class ReviewScreen(Page):
 
     def _show_controls(self, state: ReviewState) -> None:
         self._play.show_as("Stop" if state.playing else "Play", "pause" if state.playing else "play")
-        for item in (self._play, self._rewind, self._forward, self._speed, self._loop, self._skip):
-            item.setEnabled(state.audible and bool(state.words))
+        for item in (self._play, self._rewind, self._forward, self._speed, self._place, self._loop, self._skip):
+            item.setVisible(state.audible and bool(state.words))
         self._speed.setCurrentIndex(SPEEDS.index(state.speed))
         for button, on in ((self._loop, state.loop), (self._skip, state.skip)):
             button.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -304,7 +310,7 @@ class ReviewScreen(Page):
         self._star.setChecked(state.starred)
         self._star.show_as("Starred" if state.starred else "Star", "star")
         for button in (self._previous, self._next):
-            button.setEnabled(bool(state.marks) and bool(state.words))
+            button.setVisible(bool(state.marks) and bool(state.words))
 
     def _show_lane(self, state: ReviewState) -> None:
         self._lane.setVisible(bool(state.lane.parts or state.lane.marks))

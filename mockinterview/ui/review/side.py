@@ -118,7 +118,10 @@ class Side(QWidget):
         self._stale = Text("This score is of another version of the text.", "caution")
         self._score = Button(self._look, "Score again", "again")
         self._score.clicked.connect(self.score_wanted)
-        return card.add(self._cards, self._stale, row(self._score), Text("Earlier scores stay.", "small"))
+        self._made_by = Text(role="small")
+        return card.add(
+            self._cards, self._made_by, self._stale, row(self._score), Text("Earlier scores stay.", "small")
+        )
 
     def _build_texts(self) -> Card:
         card = self._card("Versions of the text")
@@ -157,6 +160,8 @@ class Side(QWidget):
             self._tags.setText(", ".join(state.tags))
         _fill(self._cards, [(one.text, one.id) for one in state.cards], state.card)
         self._cards.setVisible(bool(state.cards))
+        self._made_by.tell(next((one.made_by for one in state.cards if one.id == state.card), ""))
+        self._scores.setVisible(bool(state.text))
         self._stale.setVisible(state.stale)
         self._fill_coaches(state)
 
@@ -192,6 +197,7 @@ class Side(QWidget):
         lines = [(one.text + (" (in use)" if one.now else ""), (one.take, one.number)) for one in state.versions]
         keep = chosen if chosen in [key for _, key in lines] else None
         _fill(self._versions, lines, keep if keep is not None else (lines[now][1] if lines else None))
+        self._texts.setVisible(bool(state.versions))
         self._use.setVisible(len(state.versions) > 1)
         self._use.setEnabled(idle)
         _fill(self._models, [(title, name) for name, title in state.models], self._models.currentData())

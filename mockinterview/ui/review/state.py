@@ -58,10 +58,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardLine:
-    """One of the scorecards, in words: when, how much, by which versions."""
+    """One of the scorecards, in words: when and how much; made_by: the versions of engine and criteria."""
 
     id: int
     text: str
+    made_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

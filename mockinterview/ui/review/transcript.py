@@ -30,7 +30,7 @@ class Transcript(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setMinimumHeight(360)
+        self.setPlaceholderText("Nothing was said or typed in this answer.")
         self._state, self._text = ReviewState(), ""
         self._fixed: list[QTextEdit.ExtraSelection] = []
         self._word: int | None = None
