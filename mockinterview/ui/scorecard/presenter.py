@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from mockinterview.domain.history import HistoryFilter, Order
+from mockinterview.domain.joined import joined
+from mockinterview.domain.remarks import Place
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.library import Library
@@ -14,6 +16,7 @@ from mockinterview.ports import Cancel, Player, Report
 from mockinterview.ui.reference.presenter import ReferencePresenter
 from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.review.playback import Playback
+from mockinterview.ui.scorecard.more import SumRow, sum_note
 from mockinterview.ui.scorecard.state import Quote, ScorecardState, scorecard_state
 from mockinterview.ui.work import Jobs
 
@@ -87,6 +90,29 @@ class ScorecardPresenter:
         elif quote.spot is not None:
             lead_s = max(0.0, quote.spot.start_s - 0.25)
             self._playback.play(quote.spot.take, lead_s, quote.spot.end_s + 0.35, quote.key)
+
+    def answer_sum(self, row: SumRow, slip: bool) -> None:
+        """Keep as a note on the words whether a sum was a slip."""
+        whole = self.whole
+        if whole is None:
+            return
+        said, text = joined(whole.takes), sum_note(row, slip=slip)
+        take = said.take_at(row.start)
+        place = None
+        if take is not None:
+            begin = said.starts[said.takes.index(take)]
+            place = Place(take=take.number, start=row.start - begin, end=row.end - begin, quote=row.quote)
+
+        def kept(_note: object) -> None:
+            if self.whole is whole:
+                self._state = replace(self._state, sums=tuple(one for one in self._state.sums if one.key != row.key))
+                self._view.show_state(self._state)
+
+        self._jobs.start(
+            lambda _report, _cancel: self._library.rounds.save_note(whole.attempt.id, text, place=place),
+            done=kept,
+            failed=_ignored,
+        )
 
     def tick(self) -> None:
         """Look where the sound is."""

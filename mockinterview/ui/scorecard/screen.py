@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from mockinterview.ui.reference.panel import ReferencePanel
 from mockinterview.ui.reference.state import ReferenceState
+from mockinterview.ui.scorecard.extra import phases_card, probes_card, sums_card
+from mockinterview.ui.scorecard.more import SumRow
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
 from mockinterview.ui.scorecard.state import CriterionBox, Quote, ScorecardState
 from mockinterview.ui.theme import GRID, Look
@@ -222,9 +224,17 @@ class ScorecardScreen(Page):
         """Show `state`, whatever was shown before."""
         before, self._shown = self._shown, state
         self._notice.tell(state.notice)
-        if before is None or (before.criteria, before.advice, before.attempt_id, before.last, before.in_round) != (
+        if before is None or (
+            before.criteria,
+            before.advice,
+            before.sums,
+            before.attempt_id,
+            before.last,
+            before.in_round,
+        ) != (
             state.criteria,
             state.advice,
+            state.sums,
             state.attempt_id,
             state.last,
             state.in_round,
@@ -283,7 +293,15 @@ class ScorecardScreen(Page):
             card.asked.connect(self._asked)
             self._quotes += card.quotes
             left.addWidget(card)
-        for maker in (self._advice, self._structure, self._delivery, self._remarks):
+        for maker in (
+            self._advice,
+            self._probes,
+            self._phases,
+            self._sums,
+            self._structure,
+            self._delivery,
+            self._remarks,
+        ):
             card_or_none = maker(state)
             if card_or_none is not None:
                 right.addWidget(card_or_none)
@@ -296,6 +314,20 @@ class ScorecardScreen(Page):
         for criterion, text, reason in state.advice:
             card.add(column(Text(criterion, "caption"), Text(text), Text(reason, "small"), spacing=2))
         return card
+
+    @staticmethod
+    def _probes(state: ScorecardState) -> Card | None:
+        return probes_card(state.probes)
+
+    def _phases(self, state: ScorecardState) -> Card | None:
+        return phases_card(self._look, state.phases)
+
+    def _sums(self, state: ScorecardState) -> Card | None:
+        return sums_card(self._look, state.sums, self._answer_sum)
+
+    def _answer_sum(self, row_: SumRow, slip: bool) -> None:
+        if self._presenter is not None:
+            self._presenter.answer_sum(row_, slip)
 
     def _structure(self, state: ScorecardState) -> Card | None:
         if not state.parts:

@@ -9,6 +9,7 @@ from mockinterview.domain.criteria import ReadsAs
 from mockinterview.domain.joined import Joined, Spot, joined
 from mockinterview.domain.scorecard import BAR, CriterionRating, Delivery, Part, Scorecard
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow, phase_rows, probe_rows, sum_rows
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment
 from mockinterview.ui.wording import rating as figure
 
@@ -78,6 +79,9 @@ class ScorecardState:
     missing_parts: str = ""
     delivery: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    probes: tuple[ProbeRow, ...] = ()
+    phases: tuple[PhaseRow, ...] = ()
+    sums: tuple[SumRow, ...] = ()
     recorded: bool = False
     own_change: str = ""
     made_by: str = ""
@@ -119,6 +123,9 @@ def scorecard_state(
         missing_parts=_missing_parts(card),
         delivery=_delivery(card.delivery, whole.attempt.answer_s),
         notes=card.notes,
+        probes=probe_rows(card),
+        phases=phase_rows(card),
+        sums=sum_rows(card, kept.text, frozenset(note.text for note in whole.notes)),
         recorded=any(take.audio is not None for take in whole.takes),
         own_change=whole.self_rating.change if whole.self_rating else "",
         made_by=" · ".join(part for part in (card.engine, card.rubric) if part),
