@@ -24,7 +24,7 @@ EARLY, LONG_S = 0.7, 0.6  # a pause that long is nearly always the end of a sent
 LEAST = 0.4  # of `enough_s`: windows that are shorter lose accuracy
 SHORTEST_CUT_S = 0.16
 ENOUGH_S = 22.0  # near the 30 s that Whisper hears; measured against 12 and 16 in benchmarks/speech
-PART_S = 10.0  # of speech in a part of a window that is decoded in parts, see `parts`
+PART_S = 13.0  # of speech in a part of a window that is decoded in parts, see `parts`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +98,11 @@ class Cutter:
             cut = self._cut()
             if cut is not None:
                 yield self._take(cut)
+
+    @property
+    def resting(self) -> bool:
+        """True while nobody has spoken since the last window ended."""
+        return not self._window(self.tracker.frame).spans
 
     def rest(self) -> Window | None:
         """Return what is left as a window without ending it, or None if nobody spoke."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockinterview.adapters.whisper.decoder import Heard
+from mockinterview.adapters.whisper.messages import Heard
 from mockinterview.adapters.whisper.online import EDGE_S, holes, in_speech, without_echo
 
 

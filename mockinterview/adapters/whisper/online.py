@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 import numpy as np
 from numpy.typing import NDArray
 
-from mockinterview.adapters.whisper.decoder import Decoded, Heard, WindowDecoder
-from mockinterview.adapters.whisper.messages import Progress, Row
+from mockinterview.adapters.whisper.decoder import Decoded, WindowDecoder
+from mockinterview.adapters.whisper.messages import Heard, Progress, Row
 from mockinterview.adapters.whisper.vad import SpeechDetector
 from mockinterview.audio.levels import rms_db
 from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
@@ -91,8 +91,12 @@ class OnlineTranscriber:
         self._judged += whole
 
     def step(self) -> Progress | None:
-        """Decode one finished window and return its words; None if there is none."""
-        if not self._windows:
+        """Decode one finished window and return its words; None if there is none.
+
+        One that ended with a pause waits until somebody speaks again: the pause may be the end of the answer,
+        which must not find us in the middle of a long window.
+        """
+        if not self._windows or (len(self._windows) == 1 and self._cutter.resting):
             return None
         return self._commit(self._windows.pop(0))
 
@@ -113,11 +117,13 @@ class OnlineTranscriber:
         tail = -(self._base + self._sound.size - self._judged) % FRAME
         if self._base + self._sound.size > self._judged:
             self.hear(np.zeros(tail, np.float32))
-        if many and self._windows:
-            yield from self.step_many(len(self._windows))
-        while (done := self.step()) is not None:
-            yield done
         rest = self._cutter.rest()
+        before = len(self._windows) - (rest is None)
+        if many and before > 0:
+            yield from self.step_many(before)
+        while self._windows:
+            window = self._windows.pop(0)
+            yield self._commit(window, soon=rest is None and not self._windows)
         if rest is not None:
             yield self._commit(rest, soon=True)
 
@@ -127,9 +133,10 @@ class OnlineTranscriber:
         Worth its price only in a pause, when the recogniser is idle: if the pause turns out to be the end,
         the guess is the result.
         """
-        rest = self._cutter.rest()
-        if rest is None or self._windows:
+        waiting = [*self._windows, *filter(None, [self._cutter.rest()])]
+        if len(waiting) != 1:
             return None
+        rest = waiting[0]
         if self._guess and self._still_good(rest):
             return None
         rows, tokens = self._said_soon(rest)
@@ -151,7 +158,7 @@ class OnlineTranscriber:
     def _commit(self, window: Window, decoded: Decoded | None = None, *, soon: bool = False) -> Progress:
         if decoded is not None:
             said = self._said(window, self._repaired(window, decoded))
-        elif self._guess and self._still_good(window):
+        elif self._guess and self._still_good(window) and (soon or len(window.parts()) == 1):
             said = self._guess.rows, self._guess.tokens
         else:
             said = self._said_soon(window) if soon else self._said(window, self._decode(window))
