@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mockinterview.desk.area import Area, ignored, nothing
 from mockinterview.domain.draw import Drawn
-from mockinterview.domain.session import Conditions, WholeAttempt
+from mockinterview.domain.session import Conditions, Session, WholeAttempt
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import chosen_prompt
 from mockinterview.services.round import Interview
+from mockinterview.ui.practice.asking import ask_first
 from mockinterview.ui.practice.presenter import RoundPresenter
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """What a round is part of. begun: told of its session, on the thread of a job; over: called when it was left."""
+
+    begun: Callable[[Session], None]
+    over: Callable[[], None]
 
 
 class PracticeArea(Area):
@@ -23,8 +33,10 @@ class PracticeArea(Area):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._round: RoundPresenter | None = None
+        self._within: Within | None = None
         self.interview: Interview | None = None
         window = self.window
+        window.ask_before_leaving(self._may_leave)
         window.round.scored.connect(self._scored)
         window.round.given_up.connect(self._given_up)
         window.scorecard.again.connect(self._again)
@@ -45,12 +57,14 @@ class PracticeArea(Area):
 
         self.jobs.start(look, done=lambda drawn: self.begin_round(conditions, (drawn,)), failed=self.desk.told)
 
-    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
-        """Hold a round over prompts that were drawn."""
+    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...], within: Within | None = None) -> None:
+        """Hold a round over prompts that were drawn, alone or within something longer."""
+        self._within = within
         parts, settings = self.parts, self.desk.settings
         self.interview = Interview(parts.library, parts.microphones, parts.speech, parts.scorer, self.desk.where.takes)
         self.interview.model = settings.model or None
         self.interview.vocabulary = settings.vocabulary
+        self.interview.begun = within.begun if within else None
         speech = parts.speech
         if speech is not None:
             model = settings.model or None
@@ -71,12 +85,21 @@ class PracticeArea(Area):
         self._round.begin(conditions, drawn)
 
     def _scored(self, whole: WholeAttempt, last: bool) -> None:
-        self.desk.show_attempt(whole, in_round=True, last=last)
+        if self._within is None:
+            self.desk.show_attempt(whole, in_round=True, last=last)
+        elif not last:
+            self._next_prompt()
+        else:
+            self._end_round()
+            self._within.over()
 
     def _given_up(self) -> None:
         self._round = None
         self.desk.look_left_behind()
-        self.window.go("today")
+        if self._within is None:
+            self.window.go("today")
+        else:
+            self._within.over()
 
     def _next_prompt(self) -> None:
         if self._round is not None:
@@ -96,6 +119,27 @@ class PracticeArea(Area):
         self._end_round()
         self.desk.look_left_behind()
         self.window.go("today")
+
+    def _may_leave(self, place: str) -> bool:
+        """Ask before a round with questions left is given up from a scorecard."""
+        left = self._round.questions_left if self._round is not None else 0
+        if self._round is None or not left:
+            return True
+        told = "One question of this round is left." if left == 1 else f"{left} questions of this round are left."
+        ask_first(
+            self.window,
+            "Leave the round?",
+            f"{told} What you answered is kept.",
+            "Leave the round",
+            lambda: self._leave_for(place),
+            no="Stay",
+        )
+        return False
+
+    def _leave_for(self, place: str) -> None:
+        self._end_round()
+        self.desk.look_left_behind()
+        self.window.go(place)
 
     def _end_round(self) -> None:
         if self._round is not None:

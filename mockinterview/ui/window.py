@@ -52,6 +52,10 @@ SHORTCUTS = (
             ("Ctrl+Right", "Next phase of a design round"),
             ("Ctrl+Shift+N", "Notes"),
             ("Ctrl+T", "Live transcript"),
+            ("Ctrl+H", "Hints"),
+            ("Ctrl+R", "Read the question out, or stop"),
+            ("Ctrl+K", "Clock: time left, time used, hidden"),
+            ("Ctrl+M", "One minute more"),
             ("Escape", "Discard, after a question"),
         ),
     ),
@@ -121,6 +125,7 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(480, 400))
         self._look = look
         self._may_close: Callable[[], bool] = _always
+        self._may_leave: Callable[[str], bool] = _anywhere
         self._screens = {place.key: place.screen(look) for place in PLACES}
         self.today, self.setup = self.of(TodayScreen), self.of(SetupScreen)
         self.round, self.scorecard = self.of(RoundScreen), self.of(ScorecardScreen)
@@ -139,7 +144,7 @@ class Window(QMainWindow):
         across.addWidget(self.rail)
         across.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self.leave_for)
         self.rail.help_asked.connect(self.show_help)
         self._keys()
         self.rail.show_place("today")
@@ -181,6 +186,15 @@ class Window(QMainWindow):
         help_.finished.connect(help_.deleteLater)
         help_.open()
 
+    def leave_for(self, place: str) -> None:
+        """Go where the user wants to, unless a round that is under way should not be left without asking."""
+        if self._may_leave(place):
+            self.go(place)
+
+    def ask_before_leaving(self, may_leave: Callable[[str], bool]) -> None:
+        """Let `may_leave` decide whether the user may go to a place; it may ask, and go there later."""
+        self._may_leave = may_leave
+
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Let `may_close` decide whether the window may go."""
         self._may_close = may_close
@@ -206,7 +220,11 @@ class _Going:
 
     def __call__(self) -> None:
         if self._window.place != "round" and self._window.rail.isEnabled():
-            self._window.go(self._place)
+            self._window.leave_for(self._place)
+
+
+def _anywhere(_place: str) -> bool:
+    return True
 
 
 def _always() -> bool:

@@ -44,7 +44,7 @@ class Actions:
         elif answering:
             self.primary.show_as("Finish", "done")
         elif rating:
-            self.primary.show_as("Show the scorecard", "next")
+            self.primary.show_as("Go on" if state.in_loop else "Show the scorecard", "next")
         self.primary.setVisible(preparing or answering or rating)
         self.primary.setEnabled(not state.busy and (not preparing or state.input is not Input.OPENING))
         lost = state.input is Input.LOST

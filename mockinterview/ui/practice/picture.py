@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.round import Stage
+from mockinterview.domain.session import Mode
 from mockinterview.domain.settings import ClockStyle
 from mockinterview.ui.practice.judging import Judging
 from mockinterview.ui.practice.state import (
@@ -45,7 +46,8 @@ def picture(
     words, guess = table.interview.words() if read else ("", "")
     chosen = next((one for one in table.devices if one.key == table.device), None)
     default = chosen or next(iter(table.devices), None)
-    reason = why(drawn[held.number - 1]) if not held.follow_up else ""
+    in_loop = held.conditions.mode is Mode.LOOP
+    reason = why(drawn[held.number - 1]) if not held.follow_up and not in_loop else ""
     if held.follow_up and not held.strict:
         reason = f"Asked because the answer did not prove {criterion_name(held.follow_up.criterion).lower()} yet"
     rating = held.stage is Stage.SELF_RATING
@@ -56,6 +58,7 @@ def picture(
         question=held.prompt.text[held.level] if rating else held.question,
         chips=chips_of(held),
         reason=reason,
+        in_loop=in_loop,
         original=held.prompt.text[held.level] if held.follow_up else "",
         clock=clock_of(held, now, typing=table.input is Input.TYPING, style=wishes.style),
         input=table.input,

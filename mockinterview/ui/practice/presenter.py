@@ -81,6 +81,12 @@ class RoundPresenter:
         """True while leaving would interrupt an answer."""
         return self.stage in {Stage.COUNTDOWN, Stage.ANSWERING, Stage.LISTENING}
 
+    @property
+    def questions_left(self) -> int:
+        """How many questions of the round were not put yet."""
+        held = self._table.round
+        return held.conditions.prompts - held.number if held else 0
+
     def begin(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
         """Start a round over prompts that were drawn (never empty)."""
         self._table.by_typing = False

@@ -83,6 +83,7 @@ class RoundState:
     question: str
     chips: tuple[str, ...] = ()
     reason: str = ""
+    in_loop: bool = False
     original: str = ""
     clock: ClockFace = field(default_factory=ClockFace)
     input: Input = Input.OPENING

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from mockinterview.domain.criteria import Kind
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.errors import InputError, MockInterviewError
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, Order
@@ -20,6 +21,7 @@ from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, momen
 from mockinterview.ui.work import Jobs, Request
 
 NEXT = 3
+EVERY = 1000  # more than any bank holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,14 @@ class LeftCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LoopCard:
+    """A full loop that is under way: what comes next in it, and how far it is."""
+
+    text: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TodayState:
     """What the first screen shows."""
 
@@ -61,6 +71,7 @@ class TodayState:
     next: tuple[NextCard, ...] = ()
     last: tuple[LastCard, ...] = ()
     left: tuple[LeftCard, ...] = ()
+    loop: LoopCard | None = None
     faults: tuple[str, ...] = ()
     busy: str = ""
     progress: float | None = None
@@ -120,7 +131,7 @@ class TodayPresenter:
         """Begin a round with one of the questions that are shown."""
         conditions = replace(conditions_of(self._settings), prompts=1)
         drawn = tuple(one for one in self._drawn if one.prompt.id == prompt_id)
-        if drawn:
+        if drawn and not self._state.busy:
             self._view.begin_round(conditions, drawn)
 
     def left_behind(self, found: tuple[LeftBehind, ...]) -> None:
@@ -132,8 +143,24 @@ class TodayPresenter:
                 facts=f"{moment(one.whole.attempt.began_ms)} · {_amount(one.whole)}",
             )
             for one in found
+            if not one.empty
         )
+        empty = [one.whole.attempt for one in found if one.empty]
         self._change(left=cards)
+        if empty:
+            which = moment(empty[-1].began_ms) if len(empty) == 1 else f"{len(empty)} recordings"
+            told = f"The recording of {which} holds no sound" if len(empty) == 1 else f"{which} hold no sound"
+            self._change(
+                notice=Notice(
+                    title="An empty recording was put away",
+                    text=f"{told}, so there is nothing to write down or to score. Was the microphone muted?",
+                    tone="soft",
+                )
+            )
+
+    def loop(self, card: LoopCard | None) -> None:
+        """Offer to go on with a full loop, or not."""
+        self._change(loop=card)
 
     def faults(self, told: tuple[str, ...]) -> None:
         """Tell of banks that could not be used."""
@@ -187,7 +214,19 @@ class TodayPresenter:
         except InputError:
             drawn = ()
         page = self._library.past.page(HistoryFilter(), order=Order.NEWEST, limit=NEXT)
+        if not self._library.past.records(conditions.level):
+            drawn = self._gentle_first(drawn)
         return _Found(drawn=drawn, entries=page.entries, total=page.total)
+
+    def _gentle_first(self, drawn: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
+        """Put a short behavioural question first for somebody who has not answered any yet."""
+        conditions = replace(conditions_of(self._settings), kinds=(Kind.BEHAVIORAL,))
+        try:
+            pool = next_prompts(self._library, conditions, seed=self._seed(), now_ms=self._now_ms(), count=EVERY)
+        except InputError:
+            return drawn
+        first = min(pool, key=lambda one: one.prompt.answer_minutes)
+        return (first, *(one for one in drawn if one.prompt.id != first.prompt.id))[:NEXT]
 
     def _found(self, found: _Found) -> None:
         self._drawn = found.drawn

@@ -29,6 +29,7 @@ class TodayScreen(Page):
     begun = Signal(object, object)
     set_up = Signal()
     opened = Signal(object)
+    loop = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("Today")
@@ -46,6 +47,11 @@ class TodayScreen(Page):
             column(self._why, self._question, self._facts, spacing=GRID), row(self._begin, self._choose)
         )
         self._left = column(spacing=GRID)
+        self._loop_text, self._loop_facts = Text(role="lead"), Text(role="small")
+        self._loop = Button(look, "Go on with the loop", "round")
+        self._loop_card = Card("accent", margin=2 * GRID).add(
+            Text("Your full loop", "caption"), self._loop_text, self._loop_facts, row(self._loop)
+        )
         self._last_title = Text("Your last answers", "lead")
         self._next, self._last = column(spacing=GRID), column(spacing=GRID)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
@@ -56,6 +62,7 @@ class TodayScreen(Page):
         self.add(
             column(Text("Today", "display"), self._summary, spacing=GRID // 2),
             self._notice,
+            self._loop_card,
             self._left,
             self._wait,
             self._hero,
@@ -70,6 +77,7 @@ class TodayScreen(Page):
         self.body.addStretch(1)
         self._begin.clicked.connect(self._press_start)
         self._choose.clicked.connect(self.set_up)
+        self._loop.clicked.connect(self.loop)
         self._cancel.clicked.connect(self._press_cancel)
         self.show_state(TodayState())
 
@@ -96,6 +104,10 @@ class TodayScreen(Page):
         before, self._shown = self._shown, state
         self._summary.tell(state.summary or "Opening your library")
         self._notice.tell(state.notice)
+        self._loop_card.setVisible(state.loop is not None)
+        if state.loop is not None:
+            self._loop_text.setText(state.loop.text)
+            self._loop_facts.setText(state.loop.facts)
         self._wait.setVisible(bool(state.busy))
         self._busy.setText(state.busy)
         self._progress.setValue(round((state.progress or 0) * 100))
@@ -106,10 +118,12 @@ class TodayScreen(Page):
         self._question.setText(first.text if first else empty)
         self._facts.tell(first.facts if first else "")
         waited = not self._begin.isEnabled()
-        self._begin.setEnabled(first is not None)
+        self._begin.setEnabled(first is not None and not state.busy)
+        for holder in (self._next, self._last, self._left):
+            holder.setEnabled(not state.busy)
         if waited and first is not None and self.isVisible():
             self._begin.setFocus()
-        self._choose.setEnabled(not state.loading)
+        self._choose.setEnabled(not state.loading and not state.busy)
         if before is None or before.faults != state.faults:
             self._tell_faults(state.faults)
         if before is None or (before.next, before.last, before.left, before.loading) != (
