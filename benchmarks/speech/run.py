@@ -1,9 +1,9 @@
 """The speech benchmark: one table, measured in one run on this machine.
 
     python benchmarks/speech/make.py            (once, see there)
-    python benchmarks/speech/run.py --models FOLDER [--model base] [--peer whisper-ctranslate2] [--runs 5] [--json OUT]
+    python benchmarks/speech/run.py --data FOLDER [--model base] [--peer whisper-ctranslate2] [--runs 5] [--json OUT]
 
-FOLDER is the user's models folder (the base model is put together there). See benchmarks/README.md for how to read it.
+FOLDER is a data folder of the program (the base model is put together in its models/). README.md says how to read it.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import math
+import os
 import re
 import statistics
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -51,6 +54,7 @@ NAMES = [
 CLEAN = ["latency", "numbers", "fillers", "pauses"]  # whose silence can be told from their level alone
 TERMS = ["Kinesis", "DynamoDB", "Fargate", "Flink", "Parquet", "Glue", "Athena", "Aurora", "MSK", "OpenSearch", "CloudWatch",
          "PrivateLink", "CodeDeploy", "Kafka"]  # fmt: skip
+PARTS = ("words", "names", "noise", "waits", "costs", "peers", "faults")
 NORMAL = EnglishTextNormalizer()
 
 
@@ -206,25 +210,54 @@ class Table(dict[str, object]):
         super().__setitem__(title, figure)
 
 
-def measure(speech: WhisperSpeech, model: str, runs: int) -> dict[str, object]:
+def measure(speech: WhisperSpeech, model: str, runs: int, hour: bool, only: set[str]) -> dict[str, object]:
     """Return the figures of one model."""
-    answers = [Answer.load(name) for name in NAMES]
     table = Table()
     process = psutil.Process(speech.pid)
-    for name in ("minute", "latency", "ten-minutes"):
-        answer = Answer.load(name)
-        tails = [
-            follow(speech, answer, model).after_stop_s for _ in range(runs if answer.seconds < 200 else min(runs, 3))
-        ]
-        table[f"after stop, {answer.seconds / 60:.1f} min (s): median, range"] = (
-            f"{statistics.median(tails):.2f}, {min(tails):.2f} to {max(tails):.2f}"
-        )
+    parts = {
+        "words": lambda: accuracy(speech, model, table),
+        "names": lambda: names(speech, model, table),
+        "noise": lambda: noise(speech, model, table),
+        "waits": lambda: waits(speech, model, table, runs, hour),
+        "costs": lambda: costs(speech, model, table, runs),
+    }
+    for part in [one for one in parts if one in only]:
+        parts[part]()
+    table["memory of the process (MB)"] = f"{process.memory_info().rss / 1e6:.0f}"
+    return table
+
+
+def costs(speech: WhisperSpeech, model: str, table: Table, runs: int) -> None:
+    """What recording costs, and how soon a cancel is obeyed."""
+    process = psutil.Process(speech.pid)
+    began, spent = time.monotonic(), sum(process.cpu_times()[:2])
+    follow(speech, Answer.load("latency"), model, real_s=1000.0)
+    share = 50 * (sum(process.cpu_times()[:2]) - spent) / (time.monotonic() - began)
+    table["CPU while recording, real time (% of two cores)"] = f"{share:.1f}"
+    cancels = []
+    for number in range(runs):
+        job = speech.follow(Answer.load("ten-minutes").path, model=model)
+        threading.Event().wait(0.5 + 0.1 * number)
+        began = time.monotonic()
+        job.cancel()
+        while speech._jobs:
+            time.sleep(0.002)
+        cancels.append(time.monotonic() - began)
+    table["cancel (s): median, range"] = spread(cancels)
+
+
+def spread(values: list[float]) -> str:
+    """Return median and range."""
+    return f"{statistics.median(values):.2f}, {min(values):.2f} to {max(values):.2f} ({len(values)} runs)"
+
+
+def accuracy(speech: WhisperSpeech, model: str, table: Table) -> None:
+    """Words, fillers, times and pauses of all answers."""
     errors, total, found, spoken, printed, late = 0, 0, 0, 0, 0, []
     matched, true, counted, lengths = 0, 0, 0, []
-    cpu, heard_s = sum(process.cpu_times()[:2]), 0.0
-    for answer in answers:
+    for name in NAMES:
+        answer = Answer.load(name)
         live = follow(speech, answer, model, real_s=0.0)
-        heard_s += answer.seconds
         counts = wrong(answer, live.transcript.text)
         errors, total = errors + counts[0], total + counts[1]
         table[f"WER live, {answer.name}"] = f"{100 * counts[0] / counts[1]:.2f}"
@@ -235,55 +268,66 @@ def measure(speech: WhisperSpeech, model: str, runs: int) -> dict[str, object]:
             pause = pauses(answer, live.transcript)
             matched, true, counted = matched + pause[0], true + pause[1], counted + pause[2]
             lengths += pause[3]
-    table["WER live, all (%)"] = f"{100 * errors / total:.2f}"
-    table["CPU while speaking (% of two cores)"] = f"{50 * (sum(process.cpu_times()[:2]) - cpu) / heard_s:.1f}"
-    table["um and uh: recall, precision"] = f"{found / spoken:.2f}, {found / max(1, printed):.2f} ({found} of {spoken})"
+    table["WER live, all (%)"] = f"{100 * errors / total:.2f} ({total} words)"
+    table["um and uh: recall, precision"] = f"{found / spoken:.3f}, {found / max(1, printed):.3f} ({found} of {spoken})"
     off = np.abs(late)
-    table["word starts: median, 90 % (ms)"] = f"{1000 * np.median(off):.0f}, {1000 * np.percentile(off, 90):.0f}"
-    table["pauses: recall, precision"] = f"{matched / true:.3f}, {true / max(1, counted):.3f} (of {true})"
-    table["pauses: error of length (s, mean)"] = f"{np.mean(lengths):.3f}"
-    jargon = answers[NAMES.index("jargon")]
+    figures = f"{1000 * np.median(off):.0f}, {1000 * np.percentile(off, 90):.0f} ({len(late)} words)"
+    table["word starts: median, 90 % (ms)"] = figures
+    recall, precision = matched / true, true / max(1, counted)
+    table["pauses of 0.5 s: F1"] = f"{2 * recall * precision / (recall + precision):.3f} ({true} pauses)"
+    table["pauses: error of length (s): mean, 90 %"] = f"{np.mean(lengths):.3f}, {np.percentile(lengths, 90):.3f}"
+
+
+def names(speech: WhisperSpeech, model: str, table: Table) -> None:
+    """Service names with and without the list of expected ones."""
+    jargon = Answer.load("jargon")
     for title, terms in (("without list", ()), ("with list", tuple(TERMS))):
         text = follow(speech, jargon, model, terms, 0.0).transcript.text
-        kept = sum(text.count(term) >= jargon.text.count(term) for term in TERMS)
+        spoken = sum(len(re.findall(rf"\b{term}\b", jargon.text)) for term in TERMS)
+        kept = sum(
+            min(len(re.findall(rf"\b{term}\b", text)), len(re.findall(rf"\b{term}\b", jargon.text))) for term in TERMS
+        )
         counts = wrong(jargon, text)
-        table[f"jargon {title}: terms kept, WER"] = f"{kept} of {len(TERMS)}, {100 * counts[0] / counts[1]:.2f}"
-    gained = 0
-    for answer in answers:
-        if answer.name in {"customer", "hiring", "disagree"}:
-            text = follow(speech, answer, model, tuple(TERMS), 0.0).transcript.text
-            gained += sum(text.count(term) for term in TERMS)
-    table["terms invented in three answers without any"] = str(gained)
-    words, spent = 0, time.monotonic()
-    clips = noises()
-    for clip in clips.values():
+        table[f"jargon {title}: recall, WER"] = f"{kept} of {spoken}, {100 * counts[0] / counts[1]:.2f}"
+    gained = {}
+    for name in ("customer", "hiring", "disagree"):
+        text = follow(speech, Answer.load(name), model, tuple(TERMS), 0.0).transcript.text
+        gained |= {term: text.count(term) for term in TERMS if term in text}
+    table["terms invented in three answers without any"] = f"{sum(gained.values())} {gained or ''}"
+
+
+def noise(speech: WhisperSpeech, model: str, table: Table) -> None:
+    """Sound in which nobody speaks."""
+    words, process, clips = {}, psutil.Process(speech.pid), noises()
+    before = sum(process.cpu_times()[:2])
+    for title, clip in clips.items():
         with tempfile.TemporaryDirectory() as folder:
             soundfile.write(Path(folder) / "a.wav", clip, RATE)
-            words += len(transcribe_file(Path(folder) / "a.wav", speech, model).words)
-    share = (time.monotonic() - spent) / (20.0 * len(clips))
-    table[f"words printed for {len(clips)} clips without speech; time"] = f"{words}; {100 * share:.2f} % of the sound"
-    table["memory of the process (MB)"] = f"{process.memory_info().rss / 1e6:.0f}"
-    spent = []
-    for _ in range(runs):
-        began = time.monotonic()
-        transcribe_file(Answer.load("latency").path, speech, model)
-        spent.append(time.monotonic() - began)
-    table["file of 2.1 min (s): median, range"] = (
-        f"{statistics.median(spent):.2f}, {min(spent):.2f} to {max(spent):.2f}"
-    )
-    began = time.monotonic()
-    stop = threading.Event()
-    job = speech.follow(Answer.load("ten-minutes").path, model=model)
-    stop.wait(1.0)
-    began = time.monotonic()
-    job.cancel()
-    while speech._jobs:
-        time.sleep(0.002)
-    table["cancel (s)"] = f"{time.monotonic() - began:.2f}"
-    return table
+            count = len(transcribe_file(Path(folder) / "a.wav", speech, model).words)
+            words |= {title: count} if count else {}
+    share = (sum(process.cpu_times()[:2]) - before) / (20.0 * len(clips))
+    printed = f"{sum(words.values())} {words or ''}; {100 * share:.2f} % of the sound"
+    table[f"words printed for {len(clips)} clips without speech; CPU"] = printed
 
 
-def reference(model_folder: Path, program: str | None, runs: int) -> dict[str, object]:
+def waits(speech: WhisperSpeech, model: str, table: Table, runs: int, hour: bool) -> None:
+    """The wait after the end, by length of the answer."""
+    ten, medians = Answer.load("ten-minutes"), {}
+    lengths = [(1.0, runs), (4.0, runs), (10.0, min(runs, 3)), *([(60.0, 1)] if hour else [])]
+    for minutes, times in lengths:
+        sound = np.tile(ten.sound, math.ceil(minutes * 60 / ten.seconds))
+        tails = []
+        for run in range(times):
+            # Each run ends elsewhere, in speech or in a pause, as it comes: an end after a long pause costs nothing.
+            end = round((minutes * 60 + 3.1 * run - 6.0) * RATE)
+            tails.append(follow(speech, Answer("cut", sound[:end], "", []), model).after_stop_s)
+        medians[minutes] = statistics.median(tails)
+        table[f"after stop, {minutes:.0f} min (s): median, range"] = spread(tails)
+    if hour:
+        table["after stop, 60 min / 1 min"] = f"{medians[60.0] / medians[1.0]:.2f}"
+
+
+def reference(model: str, model_folder: Path, data: Path, program: str | None, runs: int) -> dict[str, object]:
     """Return the same answers by faster-whisper after the fact, and the wall time of a peer program."""
     from faster_whisper import WhisperModel
 
@@ -297,44 +341,93 @@ def reference(model_folder: Path, program: str | None, runs: int) -> dict[str, o
     table = Table()
     table["WER batch, beam 5, all (%)"] = f"{100 * errors / total:.2f}"
     if program:
-        for title, extra in (("", []), (" batched", ["--batched", "True"])):
-            spent = []
-            for _ in range(runs):
+        path = str(Answer.load("latency").path)
+        peer = [program, path, "--model_directory", str(model_folder), "--language", "en", "--compute_type", "int8"]
+        peer += ["--device", "cpu", "--threads", "2", "--output_dir"]
+        ours = [
+            sys.executable,
+            "-c",
+            "from mockinterview.cli import entry; entry()",
+            "--data-dir",
+            str(data),
+            "transcribe",
+            path,
+            "--model",
+            model,
+        ]
+        spent: dict[str, list[float]] = {}
+        for _ in range(runs):  # in turn, so that a busy minute hits all alike
+            for title, extra in (
+                ("ours", None),
+                ("whisper-ctranslate2", []),
+                ("the same, batched", ["--batched", "True"]),
+            ):
                 with tempfile.TemporaryDirectory() as folder:
-                    command = [program, str(Answer.load("latency").path), "--model_directory", str(model_folder)]
-                    command += ["--language", "en", "--compute_type", "int8", "--output_dir", folder, "--device", "cpu"]
                     began = time.monotonic()
-                    subprocess.run([*command, *extra], check=True, capture_output=True)
-                    spent.append(time.monotonic() - began)
-            figures = f"{statistics.median(spent):.2f}, {min(spent):.2f} to {max(spent):.2f}"
-            table[f"whisper-ctranslate2{title}, file of 2.1 min (s)"] = figures
+                    command = ours if extra is None else [*peer, folder, *extra]
+                    subprocess.run(command, check=True, capture_output=True)
+                    spent.setdefault(title, []).append(time.monotonic() - began)
+        for title, values in spent.items():
+            table[f"file of 2.1 min, whole process, {title} (s)"] = spread(values)
+        best = min(statistics.median(values) for title, values in spent.items() if title != "ours")
+        table["ours / the best of them"] = f"{statistics.median(spent['ours']) / best:.2f}"
     return table
 
 
 def main() -> None:
     """Print the table."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--models", type=Path, required=True)
+    options.add_argument("--data", type=Path, required=True)
     options.add_argument("--model", action="append")
     options.add_argument("--peer")
     options.add_argument("--runs", type=int, default=5)
     options.add_argument("--json", type=Path)
+    options.add_argument("--no-hour", action="store_true", help="leave out the answer of 60 minutes")
+    options.add_argument("--only", default=",".join(PARTS), help=f"some of {', '.join(PARTS)}")
     asked = options.parse_args()
-    models, tables = Models(asked.models), {}
+    only = set(asked.only.split(","))
+    data = asked.data.resolve()
+    models, tables = Models(data / "models"), {}
     for model in asked.model or ["base", "tiny.en"]:
         speech = WhisperSpeech(models.find)
-        print(f"\n{model}", flush=True)
+        print(f"\n{model}; load of the machine before: {os.getloadavg()[0]:.1f}", flush=True)
         began = time.monotonic()
         speech.warm(model)
         speech.wait_ready(120)
         ready = time.monotonic() - began
         try:
-            tables[model] = {"ready after start (s)": f"{ready:.2f}", **measure(speech, model, asked.runs)}
+            tables[model] = {
+                "ready after start (s)": f"{ready:.2f}",
+                **measure(speech, model, asked.runs, not asked.no_hour and model == "base", only),
+            }
         finally:
             speech.close()
-        tables[model] |= reference(models.find(model).folder, asked.peer, asked.runs)
-    if asked.json:
-        asked.json.write_text(json.dumps(tables, indent=2))
+        if "peers" in only:
+            tables[model] |= reference(model, models.find(model).folder, data, asked.peer, asked.runs)
+        if "faults" in only:
+            tables[model] |= processes(data / "models", model)
+        print(f"load of the machine after: {os.getloadavg()[0]:.1f}", flush=True)
+        if asked.json:
+            asked.json.write_text(json.dumps(tables, indent=2))
+
+
+def processes(models: Path, model: str) -> dict[str, object]:
+    """Return what the speech process does to the rest of the program."""
+    import process
+
+    sound, table = Answer.load("latency").path, Table()
+    idle, busy, late = process.loop_gap(models, model, sound)
+    table["event loop, 16 ms timer: longest gap idle; loading and transcribing; 99 % (ms)"] = (
+        f"{idle:.0f}; {busy:.0f}; {late:.0f}"
+    )
+    clean, _ = process.exits(models, model, sound)
+    table["clean exits while transcribing"] = f"{clean} of 20"
+    killed = process.kills(models, model, Answer.load("ten-minutes").path)
+    table["kill -9 at random moments: audio lost (s): most, median"] = (
+        f"{killed['lost_s']:.2f}, {killed['median_s']:.2f}; {killed['kills']} kills of the program, "
+        f"{killed['of_speech']} of the speech process before, {killed['unreadable']} unreadable"
+    )
+    return table
 
 
 if __name__ == "__main__":
