@@ -56,6 +56,11 @@ class Places:
         return self.root / "backups"
 
     @property
+    def loops(self) -> Path:
+        """The user's own full loops; made with the first of them."""
+        return self.root / "loops"
+
+    @property
     def banks(self) -> Path:
         """The user's own question banks."""
         return self.root / "banks"

@@ -15,9 +15,10 @@ from mockinterview.adapters.places import Places
 from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.desk.area import Area, ignored, nothing
 from mockinterview.desk.banks import BanksArea
+from mockinterview.desk.loop import LoopArea
 from mockinterview.desk.parts import Parts
 from mockinterview.desk.past import PastArea
-from mockinterview.desk.practice import PracticeArea
+from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.today import TodayArea
 from mockinterview.domain.draw import Drawn
@@ -27,11 +28,11 @@ from mockinterview.domain.settings import Settings
 from mockinterview.ui.jobs import JobRunner
 from mockinterview.ui.practice.reading import Manner, Reader, Reads, Silence
 from mockinterview.ui.theme import Look
-from mockinterview.ui.today.presenter import TodayState
+from mockinterview.ui.today.presenter import LoopCard, TodayState
 from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME, Notice, notice_of
 
-AREAS: tuple[type[Area], ...] = (PracticeArea, TodayArea, PastArea, BanksArea, SettingsArea)
+AREAS: tuple[type[Area], ...] = (PracticeArea, TodayArea, PastArea, BanksArea, SettingsArea, LoopArea)
 A = TypeVar("A", bound=Area)
 
 
@@ -122,9 +123,13 @@ class Desk(QObject):
         if self.parts is not None:
             self.window.go(place)
 
-    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
-        """Hold a round over prompts that were drawn."""
-        self.area(PracticeArea).begin_round(conditions, drawn)
+    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...], within: Within | None = None) -> None:
+        """Hold a round over prompts that were drawn; `within` a loop it shows no scorecard and leads back there."""
+        self.area(PracticeArea).begin_round(conditions, drawn, within)
+
+    def offer_loop(self, card: LoopCard | None) -> None:
+        """Offer on the first screen to go on with a full loop, or not."""
+        self.area(TodayArea).offer_loop(card)
 
     def practise(self, prompt_id: str, conditions: Conditions) -> None:
         """Hold a round over one prompt."""

@@ -9,7 +9,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.services.keep import LeftBehind, left_behind
 from mockinterview.services.recover import complete
 from mockinterview.ui.setup.presenter import SetupPresenter
-from mockinterview.ui.today.presenter import TodayPresenter
+from mockinterview.ui.today.presenter import LoopCard, TodayPresenter
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
@@ -59,6 +59,10 @@ class TodayArea(Area):
         self._today.faults(self.parts.faults)
         self.look_left_behind()
         self._today.refresh()
+
+    def offer_loop(self, card: LoopCard | None) -> None:
+        """Offer to go on with a full loop, or not."""
+        self._today.loop(card)
 
     def choose(self, prompt_id: str) -> None:
         """Choose one prompt for the next round."""

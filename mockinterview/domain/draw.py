@@ -36,6 +36,7 @@ class Drawn:
     """A prompt with the reason for it.
 
     criterion, principle: what it is drawn for, empty if chosen by hand; days: since this prompt was last answered.
+    note: the reason in words where it is none of these, as in a full loop.
     """
 
     prompt: Prompt
@@ -43,10 +44,13 @@ class Drawn:
     criterion: str = ""
     principle: str = ""
     days: int | None = None
+    note: str = ""
 
     @property
     def reason(self) -> str:
         """Return the reason in words, as it is kept with the attempt."""
+        if self.note:
+            return self.note
         ago = "" if self.days is None else f", last answered {_ago(self.days)}"
         match self.why:
             case Why.WEAK:

@@ -119,7 +119,9 @@ def next_turn(library: Library, loop_id: int, *, now_ms: int) -> Turn | None:
         loop=loop,
         held=here,
         conditions=round_conditions(loop, here, prompts=len(open_prompts)),
-        drawn=tuple(Drawn(prompt=library.shelf.prompt(one.prompt_id), why=Why.CHOSEN) for one in open_prompts),
+        drawn=tuple(
+            Drawn(prompt=library.shelf.prompt(one.prompt_id), why=Why.CHOSEN, note=one.reason) for one in open_prompts
+        ),
     )
 
 

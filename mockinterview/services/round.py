@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,12 +59,15 @@ class Interview:
         self._kept = 0
         self._numbers = 0
         self._judge: Judge | None = None
+        self.begun: Callable[[Session], None] | None = None  # told of a new session, before its first question
 
     # Session and attempt
 
     def begin(self, conditions: Conditions) -> None:
         """Keep a new round. Blocks. Raises StoreError."""
         self.session = self._library.rounds.begin_session(conditions)
+        if self.begun is not None:
+            self.begun(self.session)
 
     def put(self, prompt: Prompt, *, reason: str, answer_s: float, think_s: float) -> None:
         """Keep a new attempt at `prompt`. Blocks. Raises StoreError."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from mockinterview.ui.banks.screen import BanksScreen
 from mockinterview.ui.compare.screen import CompareScreen
+from mockinterview.ui.debrief.screen import DebriefScreen
 from mockinterview.ui.history.screen import HistoryScreen
+from mockinterview.ui.loop.screen import LoopScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
 from mockinterview.ui.practice.screen import RoundScreen
 from mockinterview.ui.review.screen import ReviewScreen
@@ -38,6 +40,8 @@ class Place:
 PLACES = (
     Place("today", TodayScreen, "Today", "today", "Ctrl+1"),
     Place("setup", SetupScreen, "New round", "round", "Ctrl+N"),
+    Place("loop", LoopScreen, under="setup"),
+    Place("debrief", DebriefScreen, under="setup"),
     Place("round", RoundScreen, under="setup"),
     Place("scorecard", ScorecardScreen, under="history"),
     Place("review", ReviewScreen, under="history"),

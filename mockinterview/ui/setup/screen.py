@@ -24,6 +24,7 @@ class SetupScreen(Page):
 
     begun = Signal(object, object)
     check_microphone = Signal()
+    full_loop = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("New round")
@@ -53,6 +54,7 @@ class SetupScreen(Page):
         self._fits = Text(role="muted")
         self._start = Button(look, "Start", "round", "primary")
         self._check = Button(look, "Check the microphone", "microphone", "quiet")
+        self._loop = Button(look, "Set up a full loop", "phases", about="Five to seven rounds and a debrief")
         who = Card(spacing=2 * GRID).add(
             _field("Level", self._level, "What you practise for; ratings are relative to it."),
             _field("Kind", self._kind),
@@ -78,6 +80,14 @@ class SetupScreen(Page):
             self._chosen_card,
             Columns(who, how, look, share=(1, 1), equal=True),
             self._fits,
+            Card(margin=2 * GRID).add(
+                Text("Full loop", "strong"),
+                Text(
+                    "Five to seven rounds as on an interview day, in an hour or over days, with a debrief at the end.",
+                    "muted",
+                ),
+                row(self._loop),
+            ),
         )
         self.set_footer(self._start, self._check)
         self.body.addStretch(1)
@@ -100,6 +110,7 @@ class SetupScreen(Page):
         self._draw.clicked.connect(self._unchoose)
         self._start.clicked.connect(self.press_start)
         self._check.clicked.connect(self.check_microphone)
+        self._loop.clicked.connect(self.full_loop)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,0 +1,1 @@
+"""A full loop: its choice, its rounds and its breaks."""
