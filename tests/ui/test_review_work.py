@@ -266,6 +266,7 @@ class TestText:
         assert next(word for word in now.words if word.text == "impact").start_s == pytest.approx(6.0)
         assert desk.screen._shown.stale
         assert "much trouble" in desk.text.toPlainText()
+        desk.screen.activateWindow()
         qtbot.waitUntil(desk.screen.isActiveWindow)
         desk.text.setFocus()
         qtbot.keyClick(desk.text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -392,7 +393,7 @@ class TestPassing:
         assert "[confidential-1]" in dialog._notice._text.text()
         dialog._terms.setPlainText("name: Al")
         dialog.save_to(str(tmp_path / "y"))
-        assert "line 1" in dialog._notice._text.text()
+        assert "Line 1" in dialog._notice._text.text()
         assert not (tmp_path / "y").exists()
 
     def test_what_comes_in_is_told(self, passing, tmp_path):

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
 from mockinterview.ui.review.dialogs import OfferDialog
@@ -31,10 +31,10 @@ from mockinterview.ui.widgets.basics import (
     column,
     row,
 )
-from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import clock
 
 POLL_MS = 33
+SHORT = 700  # letters that fit without scrolling
 
 
 class ReviewScreen(Page):
@@ -64,7 +64,8 @@ class ReviewScreen(Page):
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g} ×", speed)  # noqa: RUF001 - a times sign is meant
         self._filter = QWidget()
-        self._filter_flow = FlowLayout(self._filter)
+        self._filter_flow = QVBoxLayout(self._filter)
+        self._filter_flow.setContentsMargins(0, 0, 0, 0)
         self._criteria: tuple[tuple[str, str], ...] | None = None
         self._make_buttons()
         text = Card(margin=2 * GRID).add(self._filter, self._transcript, self._marking)
@@ -83,7 +84,12 @@ class ReviewScreen(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the text be as tall as the window, so that it and the player are seen together."""
         super().resizeEvent(event)
-        self._transcript.setFixedHeight(max(self._look.px(280), self.viewport().height() - self._look.px(250)))
+        self._fit()
+
+    def _fit(self) -> None:
+        long = self._shown is not None and len(self._shown.text) > SHORT
+        tall = self.viewport().height() - self._look.px(250)
+        self._transcript.setFixedHeight(max(self._look.px(280), tall) if long else self._look.px(240))
 
     def _make_buttons(self) -> None:
         look = self._look
@@ -291,6 +297,8 @@ class ReviewScreen(Page):
             self._side.show_state(state)
             self._show_filter(state)
             self._marking.show_state(state)
+            self._marking.setVisible(bool(state.text) and self._amend is not None)
+            self._fit()
         if fresh:
             self._open(state)
         if state.playing and not self._timer.isActive():
@@ -331,7 +339,6 @@ class ReviewScreen(Page):
         choices = Choices("Evidence", [("", "All evidence"), *state.criteria])
         choices.choose(state.criterion)
         choices.chosen.connect(self._choose)
-        choices.setMinimumWidth(300)
         self._filter_flow.addWidget(choices)
 
     def _open(self, state: ReviewState) -> None:
