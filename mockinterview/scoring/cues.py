@@ -133,8 +133,18 @@ ONE_PLACE = words(
     r"\b(?:one|a single|our own|my own|my|our|the|a) (?:\w+ )?(?:service|team|component|module|page|screen|job|queue|endpoint|api|pipeline|app|script|line|shift|ward|desk)\b"
 )
 EFFECT_FIGURE = words(
-    r"(?:[-−+]\s?\d[\d.,]*\s?(?:%|percent|per cent|points?)|\b(?:by|down|up|fell|rose|cut|dropped|grew|saved|from)\b[^.;]{0,40}?\d[\d.,]*)"
+    r"(?:[-−+]\s?\d[\d.,]*\s?(?:%|percent|per cent|points?)|(?<!used )\b(?:by|down|up|fell|rose|cut|dropped|grew|saved|from)\b[^.;]{0,40}?\d[\d.,]*)"
 )
 COMPLETION = words(
     r"\b(?:on (?:time|schedule|budget)|ahead of (?:schedule|time|plan)|within (?:budget|time)|no (?:incidents?|issues|outages|delays)|as planned|without (?:incidents?|issues|problems))\b"
+)
+CONSTRUCTIVE = words(
+    r"\b(?:could (?:have )?(?:\w+ )?(?:more|sooner|earlier|better|involve|ask|share|let|leave)|would (?:wish|like|have liked)|I (?:wish|wished)|"
+    r"should (?:have )?\w+|at times|sometimes (?:too|she|he|they)|too (?:fast|slow|quick|detailed|long|hard|early|late|much|often)|next time|"
+    r"(?:might|may) (?:want to|consider|try)|less (?:of|time|often)|room (?:to|for)|has since|learned to|grew in|took (?:her|him|them) a while|"
+    r"I (?:did not|didn't) (?:always )?agree|blind spot|to work on|harder for (?:her|him|them)|struggled|not (?:always|yet)|rather too)\b",
+)
+FRICTION = words(
+    r"\b(?:quarrel\w*|annoyed|angry|bluntly|took the heat|argued|refused|objected|disagree\w*|deadlock|conflict|pushed back|"
+    r"challenged|escalat\w*|against|tension|stopped us|said no|blocked|fought|would not|unpopular|hard talk|uncomfortable)\b",
 )

@@ -18,6 +18,7 @@ from mockinterview.scoring.quantities import Unit
 from mockinterview.scoring.reading import Sentence, read
 
 STORY_WORDS = 60  # from which a passage is a story and not a statement; our own choice
+MOST_PLACES = 4  # of one rule that are marked in a passage; our own choice
 _LARGE_UNITS = (Unit.TEAMS, Unit.ORGANISATIONS, Unit.PLACES)
 
 
@@ -114,9 +115,18 @@ def _task(known: Passage) -> Iterator[Finding]:
         return
     if known.has(Sign.FIGURE) and known.has(Sign.REACH):
         return
-    match = cues.TASK.search(known.text)
-    if match and not (known.has(Sign.FIGURE) and not _completion(known.text)):
-        yield _found(known, Rule.TASK, match)
+    if not known.has(Sign.FIGURE) or _completion(known.text):
+        yield from _each(known, Rule.TASK, cues.TASK)
+
+
+def _each(known: Passage, rule: Rule, cue: re.Pattern[str]) -> Iterator[Finding]:
+    """Yield a finding for the first place in each sentence, a few at most: more would bury the rest."""
+    found = 0
+    for sentence in known.sentences:
+        match = cue.search(known.text, sentence.piece.start, sentence.piece.end)
+        if match and found < MOST_PLACES:
+            found += 1
+            yield _found(known, rule, match)
 
 
 def _completion(text: str) -> bool:
@@ -124,13 +134,10 @@ def _completion(text: str) -> bool:
 
 
 def _activity(known: Passage) -> Iterator[Finding]:
-    match = cues.ACTIVITY.search(known.text)
-    if (
-        match
-        and not known.has(Sign.RESISTANCE, Sign.FIGURE, Sign.ADOPTION)
-        and not (known.has(Sign.DESIGN) and known.has(Sign.GAP))
+    if not known.has(Sign.RESISTANCE, Sign.FIGURE, Sign.ADOPTION) and not (
+        known.has(Sign.DESIGN) and known.has(Sign.GAP)
     ):
-        yield _found(known, Rule.ACTIVITY, match)
+        yield from _each(known, Rule.ACTIVITY, cues.ACTIVITY)
 
 
 def _vague(known: Passage) -> Iterator[Finding]:
