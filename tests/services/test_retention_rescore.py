@@ -124,8 +124,7 @@ def files(root: Path) -> list[Path]:
     return [path for path in root.rglob("*") if path.is_file()]
 
 
-class Versioned(FakeScorer):
-    version = "fake 1"
+FAKE = "fake 1"
 
 
 class TestRescoring:
@@ -133,35 +132,35 @@ class TestRescoring:
         self, stocked: SqliteLibrary, home: Places, samples: Any
     ):
         ids = [answered(stocked, home, card=samples.card()) for _ in range(3)]
-        scorer, shares = Versioned(), []
-        assert outdated(stocked, scorer) == tuple(reversed(ids))
-        found = rescore_all(stocked, scorer, report=shares.append, cancel=Cancel())
+        scorer, shares = FakeScorer(), []
+        assert outdated(stocked, FAKE) == tuple(reversed(ids))
+        found = rescore_all(stocked, scorer, FAKE, report=shares.append, cancel=Cancel())
         assert (found.done, found.skipped, found.left) == (3, 0, 0)
         assert shares == pytest.approx([1 / 3, 2 / 3, 1])
         assert [request.id for request in scorer.requests] == [str(one) for one in reversed(ids)]
-        assert outdated(stocked, scorer) == ()
+        assert outdated(stocked, FAKE) == ()
         assert [kept.card.engine for kept in stocked.past.whole(ids[0]).scorecards] == ["test 1", "fake 1"]
 
     def test_it_stops_when_asked_and_goes_on_where_it_was_left(self, stocked: SqliteLibrary, home: Places, samples: Any):
         for _ in range(4):
             answered(stocked, home, card=samples.card())
-        scorer = Versioned()
-        first = rescore_all(stocked, scorer, report=lambda _share: None, cancel=Cancel(after=1))
+        scorer = FakeScorer()
+        first = rescore_all(stocked, scorer, FAKE, report=lambda _share: None, cancel=Cancel(after=1))
         assert (first.done, first.left) == (1, 3)
-        second = rescore_all(stocked, scorer, report=lambda _share: None, cancel=Cancel())
+        second = rescore_all(stocked, scorer, FAKE, report=lambda _share: None, cancel=Cancel())
         assert (second.done, len(scorer.requests)) == (3, 4)
 
     def test_an_own_wording_of_a_criterion_outdates_what_was_scored_before(
         self, stocked: SqliteLibrary, home: Places
     ):
-        scorer = Versioned()
+        scorer = FakeScorer()
         answered(stocked, home, card=replace(scorer_card(stocked, scorer), engine="fake 1"))
-        assert outdated(stocked, scorer) == ()
+        assert outdated(stocked, FAKE) == ()
         impact = next(one for one in stocked.criteria.rubric().criteria if one.id == "impact")
         stocked.criteria.edit(replace(impact, question="What came of it, in numbers?"))
-        assert len(outdated(stocked, scorer)) == 1
-        rescore_all(stocked, scorer, report=lambda _share: None, cancel=Cancel())
-        assert outdated(stocked, scorer) == ()
+        assert len(outdated(stocked, FAKE)) == 1
+        rescore_all(stocked, scorer, FAKE, report=lambda _share: None, cancel=Cancel())
+        assert outdated(stocked, FAKE) == ()
 
 
 def scorer_card(library: SqliteLibrary, scorer: FakeScorer) -> Any:

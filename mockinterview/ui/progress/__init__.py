@@ -1,0 +1,1 @@
+"""Whether it gets better: trends, delivery, readiness, agreement, practice."""
