@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -18,11 +19,13 @@ from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Microphones, Player
-from mockinterview.services.keep import Scores
 from mockinterview.ui import crash
 from mockinterview.ui.theme import Look
 from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME
+
+if TYPE_CHECKING:
+    from mockinterview.services.score import Scorer
 
 
 class LateScorer:
@@ -30,22 +33,31 @@ class LateScorer:
 
     def __init__(self, rubric: str) -> None:
         self._rubric = rubric
-        self._scorer: Scores | None = None
+        self._scorer: Scorer | None = None
+
+    @property
+    def version(self) -> str:
+        """The version that its cards carry. Raises ModelError."""
+        return self._loaded().version
 
     def score(self, request: ScoreRequest) -> Scorecard:
         """Return the scorecard of one answer. Raises ModelError."""
+        return self._loaded().score(request)
+
+    def _loaded(self) -> Scorer:
         if self._scorer is None:
             from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415 - loads the network
             from mockinterview.adapters.onnx_scorer import OnnxSentenceModel  # noqa: PLC0415
             from mockinterview.services.score import make_scorer  # noqa: PLC0415
 
             self._scorer = make_scorer(OnnxSentenceModel(), read_guide(), rubric=self._rubric)
-        return self._scorer.score(request)
+        return self._scorer
 
 
 def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     """Open the library and load what is slow to load. Blocks, seconds the first time. Raises StoreError."""
     from mockinterview.adapters.capture import recover  # noqa: PLC0415 - after the first paint
+    from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415
     from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
     from mockinterview.adapters.models import Models  # noqa: PLC0415
     from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
@@ -62,19 +74,20 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     library = SqliteLibrary.open(where)
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
+    scorer = LateScorer(library.criteria.rubric().version)
     return Parts(
         library=library,
         microphones=microphones,
         player=player,
         speech=WhisperSpeech(lambda name: models().find(name)),
-        scorer=InternalNotes(
-            LateScorer(library.criteria.rubric().version), read_internal, wanted=lambda: settings().internal_candidate
-        ),
+        scorer=InternalNotes(scorer, read_internal, wanted=lambda: settings().internal_candidate),
         models=models,
         recover=lambda: recover(where.takes),
         faults=stocked.problems,
         voice=Voices(),
         sample=read_sample,
+        version=lambda: scorer.version,
+        bands=lambda: read_guide().delivery,
     )
 
 
