@@ -12,6 +12,7 @@ from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.loop.screen import LoopScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
 from mockinterview.ui.practice.screen import RoundScreen
+from mockinterview.ui.progress.screen import ProgressScreen
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
 from mockinterview.ui.settings.screen import SettingsScreen
@@ -47,6 +48,7 @@ PLACES = (
     Place("review", ReviewScreen, under="history"),
     Place("compare", CompareScreen, under="history"),
     Place("history", HistoryScreen, "History", "history", "Ctrl+3"),
+    Place("progress", ProgressScreen, "Progress", "progress", "Ctrl+4"),
     Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
     Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
     Place("microphone", MicrophoneScreen, under="settings"),
