@@ -19,6 +19,7 @@ from mockinterview.desk.loop import LoopArea
 from mockinterview.desk.parts import Parts
 from mockinterview.desk.past import PastArea
 from mockinterview.desk.practice import PracticeArea, Within
+from mockinterview.desk.progress import ProgressArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.today import TodayArea
 from mockinterview.domain.draw import Drawn
@@ -32,7 +33,7 @@ from mockinterview.ui.today.presenter import LoopCard, TodayState
 from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME, Notice, notice_of
 
-AREAS: tuple[type[Area], ...] = (PracticeArea, TodayArea, PastArea, BanksArea, SettingsArea, LoopArea)
+AREAS: tuple[type[Area], ...] = (PracticeArea, TodayArea, PastArea, ProgressArea, BanksArea, SettingsArea, LoopArea)
 A = TypeVar("A", bound=Area)
 
 
