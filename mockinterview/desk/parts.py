@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice, Recording
 from mockinterview.library import Library
 from mockinterview.ports import Capture, Microphones, Player, Speech, Voice
+from mockinterview.scoring.guide import Range
 from mockinterview.services.keep import Scores
 from mockinterview.services.sample import Sample
 from mockinterview.ui.settings.presenter import ModelShelf
@@ -20,6 +21,7 @@ class Parts:
     """What the window works with.
 
     faults: banks that could not be used; recover: closes half-written recordings; sample: the round to look around in.
+    version: of the engine behind `scorer`; bands: what is usual in the delivery, by figure.
     """
 
     library: Library
@@ -32,6 +34,8 @@ class Parts:
     faults: tuple[str, ...] = ()
     voice: Voice | None = None
     sample: Callable[[], Sample] | None = None
+    version: Callable[[], str] | None = None
+    bands: Callable[[], Mapping[str, Range]] = dict
 
 
 class NoSound:

@@ -24,7 +24,7 @@ MODES = {
     Mode.PRACTICE: "Practice",
     Mode.INTERVIEW: "Interview conditions",
     Mode.LOOP: "Full loop",
-    Mode.DEMO: "Demo",
+    Mode.DEMO: "Sample",
 }
 READS = {ReadsAs.NONE: "Not enough evidence", ReadsAs.L5: "L5", ReadsAs.L6: "L6", ReadsAs.L7: "L7"}
 STATES = {
@@ -162,6 +162,12 @@ def moment(ms: int) -> str:
 def rating(value: float | None) -> str:
     """Return a rating with one decimal, or a dash."""
     return "–" if value is None else f"{value:.1f}"  # noqa: RUF001 - a dash is meant
+
+
+def signed(value: float) -> str:
+    """Return a difference with its sign and one decimal."""
+    rounded = round(value, 1)
+    return "±0.0" if not rounded else f"+{rounded:.1f}" if rounded > 0 else f"−{-rounded:.1f}"  # noqa: RUF001 - a minus
 
 
 def size(count: int) -> str:
