@@ -69,13 +69,13 @@ def scorer(rubric: str = "") -> Scores:
 
 
 @contextmanager
-def recogniser(where: Places) -> Iterator[Speech]:
+def recogniser(where: Places, language: str = "en") -> Iterator[Speech]:
     """Open a speech recogniser on the models of the user's folder, and end its process afterwards."""
     from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where speech is needed
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
 
     own = user_settings(where).model_folder
-    speech = WhisperSpeech(Models(where.models, Path(own) if own else None).find)
+    speech = WhisperSpeech(Models(where.models, Path(own) if own else None).find, language=language)
     try:
         yield speech
     finally:

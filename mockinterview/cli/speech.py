@@ -24,6 +24,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     command = commands.add_parser("transcribe", parents=[shared], help="write down what recordings say")
     command.add_argument("files", nargs="+", metavar="FILE", help="WAV, FLAC, Ogg, MP3 or M4A")
     command.add_argument("--model", metavar="M", help="name or folder of a speech model")
+    command.add_argument(
+        "--language", metavar="L", default="en", help="two letters such as en or de, or auto; English is the tested one"
+    )
     command.add_argument("--live", action="store_true", help="hear the file in real time, as the microphone is heard")
     command.add_argument(
         "--json", action="store_true", help="one JSON document: an object, or a list for several files"
@@ -58,7 +61,7 @@ def transcribe(given: argparse.Namespace) -> int:
     code, done = 0, []
     where = user_places(given.data_dir)
     model = given.model or user_settings(where).model or None
-    with recogniser(where) as speech:
+    with recogniser(where, given.language) as speech:
         for name in given.files:
             try:
                 told = _one(Path(name), speech, model, live=given.live)
@@ -95,6 +98,7 @@ def _told(path: Path, said: Transcript) -> dict[str, Any]:
         "file": str(path),
         "text": said.text,
         "duration_s": round(said.duration_s, 3),
+        "language": said.language,
         "words": [
             {
                 "word": word.text,

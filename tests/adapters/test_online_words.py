@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mockinterview.adapters.whisper.messages import Heard
-from mockinterview.adapters.whisper.online import EDGE_S, holes, in_speech, without_echo
+from mockinterview.adapters.whisper.placing import EDGE_S, holes, in_speech, without_echo
 
 
 def words(text, start=0.0, each=0.4):

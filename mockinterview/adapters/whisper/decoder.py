@@ -17,10 +17,12 @@ from numpy.typing import NDArray
 
 from mockinterview.adapters.whisper.fillers import is_filler, with_fillers
 from mockinterview.adapters.whisper.messages import Heard
+from mockinterview.domain.errors import ModelError
 
 log = logging.getLogger(__name__)
 
 RATE_HZ = 16_000
+ENGLISH = "en"  # the calibrated language: prompts, fillers and scoring are made for it
 FRAMES_PER_S = 100  # of features
 WINDOW_FRAMES = 3000  # 30 s: what the encoder was trained on
 FLOOR_S = 10.0  # shorter input makes the encoder loop; measured, see benchmarks/speech
@@ -53,18 +55,41 @@ class Decoded:
 class WindowDecoder:
     """A loaded model. Not safe for two threads."""
 
-    def __init__(self, folder: Path, *, threads: int, language: str = "en") -> None:
+    def __init__(self, folder: Path, *, threads: int) -> None:
         """Load the model in `folder` as 8-bit integers. Raises RuntimeError or ValueError from the library."""
         self._whisper = WhisperModel(
             str(folder), device="cpu", compute_type="int8", cpu_threads=threads, num_workers=1, local_files_only=True
         )
         multilingual = bool(self._whisper.model.is_multilingual)
-        self._tokenizer = Tokenizer(
-            self._whisper.hf_tokenizer, multilingual, task="transcribe", language=language if multilingual else "en"
-        )
+        self.languages = tuple(self._whisper.supported_languages) if multilingual else (ENGLISH,)
+        self.language = ENGLISH
+        self._tokenizer = self._speaking(ENGLISH)
         self.prompted = multilingual  # English-only models lose whole sentences to prompts; measured
         self.late_s = LATE_S.get(_heads(folder), (0.0, 0.0))
         self._suppressed = get_suppressed_tokens(self._tokenizer, [-1])
+
+    def use(self, language: str) -> None:
+        """Hear `language` from now on. Raises ModelError if the model does not know it."""
+        if language == self.language:
+            return
+        if language not in self.languages:
+            raise ModelError(
+                f"this speech model does not know the language {language!r}",
+                hint="Choose the base model, which knows many, or English.",
+            )
+        self._tokenizer, self.language = self._speaking(language), language
+
+    def detect(self, samples: NDArray[np.float32]) -> str:
+        """Return the language that is likeliest spoken in up to 30 s of sound."""
+        if len(self.languages) == 1:
+            return ENGLISH
+        encoded = self._whisper.encode(_padded(self._features(samples), WINDOW_FRAMES))
+        (ranked,) = self._whisper.model.detect_language(encoded)
+        return str(ranked[0][0]).strip("<|>")
+
+    def _speaking(self, language: str) -> Tokenizer:
+        multilingual = len(self.languages) > 1
+        return Tokenizer(self._whisper.hf_tokenizer, multilingual, task="transcribe", language=language)
 
     def vocabulary(self, terms: Sequence[str]) -> list[int]:
         """Return the prompt that precedes every window: the terms, and the fillers that must not be dropped."""
@@ -75,7 +100,7 @@ class WindowDecoder:
             tokens = self._tokenizer.encode(f" {term.strip()},")
             if len(kept) + len(tokens) <= VOCABULARY_TOKENS:
                 kept += tokens
-        return [*kept, *self._tokenizer.encode(" " + FILLERS)]
+        return [*kept, *self._tokenizer.encode(" " + FILLERS)] if self.language == ENGLISH else kept
 
     def decode(self, samples: NDArray[np.float32], prefix: Sequence[int], history: Sequence[int]) -> Decoded:
         """Return the words of up to 30 s of mono sound at 16 kHz.

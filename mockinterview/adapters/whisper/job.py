@@ -70,7 +70,12 @@ class Job:
             self.spans += progress.spans
             self.guessed, self.deaths = "", 0
             self.share = max(self.share, share)
-            self.request = replace(self.request, at_sample=progress.at_sample, history=progress.history)
+            self.request = replace(
+                self.request,
+                at_sample=progress.at_sample,
+                history=progress.history,
+                language=progress.language,
+            )
         self.changed.set()
 
     def done(self, duration_s: float) -> None:
@@ -81,6 +86,7 @@ class Job:
             duration_s=round(duration_s, 3),
             pauses=pauses_between(self.spans),
             model=self.request.files.name,
+            language=self.request.language if self.request.language != "auto" else "en",
         )
         self.changed.set()
 

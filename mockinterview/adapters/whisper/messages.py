@@ -23,7 +23,10 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A job as the parent sends it, anew after each death of the process: where to start, and from what."""
+    """A job as the parent sends it, anew after each death of the process: where to start, and from what.
+
+    language: its two letters, or "auto" for whatever the first window is in.
+    """
 
     job: int
     files: ModelFiles
@@ -32,6 +35,7 @@ class Request:
     vocabulary: tuple[str, ...]
     at_sample: int = 0
     history: tuple[int, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,7 @@ class Progress:
     history: tuple[int, ...]
     rows: tuple[Row, ...] = ()
     spans: tuple[tuple[float, float], ...] = ()
+    language: str = "en"
 
 
 def run(connection: Connection, threads: int) -> None:

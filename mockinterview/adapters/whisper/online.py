@@ -4,26 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mockinterview.adapters.whisper.decoder import Decoded, WindowDecoder
-from mockinterview.adapters.whisper.messages import Heard, Progress, Row
+from mockinterview.adapters.whisper.messages import Progress, Row
+from mockinterview.adapters.whisper.placing import HOLE_MARGIN_S, holes, in_speech, patched, time_of
 from mockinterview.adapters.whisper.vad import SpeechDetector
 from mockinterview.audio.levels import rms_db
 from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
 from mockinterview.audio.windows import ENOUGH_S, SHORTEST_SPEECH_S, Cutter, Window
 
+AUTO = "auto"
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
-HOLE_S = 1.0  # speech that no word covers for so long was dropped by the model and is decoded again
-HOLE_MARGIN_S = 0.25  # word times are that inexact
-LONGEST_WORD_S = 1.2
-EDGE_S = 0.04  # soft starts and ends that the detector does not call speech
 TAIL_S = 0.8  # what the rest may take to decode after the end, if the machine allows
 PARTED = 0.5  # of the time of a long window is what its parts take side by side
-LEAST_S = 8.0  # shorter windows cost accuracy
+LEAST_S = 12.0  # shorter windows cost more than a point of accuracy
 BEHIND_S = 45.0  # of waiting sound: catching up goes before a short rest
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
@@ -48,6 +45,7 @@ class OnlineTranscriber:
     vocabulary: Sequence[str] = ()
     at: int = 0
     history: tuple[int, ...] = ()
+    language: str = "en"
     enough_s: float = ENOUGH_S
     _detector: SpeechDetector = field(default_factory=SpeechDetector)
     _cutter: Cutter = field(init=False)
@@ -64,6 +62,8 @@ class OnlineTranscriber:
     @property
     def prefix(self) -> list[int]:
         """The tokens before every window."""
+        if self.language != AUTO:
+            self.decoder.use(self.language)
         return self.decoder.vocabulary(self.vocabulary)
 
     @property
@@ -169,7 +169,7 @@ class OnlineTranscriber:
         spans = tuple((self._seconds(first), self._seconds(last)) for first, last in window.spans)
         self._sound = self._sound[end - self._base :]
         self._base = end
-        return Progress(end, self.history, rows, spans)
+        return Progress(end, self.history, rows, spans, self.language)
 
     def _seconds(self, frame: int) -> float:
         return round(self.at / RATE_HZ + frame * FRAME_S, 3)
@@ -182,7 +182,10 @@ class OnlineTranscriber:
 
     def _worth(self, window: Window, sound: NDArray[np.float32]) -> bool:
         """Return whether there is anything to decode: models invent words for silence."""
-        return window.speech_s >= SHORTEST_SPEECH_S and rms_db(sound) >= SPEECH_FLOOR_DB
+        worth = window.speech_s >= SHORTEST_SPEECH_S and rms_db(sound) >= SPEECH_FLOOR_DB
+        if worth and self.language == AUTO:
+            self.language = self.decoder.detect(sound)
+        return worth
 
     def _decode(self, window: Window) -> Decoded:
         sound, _ = self._sounds(window)
@@ -214,7 +217,7 @@ class OnlineTranscriber:
             first = max(0, round((start - HOLE_MARGIN_S) * RATE_HZ))
             part = sound[first : round((end + HOLE_MARGIN_S) * RATE_HZ)]
             found = self.decoder.decode(part, self.prefix, decoded.tokens)
-            decoded = _patched(decoded, found, first / RATE_HZ, (start, end))
+            decoded = patched(decoded, found, first / RATE_HZ, (start, end))
         return decoded
 
     def _joined(self, span: tuple[int, int], pieces: Sequence[tuple[int, int]]) -> tuple[float, float]:
@@ -232,86 +235,8 @@ class OnlineTranscriber:
         late, spans = self.decoder.late_s, [(self._seconds(first), self._seconds(last)) for first, last in window.spans]
         rows: list[Row] = []
         for word in decoded.words:
-            start, end = _time_of(word.start_s + late[0], pieces), _time_of(word.end_s + late[1], pieces)
+            start, end = time_of(word.start_s + late[0], pieces), time_of(word.end_s + late[1], pieces)
             start, end = in_speech(start, max(start, end), spans)
             start = max(start, rows[-1][1]) if rows else start
             rows.append((word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3)))
         return tuple(rows)
-
-
-def holes(speech: Sequence[tuple[float, float]], words: Sequence[Heard]) -> list[tuple[float, float]]:
-    """Return the stretches of speech of HOLE_S and more that no word covers, in seconds, in order.
-
-    Models sometimes end before the speech does, or leap over a sentence. A word is believed to last
-    LONGEST_WORD_S at most: the last one before a gap is often given all of it.
-    """
-    found: list[tuple[float, float]] = []
-    at = 0.0
-    covers = [(word.start_s - HOLE_MARGIN_S, min(word.end_s, word.start_s + LONGEST_WORD_S)) for word in words]
-    for start, end in [*covers, (float("inf"), float("inf"))]:
-        silent_until = min(start, speech[-1][1] if speech else 0.0)
-        spoken = [(max(at, first), min(silent_until, last)) for first, last in speech]
-        spoken = [(first, last) for first, last in spoken if last - first > FRAME_S]
-        if sum(last - first for first, last in spoken) >= HOLE_S:
-            found.append((spoken[0][0], spoken[-1][1]))
-        at = max(at, end)
-    return found
-
-
-def without_echo(before: Sequence[Heard], found: Sequence[Heard], after: Sequence[Heard]) -> Sequence[Heard]:
-    """Return the words found in a hole without those that their neighbours say already.
-
-    Where the model placed its words wrongly, a hole is none, and the words of it would be printed twice.
-    """
-    said = [_plain(word) for word in found]
-    near = [*map(_plain, before[-len(found) - 4 :]), "", *map(_plain, after[: len(found) + 4])]
-    matcher = SequenceMatcher(None, said, near, autojunk=False)
-    if sum(size for _, _, size in matcher.get_matching_blocks() if size > 1) >= 0.5 * len(said):
-        return ()
-    for size in range(min(len(before), len(said)), 0, -1):
-        if [_plain(word) for word in before[-size:]] == said[:size]:
-            return without_echo((), found[size:], after)
-    for size in range(min(len(after), len(said)), 0, -1):
-        if [_plain(word) for word in after[:size]] == said[-size:]:
-            return found[:-size]
-    return found
-
-
-def _plain(word: Heard) -> str:
-    return "".join(sign for sign in word.text.lower() if sign.isalnum())
-
-
-def in_speech(start: float, end: float, spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """Return the times of a word without the silence that they reach into.
-
-    A word is spoken in the span of speech that it shares most time with; it may reach EDGE_S out of it.
-    """
-    shared = [(min(end, last) - max(start, first), first, last) for first, last in spans]
-    best = max(shared, default=(0.0, start, end))
-    if best[0] <= 0.0:
-        return start, end
-    return max(start, best[1] - EDGE_S), min(end, best[2] + EDGE_S)
-
-
-def _patched(decoded: Decoded, found: Decoded, offset_s: float, hole: tuple[float, float]) -> Decoded:
-    """Return `decoded` with the words that were found in a hole, in order."""
-    moved = [
-        Heard(word.text, word.start_s + offset_s, word.end_s + offset_s, word.confidence)
-        for word in found.words
-        if hole[0] <= (word.start_s + word.end_s) / 2 + offset_s <= hole[1] + HOLE_MARGIN_S
-    ]
-    before = [word for word in decoded.words if word.start_s < hole[0]]
-    after = decoded.words[len(before) :]
-    words = (*before, *without_echo(before, moved, after), *after)
-    last = not decoded.words or hole[0] >= decoded.words[-1].start_s
-    return Decoded(words, (*decoded.tokens, *found.tokens) if last else decoded.tokens)
-
-
-def _time_of(seconds: float, pieces: Sequence[tuple[int, int]]) -> float:
-    """Return the time in the take of a moment in the joined pieces."""
-    left = seconds * RATE_HZ
-    for first, last in pieces:
-        if left <= last - first:
-            return (first + left) / RATE_HZ
-        left -= last - first
-    return (pieces[-1][1] if pieces else 0) / RATE_HZ

