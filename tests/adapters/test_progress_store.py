@@ -15,7 +15,7 @@ from mockinterview.domain.progress import ScoredWith
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import CoachRating
 from mockinterview.domain.scorecard import Delivery
-from mockinterview.domain.session import Conditions, SelfRating
+from mockinterview.domain.session import Conditions, Mode, SelfRating
 from mockinterview.domain.transcript import Transcript
 
 SPOKEN = Delivery(words=400, duration_s=120.0, pace_wpm=140.0, pauses_over_2s=3, fillers_per_min=2.5, time_used=0.5)
@@ -81,6 +81,16 @@ def test_more_answers_than_a_query_takes_parameters(stocked: SqliteLibrary, samp
     found = stocked.progress.answers()
     assert [one.attempt_id for one in found] == ids
     assert all(len(one.ratings) == 2 for one in found)
+
+
+def test_a_sample_never_counts(stocked: SqliteLibrary, samples: Any):
+    session = stocked.rounds.begin_session(Conditions(level=Level.L6, mode=Mode.DEMO))
+    attempt = stocked.rounds.begin_attempt(session.id, stocked.shelf.prompt("own-thing"), answer_s=240)
+    stocked.rounds.save_scorecard(attempt.id, samples.card(), "I cut failures by half.")
+    progress = stocked.progress
+    assert (progress.answers(), progress.total(), progress.evidence(), progress.practised(0)) == ((), 0, (), ())
+    assert progress.versions() == ()
+    assert progress.scored_otherwise("another", "") == ()
 
 
 def test_evidence_is_the_newest_answer_of_each_prompt_and_level(stocked: SqliteLibrary, samples: Any):

@@ -113,7 +113,7 @@ class SessionRow(Row):
     __table_args__ = (LASTING_IDS,)
     id: Mapped[int] = mapped_column(primary_key=True)
     level: Mapped[str]
-    mode: Mapped[str]
+    mode: Mapped[str] = mapped_column(index=True)
     conditions: Mapped[Json] = mapped_column(JSON)
     began_ms: Mapped[int] = mapped_column(index=True)
     finished_ms: Mapped[int | None]
