@@ -19,12 +19,11 @@ from mockinterview.adapters.store.rows import (
     RatingRow,
     ScorecardRow,
     SelfRatingRow,
-    SessionRow,
     TakeRow,
 )
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.progress import KeptRecording, Practised, PromptEvidence, RatedAnswer, ScoredWith
-from mockinterview.domain.session import AttemptState, Mode
+from mockinterview.domain.session import AttemptState
 
 CHUNK = 500  # ids in one query; SQLite takes some thousands of parameters
 LONGEST_TYPED_S = 1800.0  # a window that was left open overnight is no practice; our choice
@@ -35,7 +34,6 @@ _EVIDENCE = text(
     "SELECT prompt.id, level.name, attempt.principles, attempt.overall FROM prompt, "
     "(SELECT 'L6' AS name UNION ALL SELECT 'L7') AS level JOIN attempt ON attempt.id = ("
     "SELECT id FROM attempt WHERE prompt_id = prompt.id AND attempt.level = level.name AND state = 'scored' "
-    "AND session_id NOT IN (SELECT id FROM session WHERE mode = 'demo') "
     "AND session_id NOT IN (SELECT id FROM session WHERE mode = 'demo') "
     "ORDER BY began_ms DESC LIMIT 1) ORDER BY prompt.id, level.name"
 )
