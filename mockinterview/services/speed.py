@@ -27,9 +27,11 @@ def measure(
     spent: list[float] = []
     while not spent or (len(spent) < 2 and spent[0] < again_s):
         began, done = time.monotonic(), len(spent)
-        transcript = speech.transcribe(
-            clip, model=model, report=lambda share, done=done: report((done + share) / 2), cancel=cancel
-        )
+
+        def reported(share: float, done: int = done) -> None:
+            report((done + share) / 2)
+
+        transcript = speech.transcribe(clip, model=model, report=reported, cancel=cancel)
         spent.append(time.monotonic() - began)
         if cancel.requested:
             raise Cancelled

@@ -38,7 +38,7 @@ BEAT_S = 1.0
 POLL_S = 0.05
 # In a pause what is pending is decoded ahead of its time; if the pause was the end, the words are there at once.
 # A luxury: (pause, share of the time that guessing may have cost by then). A long pause is more often the end.
-GUESSES = ((0.4, 0.05), (0.8, 0.1))
+GUESSES = ((0.4, 0.03), (0.8, 0.06))
 TOGETHER = 8  # windows of a file decoded at once: the knee of the curve; twice as many cost memory and gain nothing
 NICENESS = 2  # a little behind the recorder and the window; more would starve it on a busy machine
 
