@@ -22,6 +22,7 @@ from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.progress import ProgressArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.today import TodayArea
+from mockinterview.desk.welcome import WelcomeArea
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import Conditions, WholeAttempt
@@ -33,7 +34,16 @@ from mockinterview.ui.today.presenter import LoopCard, TodayState
 from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME, Notice, notice_of
 
-AREAS: tuple[type[Area], ...] = (PracticeArea, TodayArea, PastArea, ProgressArea, BanksArea, SettingsArea, LoopArea)
+AREAS: tuple[type[Area], ...] = (
+    PracticeArea,
+    TodayArea,
+    PastArea,
+    ProgressArea,
+    BanksArea,
+    SettingsArea,
+    WelcomeArea,
+    LoopArea,
+)
 A = TypeVar("A", bound=Area)
 
 
@@ -51,8 +61,11 @@ class Desk(QObject):
         now_s: Callable[[], float] = time.monotonic,
         now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
         seed: Callable[[], int] | None = None,
+        first_run: bool = False,
     ) -> None:
+        """first_run: nobody used the program on this computer before."""
         super().__init__(window)
+        self.first_run, self.after_microphone = first_run, "setup"
         self.window, self.look, self.where, self.settings = window, look, where, settings
         self._make_parts, self.now_s, self.now_ms = parts, now_s, now_ms
         self.seed = seed or time.time_ns
@@ -163,7 +176,10 @@ class Desk(QObject):
             self.look.use(settings.theme.value, settings.text_percent)
         if save:
             self.jobs.start(
-                lambda _report, _cancel: save_settings(self.where.settings, settings), done=nothing, failed=ignored
+                # what is in force when it is written: two of these jobs may overtake each other
+                lambda _report, _cancel: save_settings(self.where.settings, self.settings),
+                done=nothing,
+                failed=ignored,
             )
         for area in self._areas:
             area.settings_changed(before)

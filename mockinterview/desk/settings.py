@@ -62,7 +62,8 @@ class SettingsArea(Area):
         self.desk.go("microphone")
 
     def _go_setup(self) -> None:
-        self.desk.go("setup")
+        place, self.desk.after_microphone = self.desk.after_microphone, "setup"
+        self.desk.go(place)
 
     def close(self) -> None:
         """Let go of the microphone."""

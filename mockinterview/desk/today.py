@@ -8,7 +8,7 @@ from mockinterview.desk.area import Area, ignored
 from mockinterview.domain.settings import Settings
 from mockinterview.services.keep import LeftBehind, left_behind
 from mockinterview.services.recover import complete
-from mockinterview.ui.setup.presenter import SetupPresenter
+from mockinterview.ui.setup.presenter import SetupPresenter, conditions_of
 from mockinterview.ui.today.presenter import LoopCard, TodayPresenter
 
 if TYPE_CHECKING:
@@ -86,6 +86,11 @@ class TodayArea(Area):
         self.desk.go("microphone")
 
     def settings_changed(self, before: Settings) -> None:
-        """Draw for the new level."""
-        if before.level is not self.desk.settings.level:
+        """Draw for the new level, under the new conditions."""
+        if _matters(before) != _matters(self.desk.settings):
             self._attach()
+
+
+def _matters(settings: Settings) -> tuple[object, ...]:
+    """Return what the first screen and the set-up are made of."""
+    return conditions_of(settings), settings.interview_date, settings.welcomed

@@ -18,6 +18,7 @@ from mockinterview.services.judge import Judge
 from mockinterview.services.keep import Scores, take_path
 
 RATE_HZ = 16_000
+SAMPLE_REASON = "sample"  # why its prompts were put, by which its attempts are known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ def add_sample(library: Library, sample: Sample, scorer: Scores, takes: Path) ->
     session = rounds.begin_session(Conditions(level=Level.L6, mode=Mode.DEMO, prompts=2, follow_ups=1))
     answer_s = prompt.answer_minutes * 60
 
-    short = rounds.begin_attempt(session.id, prompt, reason="sample", answer_s=answer_s)
+    short = rounds.begin_attempt(session.id, prompt, reason=SAMPLE_REASON, answer_s=answer_s)
     judge = Judge(library, scorer, short, prompt)
     typed = rounds.add_take(short.id)
     rounds.save_transcript(typed.id, Transcript(text=sample.first, duration_s=55.0))
@@ -62,7 +63,7 @@ def add_sample(library: Library, sample: Sample, scorer: Scores, takes: Path) ->
     judged = judge.judge()
     rounds.save_scorecard(short.id, judged.card, judged.text)
 
-    attempt = rounds.begin_attempt(session.id, prompt, reason="sample", answer_s=answer_s)
+    attempt = rounds.begin_attempt(session.id, prompt, reason=SAMPLE_REASON, answer_s=answer_s)
     judge = Judge(library, scorer, attempt, prompt)
     audio = take_path(takes, session.id, attempt.number, 0).with_suffix(sample.audio.suffix)
     try:
@@ -83,6 +84,8 @@ def add_sample(library: Library, sample: Sample, scorer: Scores, takes: Path) ->
     rounds.finish_take(reply.id)
     rounds.answered(attempt.id)
     judged = judge.judge()
+    for number in (short.id, attempt.id):
+        library.remarks.tag(number, (SAMPLE_REASON,))
     own = dict.fromkeys(prompt.criteria, 3.0)
     rounds.save_self_rating(attempt.id, SelfRating(ratings=own, change="Say the result in the first half minute."))
     rounds.save_scorecard(attempt.id, judge.final(judged, ()), judged.text)

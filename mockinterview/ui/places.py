@@ -19,6 +19,7 @@ from mockinterview.ui.settings.screen import SettingsScreen
 from mockinterview.ui.setup.screen import SetupScreen
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
+from mockinterview.ui.welcome.screen import WelcomeScreen
 from mockinterview.ui.widgets.basics import Page
 
 
@@ -52,5 +53,6 @@ PLACES = (
     Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
     Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
     Place("microphone", MicrophoneScreen, under="settings"),
+    Place("welcome", WelcomeScreen, under="today"),
 )
 RAIL = tuple(place for place in PLACES if place.label)

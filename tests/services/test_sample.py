@@ -15,7 +15,7 @@ def test_the_sample_can_be_reviewed_and_is_never_counted(library, home):
     assert session.scored == 2
     assert whole.takes[0].audio.is_file()
     assert whole.takes[0].transcript.words
-    assert whole.scorecard.card.probes[0].criterion == "leverage"
+    assert whole.scorecard.card.probes[0].criterion == "disagreement"
     assert whole.self_rating is not None
     assert library.past.page().total == 2
     assert library.past.records(Level.L6) == ()

@@ -69,11 +69,15 @@ class MicrophonePresenter:
         now_s: Callable[[], float],
         folder: Path,
         device: str = "",
+        seconds: float = TEST_S,
+        name: str = "microphone-check",
     ) -> None:
+        """seconds: length of the recording; one longer than the sentence is free speech, under another `name`."""
+        self._seconds, self._name, self._spoken_s = seconds, name, 0.0
         self._microphones, self._speech, self._player = microphones, speech, player
         self._jobs, self._view, self._now_s, self._folder = jobs, view, now_s, folder
         self._take: Take | None = None
-        self._path = folder / "microphone-check.flac"
+        self._path = folder / f"{name}.flac"
         self._levels: deque[float] = deque(maxlen=LEVELS)
         self._began_s = self._looked_s = self._played_s = 0.0
         self._looking = False
@@ -88,7 +92,7 @@ class MicrophonePresenter:
         """Let go of the microphone."""
         take, self._take = self._take, None
         self._player.stop()
-        if take is not None:
+        if take is not None or self._state.step != "closed":
             self._jobs.start(lambda _report, _cancel: self._drop(take), done=_nothing, failed=_nothing)
         self._change(step="closed", level_db=None, playing=False)
 
@@ -128,10 +132,11 @@ class MicrophonePresenter:
 
         self._jobs.start(work, done=opened, failed=refused)
 
-    def _drop(self, take: Take) -> None:
+    def _drop(self, take: Take | None) -> None:
         """Close a take of the check and remove its sound: nobody needs it."""
-        take.discard()
-        for path in self._folder.glob("microphone-check*"):
+        if take is not None:
+            take.discard()
+        for path in self._folder.glob(f"{self._name}*"):
             path.unlink(missing_ok=True)
 
     def test(self) -> None:
@@ -141,7 +146,7 @@ class MicrophonePresenter:
         elif self._take is not None and self._state.step in {"open", "done"}:
             self._take.start(self._speech)
             self._began_s = self._now_s()
-            self._change(step="testing", words="", verdict="", left_s=TEST_S)
+            self._change(step="testing", words="", verdict="", left_s=self._seconds)
         elif self._state.step == "done":
             self._open()
 
@@ -149,6 +154,7 @@ class MicrophonePresenter:
         take, self._take = self._take, None
         if take is None:
             return
+        self._spoken_s = self._now_s() - self._began_s
 
         def work(_report: Report, cancel: Cancel) -> str:
             take.stop()
@@ -159,7 +165,8 @@ class MicrophonePresenter:
 
         def written(words: str) -> None:
             self._change(step="done", words=words, verdict=self._judge(words))
-            self.play()
+            if self._seconds <= TEST_S:
+                self.play()
 
         def failed(error: MockInterviewError) -> None:
             self._change(step="done", notice=notice_of(error))
@@ -203,7 +210,7 @@ class MicrophonePresenter:
         words, tone = SIGNALS[heard.signal]
         if heard.lost:
             words, tone = "The microphone has gone", "danger"
-        left_s = max(0.0, TEST_S - (now - self._began_s)) if self._state.step == "testing" else 0.0
+        left_s = max(0.0, self._seconds - (now - self._began_s)) if self._state.step == "testing" else 0.0
         self._change(level_db=heard.level_db, signal=words, tone=tone, floor=self._floor(), left_s=left_s)
         if heard.lost:
             self._take = None
@@ -219,6 +226,9 @@ class MicrophonePresenter:
         return f"Noise floor {floor_db:.0f} dB: {noisy}"
 
     def _judge(self, words: str) -> str:
+        if self._seconds > TEST_S and words:
+            count = len(words.split())
+            return f"{count} words in {self._spoken_s:.0f} s, {60 * count / max(1.0, self._spoken_s):.0f} a minute."
         said = {word.strip(".,").casefold() for word in words.split()}
         wanted = [word.strip(".,").casefold() for word in SENTENCE.split()]
         share = sum(word in said for word in wanted) / len(wanted)

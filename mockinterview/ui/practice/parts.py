@@ -34,12 +34,15 @@ class Clock(QWidget):
         body.setSpacing(GRID)
         for item in (self._figures, self._words, self._bar):
             body.addWidget(item)
-        self._dressed = ""
+        self._dressed, self._small = "", False
         look.changed.connect(self._dress)
         self._dress()
 
-    def show_face(self, face: ClockFace, *, bar: bool) -> None:
-        """Show the time."""
+    def show_face(self, face: ClockFace, *, bar: bool, small: bool = False) -> None:
+        """Show the time; small where room is scarce."""
+        if small != self._small:
+            self._small = small
+            self._dress()
         self._figures.setVisible(bool(face.figures))
         self._figures.setText(face.figures)
         self._words.tell(face.words, "caution" if face.late else "lead")
@@ -51,8 +54,9 @@ class Clock(QWidget):
 
     def _dress(self) -> None:
         ink = self._look.theme.colour[self._dressed or "text"]
-        self._figures.setFont(self._look.font("timer", bold=True, figures=True))
-        self._figures.setStyleSheet(f"color: {ink}; font-size: {self._look.size_px('timer')}px; font-weight: 600;")
+        size = "display" if self._small else "timer"
+        self._figures.setFont(self._look.font(size, bold=True, figures=True))
+        self._figures.setStyleSheet(f"color: {ink}; font-size: {self._look.size_px(size)}px; font-weight: 600;")
 
 
 class MicrophoneCard(Card):
@@ -136,12 +140,14 @@ class PhaseCard(Card):
         self._name, self._covers = Text(role="strong"), Text(role="small")
         self._time, self._bar = Text(role="muted"), ClockBar(look)
         self.add(self._name, self._time, self._bar, self._covers)
+        self.body.addStretch(1)
 
     def show_box(self, box: PhaseBox) -> None:
         """Show a phase."""
         self.dress("accent" if box.now else "plain" if not box.done else "soft")
         self._name.setText(f"✓ {box.name}" if box.done else f"▸ {box.name}" if box.now else box.name)
-        self._covers.tell(box.covers)
+        self._covers.tell(box.covers if box.shown else "")
+        self.setToolTip(box.covers)
         late = box.share > 1
         used = f"{box.used} of {box.guide}" if box.used else box.guide
         self._time.tell(f"{used}, over" if late else used, "caution" if late else "muted")

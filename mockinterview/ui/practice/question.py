@@ -24,7 +24,9 @@ class Question(Card):
     def show_state(self, state: RoundState) -> None:
         """Show what is asked."""
         self._heading.setText(state.heading)
-        self._question.setText(state.question)
+        # A long design question gives its room to the answer while one answers
+        role = "lead" if state.phases and state.stage is Stage.ANSWERING else "title"
+        self._question.tell(state.question, role)
         if state.chips != self._chips_shown:
             self._chips_shown = state.chips
             clear(self._chips)

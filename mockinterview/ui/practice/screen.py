@@ -67,7 +67,7 @@ class RoundScreen(Page):
         self._typed.setAccessibleName("Your answer")
         self._typed.setPlaceholderText("Type your answer as you would say it")
         self._typed.setTabChangesFocus(True)
-        self._typed.setMinimumHeight(220)
+        self._typed.setMinimumHeight(150)
         self._notes = Notes()
         self._read = LiveWords()
         self._busy, self._progress = Text(role="lead"), QProgressBar()
@@ -287,7 +287,11 @@ class RoundScreen(Page):
         self._notice.tell(state.notice)
         self._phases.show_boxes(state.phases if speaking else ())
         self._clock.setVisible(speaking)
-        self._clock.show_face(state.clock, bar=state.clock.bar and (answering or (preparing and state.clock.share > 0)))
+        self._clock.show_face(
+            state.clock,
+            small=bool(state.phases),
+            bar=state.clock.bar and (answering or (preparing and state.clock.share > 0)),
+        )
         typing = state.input is Input.TYPING or (state.input is Input.LOST and answering)
         self._typed.setVisible(answering and typing)
         self._microphone.setVisible(speaking and state.input is not Input.TYPING)

@@ -30,7 +30,7 @@ class Input(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhaseBox:
-    """A timed phase: `used` and `guide` in words, `share` of its time used."""
+    """A timed phase: `used` and `guide` in words, `share` of its time used. shown: say what it covers."""
 
     name: str
     covers: str
@@ -39,6 +39,7 @@ class PhaseBox:
     share: float
     now: bool = False
     done: bool = False
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +201,7 @@ def phases_of(held: Round, now_s: float) -> tuple[PhaseBox, ...]:
                 share=used / meant if meant else 0.0,
                 now=answering and index == held.phase,
                 done=answering and index < held.phase,
+                shown=index == held.phase if answering else True,
             )
         )
     return tuple(boxes)

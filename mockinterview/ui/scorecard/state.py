@@ -9,6 +9,7 @@ from mockinterview.domain.criteria import ReadsAs
 from mockinterview.domain.joined import Joined, Spot, joined
 from mockinterview.domain.scorecard import BAR, CriterionRating, Delivery, Part, Scorecard
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.services.sample import SAMPLE_REASON
 from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow, phase_rows, probe_rows, sum_rows
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment
 from mockinterview.ui.wording import rating as figure
@@ -108,7 +109,8 @@ def scorecard_state(
     own = whole.self_rating.ratings if whole.self_rating else {}
     return ScorecardState(
         attempt_id=whole.attempt.id,
-        heading=f"{KINDS[card.kind]} · {card.target_level} · {moment(whole.attempt.began_ms)}",
+        heading=("Sample, not counted · " if whole.attempt.reason == SAMPLE_REASON else "")
+        + f"{KINDS[card.kind]} · {card.target_level} · {moment(whole.attempt.began_ms)}",
         prompt=whole.attempt.text,
         overall=figure(card.overall),
         verdict=verdict,

@@ -16,11 +16,13 @@ from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import next_prompts
 from mockinterview.services.keep import LeftBehind
+from mockinterview.services.sample import sample_session
 from mockinterview.ui.setup.presenter import conditions_of
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, moment, notice_of, rating, why
 from mockinterview.ui.work import Jobs, Request
 
 NEXT = 3
+SAMPLE = "Sample, not counted · "
 EVERY = 1000  # more than any bank holds
 
 
@@ -75,6 +77,7 @@ class TodayState:
     faults: tuple[str, ...] = ()
     busy: str = ""
     progress: float | None = None
+    unwelcomed: bool = False
     loading: bool = True
     notice: Notice | None = None
 
@@ -97,6 +100,7 @@ class _Found:
     drawn: tuple[Drawn, ...]
     entries: tuple[HistoryEntry, ...]
     total: int
+    sample: int = 0
 
 
 Complete = Callable[[int, Report, Cancel], WholeAttempt]
@@ -214,9 +218,11 @@ class TodayPresenter:
         except InputError:
             drawn = ()
         page = self._library.past.page(HistoryFilter(), order=Order.NEWEST, limit=NEXT)
+        sample = sample_session(self._library)
         if not self._library.past.records(conditions.level):
             drawn = self._gentle_first(drawn)
-        return _Found(drawn=drawn, entries=page.entries, total=page.total)
+        total = page.total - (sample.attempts if sample else 0)
+        return _Found(drawn=drawn, entries=page.entries, total=total, sample=sample.id if sample else 0)
 
     def _gentle_first(self, drawn: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
         """Put a short behavioural question first for somebody who has not answered any yet."""
@@ -234,6 +240,7 @@ class TodayPresenter:
         count = "No answer yet" if not found.total else f"{found.total} answer{'s' if found.total > 1 else ''} so far"
         self._change(
             loading=False,
+            unwelcomed=not self._settings.welcomed and not found.total,
             summary=f"You practise for {level}. {count}.",
             next=tuple(
                 NextCard(
@@ -248,7 +255,8 @@ class TodayPresenter:
                 LastCard(
                     attempt_id=one.attempt_id,
                     text=one.text,
-                    facts=f"{moment(one.began_ms)} · {KINDS[one.kind]} · {one.level}",
+                    facts=(SAMPLE if one.session_id == found.sample else "")
+                    + f"{moment(one.began_ms)} · {KINDS[one.kind]} · {one.level}",
                     overall=rating(one.overall),
                     reads_as=f"Reads as {READS[one.reads_as]}" if one.reads_as else "Not scored",
                 )

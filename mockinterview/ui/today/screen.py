@@ -29,7 +29,9 @@ class TodayScreen(Page):
     begun = Signal(object, object)
     set_up = Signal()
     opened = Signal(object)
+    welcome = Signal()
     loop = Signal()
+    plan_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("Today")
@@ -46,12 +48,26 @@ class TodayScreen(Page):
         self._hero = Card(margin=4 * GRID, spacing=2 * GRID).add(
             column(self._why, self._question, self._facts, spacing=GRID), row(self._begin, self._choose)
         )
+        self._setup_rest = Button(look, "Go on with the set-up", "next")
+        self._setup_rest.clicked.connect(self.welcome)
+        self._welcome = Card("soft", margin=2 * GRID).add(
+            Text("Three minutes to set up", "strong"),
+            Text("Level and date, speech model, microphone, a minute to warm up, and a sample to look around in."),
+            row(self._setup_rest),
+        )
         self._left = column(spacing=GRID)
         self._loop_text, self._loop_facts = Text(role="lead"), Text(role="small")
         self._loop = Button(look, "Go on with the loop", "round")
         self._loop_card = Card("accent", margin=2 * GRID).add(
             Text("Your full loop", "caption"), self._loop_text, self._loop_facts, row(self._loop)
         )
+        self._plan_line, self._plan = Text(role="strong"), Button(look, "Open the plan", "plan", "quiet")
+        self._plan_card = Card("soft", margin=2 * GRID)
+        beside = QHBoxLayout()
+        beside.addWidget(self._plan_line, 1)
+        beside.addWidget(self._plan)
+        self._plan_card.body.addLayout(beside)
+        self._plan_card.hide()
         self._last_title = Text("Your last answers", "lead")
         self._next, self._last = column(spacing=GRID), column(spacing=GRID)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
@@ -66,18 +82,21 @@ class TodayScreen(Page):
             self._left,
             self._wait,
             self._hero,
+            self._plan_card,
             Columns(
                 column(Text("Also worth doing", "lead"), self._next, spacing=GRID),
                 column(self._last_title, self._last, spacing=GRID),
                 look,
                 share=(1, 1),
             ),
+            self._welcome,
             self._faults,
         )
         self.body.addStretch(1)
         self._begin.clicked.connect(self._press_start)
         self._choose.clicked.connect(self.set_up)
         self._loop.clicked.connect(self.loop)
+        self._plan.clicked.connect(self.plan_asked)
         self._cancel.clicked.connect(self._press_cancel)
         self.show_state(TodayState())
 
@@ -118,6 +137,7 @@ class TodayScreen(Page):
         self._question.setText(first.text if first else empty)
         self._facts.tell(first.facts if first else "")
         waited = not self._begin.isEnabled()
+        self._welcome.setVisible(state.unwelcomed and not state.loading)
         self._begin.setEnabled(first is not None and not state.busy)
         for holder in (self._next, self._last, self._left):
             holder.setEnabled(not state.busy)
@@ -133,6 +153,11 @@ class TodayScreen(Page):
             state.loading,
         ):
             self._fill(state)
+
+    def show_plan(self, line: str) -> None:
+        """Show the task of the day, or nothing."""
+        self._plan_line.setText(f"Your plan: {line}")
+        self._plan_card.setVisible(bool(line))
 
     def _tell_faults(self, faults: tuple[str, ...]) -> None:
         told = Notice(title="Some question banks were left out", text="\n".join(faults[:8])) if faults else None

@@ -1,0 +1,139 @@
+"""The first run in the real window: every step can be skipped, left and taken up; the sample comes and goes."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from fakes import HEADSET, FakeClock, FakeMicrophones, FakePlayer, FakeScorer, FakeSpeech, fusion
+from PySide6.QtCore import Qt
+
+from mockinterview.adapters.models import Models
+from mockinterview.adapters.places import resources_folder
+from mockinterview.adapters.sample_files import read_sample
+from mockinterview.adapters.settings_toml import load_settings
+from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.desk import Desk, Parts
+from mockinterview.domain.criteria import Level
+from mockinterview.ui.theme import Look
+from mockinterview.ui.welcome.presenter import Step
+from mockinterview.ui.welcome.screen import WelcomeScreen
+from mockinterview.ui.window import Window
+
+
+@pytest.fixture
+def start(qtbot, home, bank, qapp):
+    desks = []
+
+    def begin(*, first_run=True):
+        fusion(qapp)
+        look = Look(resources_folder())
+        look.use("light", 100)
+        window = Window(look)
+        window.resize(1280, 800)
+        clock, settings = FakeClock(), load_settings(home.settings)[0]
+
+        def parts():
+            library = SqliteLibrary.open(home)
+            library.shelf.import_bank(bank)
+            return Parts(
+                library=library, microphones=FakeMicrophones(HEADSET), player=FakePlayer(),
+                speech=FakeSpeech("I lead a platform team and I am proud of it"), scorer=FakeScorer(),
+                models=lambda: Models(home.models), recover=tuple, sample=read_sample,
+            )  # fmt: skip
+
+        desk = Desk(window, look, home, settings, parts, now_s=clock, seed=lambda: 3, first_run=first_run)
+        desk.clock = clock
+        window.show()
+        desk.open()
+        qtbot.waitUntil(lambda: desk.parts is not None and not desk.jobs.busy, timeout=15_000)
+        desks.append(desk)
+        return desk, window, window.of(WelcomeScreen)
+
+    yield begin
+    for desk in desks:
+        desk.close()
+        desk.window.hide()
+        desk.window.deleteLater()
+
+
+def test_the_steps_lead_to_the_first_question_and_are_kept(start, qtbot, home):
+    desk, window, screen = start()
+    assert window.place == "welcome"
+    next(one for one in screen._level.buttons() if one.text() == "L7").click()
+    screen._dated.setChecked(True)
+    day = (datetime.now().astimezone().date() + timedelta(days=7)).isoformat()
+    qtbot.waitUntil(lambda: desk.settings.interview_date == day)
+    assert desk.settings.level is Level.L7
+    screen._go_on.click()
+    assert screen._step is Step.MODEL
+    qtbot.waitUntil(lambda: bool(screen._rows))
+    assert sum(row.used for row in screen._rows) == 1
+    assert len(screen._rows) <= 3
+    screen._go_on.click()
+    assert screen._step is Step.MICROPHONE
+    assert not screen._go_on.isVisible()
+    screen._check.click()
+    assert window.place == "microphone"
+    window.microphone._done.click()
+    assert window.place == "welcome"
+    screen._go_on.click()
+    assert screen._step is Step.WARM_UP
+    qtbot.waitUntil(screen._speak.isEnabled)
+    screen._speak.click()
+    desk.clock.go(30)
+    screen._speak.click()
+    qtbot.waitUntil(lambda: "words in 30 s" in screen._verdict.text())
+    screen._go_on.click()
+    assert screen._step is Step.READY
+    screen._go_on.click()
+    assert window.place == "today"
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert load_settings(home.settings)[0].welcomed
+    assert not list((home.root / "check").glob("warm-up*"))
+    assert desk.loaded.library.past.page().total == 0  # the warm-up is not kept
+
+
+def test_what_was_left_is_taken_up_where_it_was(start, qtbot, home):
+    desk, window, screen = start()
+    screen._go_on.click()
+    screen._go_on.click()
+    screen._later.click()
+    assert window.place == "today"
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert load_settings(home.settings)[0].welcome_step == Step.MICROPHONE
+    _desk, again, screen = start(first_run=False)
+    assert again.place == "today"
+    qtbot.waitUntil(again.today._setup_rest.isVisible)
+    again.today._setup_rest.click()
+    assert again.place == "welcome"
+    assert screen._step is Step.MICROPHONE
+
+
+def test_the_sample_can_be_looked_at_and_removed(start, qtbot):
+    desk, window, screen = start()
+    library = desk.loaded.library
+    for _step in range(4):
+        (screen._go_on if screen._go_on.isVisible() else screen._skip).click()
+    screen._sample.click()
+    qtbot.waitUntil(lambda: window.place == "scorecard", timeout=15_000)
+    assert "Sample" in window.scorecard._heading.text()
+    assert library.past.page().total == 2
+    assert library.past.records() == ()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    window.go("welcome")
+    desk.use_settings(replace(desk.settings, welcome_step=int(Step.READY)))
+    window.go("today")
+    window.go("welcome")
+    qtbot.waitUntil(screen._unsample.isVisible)
+    screen._unsample.click()
+    qtbot.waitUntil(lambda: library.past.page().total == 0)
+
+
+def test_the_steps_can_be_walked_by_keyboard(start, qtbot):
+    _desk, window, screen = start()
+    window.activateWindow()
+    qtbot.waitUntil(screen._go_on.isVisible)
+    for step in (Step.MODEL, Step.MICROPHONE):
+        screen._go_on.setFocus()
+        qtbot.keyClick(screen._go_on, Qt.Key.Key_Space)
+        assert screen._step is step
