@@ -19,6 +19,7 @@ from mockinterview.desk.loop import LoopArea
 from mockinterview.desk.parts import Parts
 from mockinterview.desk.past import PastArea
 from mockinterview.desk.practice import PracticeArea, Within
+from mockinterview.desk.preparation import PreparationArea
 from mockinterview.desk.progress import ProgressArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.today import TodayArea
@@ -39,6 +40,7 @@ AREAS: tuple[type[Area], ...] = (
     TodayArea,
     PastArea,
     ProgressArea,
+    PreparationArea,
     BanksArea,
     SettingsArea,
     WelcomeArea,

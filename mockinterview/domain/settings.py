@@ -42,6 +42,7 @@ class Settings:
     model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
     own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
     answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
+    plan_reminder: time of day, HH:MM, empty for none.
     voice_name: key of a voice, empty for the best; voice_percent: its speed. welcome_step: where the
     first run was left. keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week,
     0 for none. internal_candidate: the user works for the company already.
@@ -49,6 +50,7 @@ class Settings:
 
     level: Level = Level.L6
     interview_date: str = ""
+    plan_reminder: str = ""
     model: str = ""
     model_folder: str = ""
     vocabulary: tuple[str, ...] = ()

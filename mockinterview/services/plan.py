@@ -64,6 +64,11 @@ class Standing:
         return sum(self.ticks[task.id].done for task in self.template.tasks)
 
     @property
+    def total(self) -> int:
+        """How many tasks there are, without those for which the time is too short."""
+        return sum(len(day.tasks) for day in self.schedule.days)
+
+    @property
     def finished(self) -> bool:
         """Whether nothing is left."""
         return self.next is None and not any(

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.joined import joined
-from mockinterview.domain.scorecard import BAR
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.stories import RUNGS_S, Figure, Story
 from mockinterview.library import Library
@@ -19,6 +18,7 @@ from mockinterview.scoring.vocabulary import content_stems
 
 LIKELY = 0.3  # ours: in tests/services/test_stories.py every retelling lies above it and every other answer below
 FIGURE_BONUS, FIGURES_AT_MOST = 0.08, 3
+KEPT = 3.0  # rating from which a telling still shows a criterion; ours
 NEAR_RUNG = 0.25  # a telling belongs to a rung if its time allowed is within a quarter of it
 
 
@@ -210,7 +210,7 @@ def _criterion_cell(name: str, whole: WholeAttempt | None) -> tuple[str, bool | 
     rated = whole.scorecard.card.rating(name)
     if rated is None:
         return "not asked", None
-    return f"{rated.rating:.1f}", bool(rated.evidence) and rated.rating >= min(BAR, 3.0)
+    return f"{rated.rating:.1f}", bool(rated.evidence) and rated.rating >= KEPT
 
 
 def _figure_cell(figure: Figure, whole: WholeAttempt | None) -> tuple[str, bool | None]:

@@ -11,16 +11,19 @@ from mockinterview.ui.debrief.screen import DebriefScreen
 from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.loop.screen import LoopScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
+from mockinterview.ui.plan.screen import PlanScreen
 from mockinterview.ui.practice.screen import RoundScreen
 from mockinterview.ui.progress.screen import ProgressScreen
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
 from mockinterview.ui.settings.screen import SettingsScreen
 from mockinterview.ui.setup.screen import SetupScreen
+from mockinterview.ui.stories.screen import StoriesScreen
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
 from mockinterview.ui.welcome.screen import WelcomeScreen
 from mockinterview.ui.widgets.basics import Page
+from mockinterview.ui.worksheet.screen import WorksheetScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,9 @@ PLACES = (
     Place("compare", CompareScreen, under="history"),
     Place("history", HistoryScreen, "History", "history", "Ctrl+3"),
     Place("progress", ProgressScreen, "Progress", "progress", "Ctrl+4"),
+    Place("stories", StoriesScreen, "Stories", "stories", "Ctrl+5"),
+    Place("plan", PlanScreen, "Plan", "plan", "Ctrl+6"),
+    Place("worksheet", WorksheetScreen, under="plan"),
     Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
     Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
     Place("microphone", MicrophoneScreen, under="settings"),

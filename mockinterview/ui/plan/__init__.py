@@ -1,0 +1,1 @@
+"""The plan that is followed, its worksheets, and the guide figures behind it."""

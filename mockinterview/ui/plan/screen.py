@@ -1,0 +1,425 @@
+"""The plan: what is next, all days, where the time went, worksheets and guide values. Widgets only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDoubleValidator, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mockinterview.domain.criteria import Level
+from mockinterview.domain.plans import Task
+from mockinterview.ui.banks.editor import Field
+from mockinterview.ui.plan.presenter import PlanPresenter
+from mockinterview.ui.plan.state import TABS, DayCard, FigureRow, Offer, OutLine, PlanState, SheetRow, TaskCard
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import (
+    Button,
+    Card,
+    Chip,
+    Choices,
+    Columns,
+    NoticeCard,
+    Page,
+    Text,
+    clear,
+    column,
+    row,
+)
+
+USUAL_REMINDER = "18:00"
+MINUTES = (30, 45, 60, 90, 120, 180)
+
+
+class PlanScreen(Page):
+    """Implements `PlanView`."""
+
+    gone = Signal(str)
+    practise = Signal(object, object)
+    remembered = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("Plan")
+        self._look = look
+        self._presenter: PlanPresenter | None = None
+        self._shown: PlanState | None = None
+        self._opened: dict[str, bool] = {}
+        self._notice = NoticeCard(look)
+        self._tabs = Choices("Part", TABS)
+        self._title, self._facts, self._told = Text(role="lead"), Text(role="muted"), Text(role="small")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Tasks done")
+        self._interview = QLineEdit()
+        self._minutes = Choices("Minutes a day", [(number, f"{number}") for number in MINUTES])
+        self._minutes.chosen.connect(self._pick_minutes)
+        self._minutes_a_day = 60
+        self._interview.setPlaceholderText("2026-12-05")
+        self._apply = Button(look, "Deal out anew", "again")
+        self._end = Button(look, "Stop following", "", "quiet")
+        self._remind = QCheckBox("Remind me once a day, in the system tray")
+        self._at = QLineEdit()
+        self._no_tray = Text("This desktop has no system tray, so there are no reminders.", "small")
+        self._dates = Columns(
+            Field("Day of the interview", self._interview, "Year, month and day; a plan of fixed days can do without"),
+            Field("Minutes a day", self._minutes, "For plans that count back"),
+            look, share=(1, 1),
+        )  # fmt: skip
+        self._settings = Card(spacing=2 * GRID).add(
+            self._dates,
+            row(self._apply, self._end),
+            column(row(self._remind), Field("Time of the reminder", self._at, "Hour and minute, 18:00"), self._no_tray,
+                   spacing=GRID // 2),
+        )  # fmt: skip
+        self._head = Card(spacing=GRID).add(self._title, self._facts, self._progress, self._told)
+        self._days, self._shares = QVBoxLayout(), QVBoxLayout()
+        self._offers, self._sheets, self._figures = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for layout in (self._days, self._shares, self._offers, self._sheets, self._figures):
+            layout.setSpacing(2 * GRID)
+        self._plan, self._none, self._papers, self._values = QWidget(), QWidget(), QWidget(), QWidget()
+        self._parts: dict[str, QWidget] = {"plan": self._plan, "worksheets": self._papers, "figures": self._values}
+        self._compose()
+        self._wire()
+        self.show_state(PlanState())
+
+    def _compose(self) -> None:
+        about = "What the guides ask for. You choose whether to follow one of them; nothing is overdue here."
+        inner = {
+            self._plan: (self._head, self._days, self._shares),
+            self._none: (Text(about, "muted"), self._offers),
+            self._papers: (
+                Text("Written once, kept in every version, and asked about aloud later.", "muted"), self._sheets
+            ),
+            self._values: (
+                Text("Figures of preparation guides, never rules of a company. Change what does not fit you.", "muted"),
+                self._figures,
+            ),
+        }  # fmt: skip
+        for holder, items in inner.items():
+            body = QVBoxLayout(holder)
+            body.setContentsMargins(0, 0, 0, 0)
+            body.setSpacing(2 * GRID)
+            for item in items:
+                body.addWidget(item) if isinstance(item, QWidget) else body.addLayout(item)
+        self.add(
+            column(Text("Plan", "display"), self._tabs, spacing=GRID),
+            self._notice,
+            self._plan,
+            self._none,
+            self._settings,
+            self._papers,
+            self._values,
+        )
+        self.body.addStretch(1)
+
+    def _wire(self) -> None:
+        self._tabs.chosen.connect(self._press_tab)
+        self._apply.clicked.connect(self._press_apply)
+        self._end.clicked.connect(self._press_end)
+        self._remind.clicked.connect(self._press_remind)
+        self._at.editingFinished.connect(self._press_remind)
+
+    def attach(self, presenter: PlanPresenter) -> None:
+        """Send presses to `presenter`."""
+        self._presenter = presenter
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Read again: practice may have ticked something."""
+        super().showEvent(event)
+        if self._presenter is not None:
+            self._presenter.refresh()
+
+    @property
+    def _to(self) -> PlanPresenter:
+        if self._presenter is None:
+            raise RuntimeError("no plan is attached")
+        return self._presenter
+
+    # Presses
+
+    def _press_tab(self, name: object) -> None:
+        if self._presenter is not None:
+            self._presenter.tab(str(name))
+
+    def _pick_minutes(self, number: object) -> None:
+        if isinstance(number, int):
+            self._minutes_a_day = number
+
+    def _press_apply(self) -> None:
+        self._to.change(self._interview.text(), self._minutes_a_day)
+
+    def _press_end(self) -> None:
+        self._to.end()
+
+    def _press_remind(self) -> None:
+        at = self._at.text().strip() or USUAL_REMINDER
+        wanted = at if self._remind.isChecked() else ""
+        if self._presenter is not None and self._shown is not None and wanted != self._shown.reminder.at:
+            self._presenter.remind(wanted)
+
+    def _press_begin(self, plan_id: str) -> None:
+        self._to.begin(plan_id, self._interview.text(), self._minutes_a_day)
+
+    def _press_act(self, task_id: str) -> None:
+        self._to.act(task_id)
+
+    def _press_tick(self, task_id: str, on: bool) -> None:
+        self._to.tick(task_id, on=on)
+
+    def _press_sheet(self, key: str) -> None:
+        self.gone.emit(f"worksheet:{key}")
+
+    # Showing
+
+    def show_state(self, state: PlanState) -> None:
+        """Show `state`, whatever was shown before."""
+        before, self._shown = self._shown, state
+        self._tabs.choose(state.tab)
+        self._notice.tell(state.notice)
+        following = bool(state.title)
+        for name, part in self._parts.items():
+            part.setVisible(name == state.tab and (name != "plan" or following))
+        self._none.setVisible(state.tab == "plan" and not following and not state.loading)
+        self._settings.setVisible(state.tab == "plan" and not state.loading)
+        for button in (self._apply, self._end):
+            button.setVisible(following)
+        self._title.tell(state.title)
+        self._facts.tell(state.facts)
+        self._told.tell(state.told)
+        self._progress.setMaximum(max(1, state.total))
+        self._progress.setValue(state.done)
+        self._progress.setAccessibleDescription(state.facts)
+        if not self._interview.hasFocus() and self._interview.text() != state.interview:
+            self._interview.setText(state.interview)
+        if before is None or before.minutes_a_day != state.minutes_a_day:
+            self._minutes_a_day = state.minutes_a_day
+            self._minutes.choose(state.minutes_a_day)
+        reminder = state.reminder
+        self._remind.setChecked(bool(reminder.at))
+        self._remind.setEnabled(reminder.possible)
+        self._at.setEnabled(reminder.possible)
+        self._no_tray.setVisible(not reminder.possible)
+        if not self._at.hasFocus():
+            self._at.setText(reminder.at or USUAL_REMINDER)
+        if before is None or (before.days, before.shares) != (state.days, state.shares):
+            self._fill(self._days, [self._day(one) for one in state.days])
+            self._fill(self._shares, [self._share_card(state)] if state.shares else [])
+        if before is None or before.offers != state.offers:
+            self._fill(self._offers, [self._offer(one) for one in state.offers])
+        if before is None or before.sheets != state.sheets:
+            self._fill(self._sheets, [self._sheet(one) for one in state.sheets])
+        if before is None or before.figures != state.figures:
+            self._fill(self._figures, [self._figure_card(state.figures)] if state.figures else [])
+
+    @staticmethod
+    def _fill(layout: QVBoxLayout, cards: list[QWidget]) -> None:
+        clear(layout)
+        for card in cards:
+            layout.addWidget(card)
+
+    def _offer(self, one: Offer) -> QWidget:
+        button = Button(self._look, "Follow this plan", "plan")
+        button.setAccessibleName(f"Follow: {one.title}")
+        button.clicked.connect(_Call(self._press_begin, one.id))
+        return Card().add(Text(one.title, "lead"), Text(one.facts, "small"), Text(one.about), row(button))
+
+    def _day(self, one: DayCard) -> QWidget:
+        card = Card("accent" if one.open else "plain", margin=2 * GRID, spacing=GRID)
+        inner = column(*(self._task(task) for task in one.tasks), *self._outs(one.outs), spacing=GRID + 4)
+        open_now = self._opened.get(one.title, one.open)
+        toggle = Button(self._look, "Hide" if open_now else "Show", "chevron-down" if open_now else "chevron", "quiet")
+        toggle.setAccessibleName(f"{toggle.text()}: {one.title}")
+        toggle.clicked.connect(_Fold(self, one.title, inner, toggle))
+        inner.setVisible(open_now)
+        head = QHBoxLayout()
+        head.addWidget(column(Text(one.title, "strong"), Text(one.facts, "small"), spacing=2), 1)
+        head.addWidget(toggle, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
+        return card.add(inner)
+
+    def fold(self, title: str, inner: QWidget, toggle: Button) -> None:
+        """Show or hide the tasks of a day."""
+        shown = inner.isHidden()
+        self._opened[title] = shown
+        inner.setVisible(shown)
+        toggle.show_as("Hide" if shown else "Show", "chevron-down" if shown else "chevron")
+        toggle.setAccessibleName(f"{toggle.text()}: {title}")
+
+    def _task(self, one: TaskCard) -> QWidget:
+        if one.state == "done":
+            line = QHBoxLayout()
+            line.setSpacing(GRID)
+            line.addWidget(Chip("Done", "good"))
+            line.addWidget(Text(one.title, "strong"), 1)
+            line.addWidget(Text(one.facts.removesuffix("done").rstrip(" ·"), "small", wrap=False))
+            holder = QWidget()
+            holder.setLayout(line)
+            line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+            return holder
+        card = Card("soft" if one.state == "open" else "good", margin=2 * GRID, spacing=GRID // 2)
+        card.add(Text(one.title, "strong"), Text(one.does), Text(one.facts, "small"))
+        buttons: list[QWidget] = []
+        if one.now:
+            buttons.append(Chip("Next", "accent"))
+        if one.action and one.state == "open":
+            act = Button(self._look, one.action, "round" if one.action.startswith("Start") else "next",
+                         "primary" if one.now else "secondary")  # fmt: skip
+            act.setAccessibleName(f"{one.action}: {one.title}")
+            act.clicked.connect(_Call(self._press_act, one.id))
+            buttons.append(act)
+        if one.state != "done":
+            by_hand = one.state == "by hand"
+            tick = Button(self._look, "Take the tick back" if by_hand else "Mark as done", "", "quiet")
+            tick.setAccessibleName(f"{tick.text()}: {one.title}")
+            tick.clicked.connect(_Call(self._press_tick, one.id, not by_hand))
+            buttons.append(tick)
+        return card.add(row(*buttons)) if buttons else card
+
+    def _outs(self, outs: tuple[OutLine, ...]) -> list[QWidget]:
+        if not outs:
+            return []
+        lines: list[QWidget] = [Text("At the end of the day", "caption")]
+        for one in outs:
+            box = QCheckBox(one.text)
+            box.setChecked(one.done)
+            box.setAccessibleDescription("Ticks itself" if one.by_rule else "")
+            box.setToolTip("Ticks itself when it happened. You can tick it yourself too." if one.by_rule else "")
+            box.clicked.connect(_Call(self._press_out, one.id))
+            lines.append(box)
+        return lines
+
+    def _press_out(self, out_id: str) -> None:
+        outs = (out for day in (self._shown.days if self._shown else ()) for out in day.outs)
+        done = next((one.done for one in outs if one.id == out_id), False)
+        self._to.tick(out_id, on=not done)
+
+    def _share_card(self, state: PlanState) -> QWidget:
+        card = Card(spacing=GRID).add(Text("Where your time went", "lead"))
+        for one in state.shares:
+            bar = QProgressBar()
+            bar.setTextVisible(False)
+            bar.setValue(round(one.percent))
+            told = f"{one.minutes:.0f} min, {one.percent:.0f} % of it; the guide has {one.wanted:g} %, {one.hours}"
+            bar.setAccessibleName(one.name)
+            bar.setAccessibleDescription(told)
+            card.add(Text(one.name, "strong"), bar, Text(told, "small"))
+        return card
+
+    def _sheet(self, one: SheetRow) -> QWidget:
+        button = Button(self._look, "Open", "worksheet")
+        button.setAccessibleName(f"Open: {one.title}")
+        button.clicked.connect(_Call(self._press_sheet, one.key))
+        chips = [Chip("can be practised aloud", "accent")] if one.speaks else []
+        return Card(margin=2 * GRID, spacing=GRID).add(
+            Text(one.title, "strong"), Text(one.about), Text(one.facts, "small"), row(button, *chips)
+        )
+
+    def _figure_card(self, figures: tuple[FigureRow, ...]) -> QWidget:
+        card = Card(spacing=2 * GRID)
+        for one in figures:
+            box = QLineEdit(f"{one.value:g}")
+            box.setValidator(QDoubleValidator(0.0, 1000.0, 2, box))
+            box.setAccessibleName(one.text)
+            box.setFixedWidth(self._look.px(88))
+            box.editingFinished.connect(_Value(self, one.key, box))
+            told = f"source: {one.source}"
+            if one.value != one.usual:
+                told += f" · changed by you, the guide value is {one.usual:g}"
+            back = Button(self._look, "Guide value", "again", "quiet")
+            back.setAccessibleName(f"Take the guide value again: {one.text}")
+            back.setEnabled(one.value != one.usual)
+            back.clicked.connect(_Call(self._reset, one.key))
+            line = QHBoxLayout()
+            line.setSpacing(2 * GRID)
+            line.addWidget(column(Text(one.text), Text(told, "small"), spacing=2), 1)
+            line.addWidget(box)
+            line.addWidget(back)
+            card.body.addLayout(line)
+        return card
+
+    def set_figure(self, key: str, value: float) -> None:
+        """Take a figure that was typed."""
+        known = next((one for one in (self._shown.figures if self._shown else ()) if one.key == key), None)
+        if known is not None and known.value != value:
+            self._to.set_figure(key, None if value == known.usual else value)
+
+    def _reset(self, key: str) -> None:
+        self._to.set_figure(key, None)
+
+    # What the presenter asks for
+
+    def go(self, place: str) -> None:
+        """Go to another screen."""
+        self.gone.emit(place)
+
+    def practise_task(self, task: Task, level: Level) -> None:
+        """Hold the round that a task asks for."""
+        self.practise.emit(task, level)
+
+    def ask_minutes(self, task: Task, share: str) -> None:
+        """Ask how long something took that the program cannot see."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle("Log the time")
+        dialog.setLabelText(f"{task.title}: minutes spent")
+        dialog.setIntRange(1, 600)
+        dialog.setIntValue(round(task.minutes) or 30)
+        dialog.intValueSelected.connect(_Logged(self, share))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def log(self, share: str, minutes: int) -> None:
+        """Keep time that was told."""
+        self._to.log(share, float(minutes))
+
+    def remember(self, interview: str, reminder: str) -> None:
+        """Keep the date of the interview and the time of the reminder in the settings."""
+        self.remembered.emit(interview, reminder)
+
+
+class _Call:
+    """Calls with values, so that a button of a list knows its row."""
+
+    def __init__(self, call: Callable[..., object], *values: object) -> None:
+        self._call, self._values = call, values
+
+    def __call__(self, *_checked: object) -> None:
+        self._call(*self._values)
+
+
+class _Fold:
+    """Folds one day."""
+
+    def __init__(self, screen: PlanScreen, title: str, inner: QWidget, toggle: Button) -> None:
+        self._screen, self._title, self._inner, self._toggle = screen, title, inner, toggle
+
+    def __call__(self, *_checked: object) -> None:
+        self._screen.fold(self._title, self._inner, self._toggle)
+
+
+class _Value:
+    """Tells the value of one figure."""
+
+    def __init__(self, screen: PlanScreen, key: str, box: QLineEdit) -> None:
+        self._screen, self._key, self._box = screen, key, box
+
+    def __call__(self) -> None:
+        self._screen.set_figure(self._key, float(self._box.text().replace(",", ".")))
+
+
+class _Logged:
+    """Tells the minutes of one share."""
+
+    def __init__(self, screen: PlanScreen, share: str) -> None:
+        self._screen, self._share = screen, share
+
+    def __call__(self, minutes: int) -> None:
+        self._screen.log(self._share, minutes)

@@ -1,0 +1,1 @@
+"""The story bank: what happened, which answers tell it, and what it covers."""

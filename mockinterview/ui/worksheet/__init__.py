@@ -1,0 +1,1 @@
+"""Worksheets: what is written down before it is said."""
