@@ -13,6 +13,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
+from mockinterview.ui.storage.card import StorageCard
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
 from mockinterview.ui.wording import DISCLAIMER
@@ -34,6 +35,7 @@ class SettingsScreen(Page):
     def __init__(self, look: Look) -> None:
         super().__init__("Settings")
         self._presenter: SettingsPresenter | None = None
+        self.storage = StorageCard(look)
         self._level = Choices("Level", [(level, level.value) for level in Level])
         self._theme = Choices("Theme", [(one, THEME_NAMES[one]) for one in Wanted])
         self._size, self._size_words = QSlider(Qt.Orientation.Horizontal), Text(role="strong", wrap=False)
@@ -95,7 +97,7 @@ class SettingsScreen(Page):
             Text("Settings", "display"),
             self._notice,
             Columns(
-                column(appearance, practice, self._rounds.rounds, data),
+                column(appearance, practice, self._rounds.rounds, data, self.storage),
                 column(speech, sound, self._rounds.voice, about),
                 look,
                 share=(1, 1),

@@ -1,0 +1,1 @@
+"""The room that the library takes, and how long recordings are kept."""
