@@ -22,6 +22,7 @@ from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.preparation import PreparationArea
 from mockinterview.desk.progress import ProgressArea
 from mockinterview.desk.settings import SettingsArea
+from mockinterview.desk.storage import StorageArea
 from mockinterview.desk.today import TodayArea
 from mockinterview.desk.welcome import WelcomeArea
 from mockinterview.domain.draw import Drawn
@@ -43,6 +44,7 @@ AREAS: tuple[type[Area], ...] = (
     PreparationArea,
     BanksArea,
     SettingsArea,
+    StorageArea,
     WelcomeArea,
     LoopArea,
 )
