@@ -225,7 +225,7 @@ def _prompt(row: dict[str, str], rubric: Rubric) -> tuple[dict[str, Any], tuple[
     traps = _list(row, "traps")
     if len(traps) < 2:
         filled.append("traps")
-        traps += ["nothing is told that one could measure", "it stays open what the speaker did"][: 2 - len(traps)]
+        traps += ["nothing is told that one could measure", "it stays open what you did"][: 2 - len(traps)]
     think, answer = _MINUTES[kind]
     prompt: dict[str, Any] = {
         "id": _slug(row, texts),
