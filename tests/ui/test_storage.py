@@ -80,6 +80,6 @@ def test_backing_out_keeps_everything(qtbot, card, practised):
     choose(qtbot, card._keep, 3)
     assert "would be removed" in words(card)
     qtbot.keyClick(card._back, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: card._keep.currentData() is KeepAudio.BEST)  # the last that removed nothing
+    qtbot.waitUntil(lambda: card._keep.currentData() == KeepAudio.BEST)  # the last that removed nothing
     assert practised.exists()
     assert "would be removed" not in words(card)
