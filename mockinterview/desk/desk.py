@@ -21,6 +21,7 @@ from mockinterview.desk.past import PastArea
 from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.preparation import PreparationArea
 from mockinterview.desk.progress import ProgressArea
+from mockinterview.desk.readiness import ReadinessArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.storage import StorageArea
 from mockinterview.desk.today import TodayArea
@@ -42,6 +43,7 @@ AREAS: tuple[type[Area], ...] = (
     PastArea,
     ProgressArea,
     PreparationArea,
+    ReadinessArea,
     BanksArea,
     SettingsArea,
     StorageArea,

@@ -1,0 +1,1 @@
+"""How ready one is by the lists of the guides, beside what practice has recorded."""
