@@ -22,6 +22,8 @@ from mockinterview.services.citations import Told, told_of
 from mockinterview.services.loop import answers_of
 from mockinterview.services.panel import case_against, case_for
 
+_KINDS = {kind.value for kind in Kind}  # as rows they stand below the principles
+
 
 def debrief_of(library: Library, loop_id: int) -> Debrief:
     """Return the debrief of a loop as it stands; answers that wait to be scored count for nothing yet.
@@ -74,7 +76,7 @@ def _matrix(scored: Sequence[Told]) -> Matrix:
                 ratings.setdefault((row, criterion.id), []).append(cell)
     order = [criterion.id for one in scored for criterion in one.rated]
     return Matrix(
-        rows=tuple(dict.fromkeys(row for one in scored for row in rows_of(one))),
+        rows=tuple(sorted(dict.fromkeys(row for one in scored for row in rows_of(one)), key=lambda row: row in _KINDS)),
         criteria=tuple(sorted(dict.fromkeys(order), key=_place)),
         cells={key: Cell(row=key[0], criterion=key[1], ratings=tuple(found)) for key, found in ratings.items()},
     )

@@ -44,11 +44,11 @@ def line_text(line: Line, level: str, names: Mapping[str, str]) -> str:
             return f"{subject} meets the {level} bar in {of}, mean {mean}."
         case LineKind.CRITERION_UNDER:
             text = f"{subject} stays under the {level} bar in {of}, mean {mean}."
-            return f"{text} Missing: {line.missing.rstrip('.')}." if line.missing else text
+            return f"{text} {line.missing[:1].upper()}{line.missing[1:].rstrip('.')}." if line.missing else text
         case LineKind.PRINCIPLE_MET:
-            return f"{subject} was asked about and the answers meet the bar on average, mean {mean}."
+            return f"Leadership Principle {subject}: at the bar on average, mean {mean}."
         case LineKind.PRINCIPLE_UNDER:
-            return f"{subject} was asked about and the answers stay under the bar on average, mean {mean}."
+            return f"Leadership Principle {subject}: under the bar on average, mean {mean}."
         case LineKind.RECOVERED:
             return f"Asked about {subject.lower()}, you added what was missing."
     return f"The question that was asked is not answered in {of}."

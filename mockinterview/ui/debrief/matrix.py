@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from mockinterview.ui.debrief.state import CellBox, Grid
 from mockinterview.ui.theme import Look
@@ -72,6 +87,18 @@ class MatrixModel(QAbstractTableModel):
         return None
 
 
+class Tinted(QStyledItemDelegate):
+    """Paints the ground of a cell, which the style sheet would leave out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground and figure; the chosen cell has the ground of a choice."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        rect: QRect = option.rect
+        if isinstance(ground, QColor):
+            painter.fillRect(rect.adjusted(1, 1, -1, -2), ground)
+        super().paint(painter, option, index)
+
+
 class MatrixTable(QTableView):
     """As tall as its rows; scrolls sideways where it is narrow."""
 
@@ -84,11 +111,16 @@ class MatrixTable(QTableView):
         self.setAccessibleDescription("Mean ratings. The arrow keys go from cell to cell; its quotes stand below.")
         self._model = MatrixModel(look)
         self.setModel(self._model)
+        self.setItemDelegate(Tinted(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:  # Qt makes it, and gives it no name
+            corner.setAccessibleName("Corner")
+            corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)

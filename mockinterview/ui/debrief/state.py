@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from mockinterview.domain.debrief import Cell, Citation, Debrief, How
+from mockinterview.domain.criteria import ReadsAs
+from mockinterview.domain.debrief import AnswerBrief, Cell, Citation, Debrief, How
 from mockinterview.domain.scorecard import BAR
 from mockinterview.services.debrief_report import clash_text, line_text, row_name, twice_text
 from mockinterview.ui.scorecard.state import NEARLY, Quote
@@ -129,7 +130,7 @@ def debrief_state(debrief: Debrief, quotes: Quotes) -> DebriefState:
                 attempt_id=one.attempt_id,
                 where=f"Round {one.round} · {loop.rounds[one.round - 1].plan.name}",
                 question=one.question,
-                result=f"{rating(one.overall)} · reads as {READS[one.reads_as]}" if one.reads_as else "Not scored yet",
+                result=_result(one),
             )
             for one in debrief.answers
         ),
@@ -139,6 +140,14 @@ def debrief_state(debrief: Debrief, quotes: Quotes) -> DebriefState:
         empty="" if scored else "The debrief fills with the first answer that is scored.",
         loading=False,
     )
+
+
+def _result(one: AnswerBrief) -> str:
+    if one.reads_as is None:
+        return "Not scored yet"
+    if one.reads_as is ReadsAs.NONE:
+        return f"{rating(one.overall)} · not enough evidence to read a level"
+    return f"{rating(one.overall)} · reads as {READS[one.reads_as]}"
 
 
 def _sections(debrief: Debrief, quotes: Quotes, level: str) -> tuple[Section, ...]:

@@ -83,8 +83,6 @@ class LoopScreen(Page):
         self._debrief = Button(look, "Debrief so far", "quote")
         self._later = Button(look, "Go on another day", "", "quiet")
         self._again = Button(look, "New loop", "again")
-        self._leave_out = Button(look, "Leave this round out", "next", "quiet")
-        self._end = Button(look, "End this loop", "discard", "danger")
         self.add(
             column(self._title, self._lead, spacing=GRID // 2),
             self._notice,
@@ -92,7 +90,7 @@ class LoopScreen(Page):
             Columns(side, self._list, look, share=(2, 3)),
             self._faults,
         )
-        self.set_footer(self._primary, self._debrief, self._again, self._later, self._leave_out, self._end)
+        self.set_footer(self._primary, self._debrief, self._again, self._later)
         self.body.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setInterval(SECOND_MS)
@@ -130,11 +128,14 @@ class LoopScreen(Page):
         )
         self._waiting = Text(role="muted")
         self._finish = Button(self._look, "Write it down now", "transcript")
+        self._leave_out = Button(self._look, "Leave this round out", "next", "quiet")
+        self._end = Button(self._look, "End this loop", "discard", "danger")
         self._left = Card("caution", margin=2 * GRID).add(self._waiting, row(self._finish))
         return Card(spacing=2 * GRID).add(
             column(self._next_caption, self._next, self._next_about, spacing=GRID),
             column(self._pause, self._pause_bar, self._pause_about, spacing=GRID),
             self._left,
+            row(self._leave_out, self._end),
         )
 
     def _wire(self) -> None:
@@ -276,11 +277,11 @@ class LoopScreen(Page):
         if before is None or before.past != choice.past:
             _refill(self._past, [self._past_row(one) for one in choice.past[:PAST_AT_MOST]])
 
-    def _past_row(self, one: PastLoop) -> Button:
+    def _past_row(self, one: PastLoop) -> QWidget:
         button = Button(self._look, one.text, "quote", "quiet")
         button.setAccessibleName(f"Debrief of {one.text}")
         button.clicked.connect(_Call(self._open_past, one.loop_id))
-        return button
+        return column(row(button), spacing=0)
 
     def _open_past(self, loop_id: int) -> None:
         self._to.debrief(loop_id)

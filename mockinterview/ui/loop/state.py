@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.loop import HeldRound, Loop, LoopTemplate, RoundKind, RoundPlan
 from mockinterview.services.loop import LoopAnswer, Standing
+from mockinterview.ui.wording import KINDS as PROMPT_KINDS
 from mockinterview.ui.wording import Notice, countdown, moment, principle_name
 
-KINDS = {
-    RoundKind.BEHAVIORAL: "Behavioural",
-    RoundKind.SYSTEM_DESIGN: "System design",
-    RoundKind.SCENARIO: "Scenario",
-    RoundKind.BAR_RAISER: "Bar raiser",
-}
+KINDS = {kind: "Bar raiser" if kind is RoundKind.BAR_RAISER else PROMPT_KINDS[kind.asks] for kind in RoundKind}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +121,7 @@ def _planned(number: int, plan: RoundPlan, *, compressed: bool) -> RoundBox:
 def about_round(plan: RoundPlan, principles: Sequence[str], *, drawn: bool = False) -> str:
     """Return what a round is about; before it is drawn a bar raiser does not know yet."""
     if plan.kind is RoundKind.BAR_RAISER and not drawn:
-        return "Bar raiser: probes the principle that is weakest by then"
+        return "Probes the Leadership Principle that is weakest by then"
     names = ", ".join(principle_name(one) for one in principles)
     return f"{KINDS[plan.kind]}: {names}" if names else KINDS[plan.kind]
 
