@@ -25,7 +25,7 @@ from mockinterview.ui.debrief.state import CellBox, Grid
 from mockinterview.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMN_PX, ROW_PX, NAMES_PX, HEAD_PX = 88, 52, 210, 48
+COLUMN_PX, ROW_PX, NAMES_PX, HEAD_PX = 128, 52, 210, 48
 
 
 class MatrixModel(QAbstractTableModel):
@@ -68,7 +68,7 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return cell.words
             case Qt.ItemDataRole.BackgroundRole:
-                return QColor(self._look.colour(f"{cell.tone}_soft"))
+                return QColor(self._look.colour("raised" if cell.tone == "accent" else f"{cell.tone}_soft"))
             case Qt.ItemDataRole.ForegroundRole:
                 return QColor(self._look.colour("text"))
             case Qt.ItemDataRole.FontRole if cell.tone == "good":
