@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mockinterview.adapters.guide_yaml import read_guide
 from mockinterview.adapters.pdf import write_pdf
 from mockinterview.adapters.plan_yaml import read_figures, read_sheets, read_templates
 from mockinterview.desk.area import Area, ignored, nothing
@@ -14,6 +16,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.plans import Task
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
+from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.draw import chosen_prompt, next_prompts
 from mockinterview.services.plan import Guides, Standing, line_for_today, standing
 from mockinterview.ui.plan.presenter import PlanPresenter
@@ -40,6 +43,7 @@ class PreparationArea(Area):
         self._guides: Guides | None = None
         self._telling: tuple[int, str] | None = None
         self._line = ""
+        self._bands: Mapping[str, LevelBand] = {}
         self._tray = Tray(desk.look, self._line_now, desk.now_ms, self)
         self._tray.pressed.connect(self._show_plan)
         self._stories.opened.connect(desk.show_attempt)
@@ -57,6 +61,7 @@ class PreparationArea(Area):
         """Read what comes with the program, then attach the screens."""
 
         def read(_report: object, _cancel: object) -> Guides:
+            self._bands = read_guide().bands
             return Guides(templates=read_templates(), sheets=read_sheets(), figures=read_figures())
 
         self.jobs.start(read, done=self._attach, failed=self.desk.told)
@@ -74,6 +79,7 @@ class PreparationArea(Area):
                 seed=desk.seed(),
                 figures=lambda: guides.values(library.dossier.guide_values()),
                 write_pdf=_write_sheet,
+                bands=self._bands,
             )
         )
         self._plan.attach(
@@ -83,6 +89,7 @@ class PreparationArea(Area):
                 self._plan,
                 guides,
                 now_ms=desk.now_ms,
+                level=desk.settings.level,
                 interview=desk.settings.interview_date,
                 reminder=desk.settings.plan_reminder,
                 tray=tray_there(),

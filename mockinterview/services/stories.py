@@ -11,9 +11,11 @@ from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.joined import joined
 from mockinterview.domain.session import WholeAttempt
-from mockinterview.domain.stories import RUNGS_S, Figure, Story
+from mockinterview.domain.stories import PARTS, RUNGS_S, Figure, Story
 from mockinterview.library import Library
+from mockinterview.scoring.guide import LevelBand
 from mockinterview.scoring.numerals import numerals
+from mockinterview.scoring.quantities import Quantity, quantities
 from mockinterview.scoring.vocabulary import content_stems
 
 LIKELY = 0.3  # ours: in tests/services/test_stories.py every retelling lies above it and every other answer below
@@ -123,6 +125,26 @@ def fitting_prompts(story: Story, prompts: Sequence[Prompt], level: Level, *, mo
 
     asked = [one for one in prompts if level in one.text and one.kind.value == "behavioral"]
     return tuple(sorted(asked, key=lambda one: (-worth(one), one.id))[:most])
+
+
+# Figures of scale
+
+
+def scope_lines(story: Story, bands: Mapping[str, LevelBand]) -> tuple[str, ...]:
+    """Return the largest figure of each kind in a story beside both levels; figures without a level are left out."""
+    text = "\n".join((*(story.part(name) for name in PARTS), *(f"{one.value} {one.name}" for one in story.figures)))
+    largest: dict[str, Quantity] = {}
+    for one in quantities(text):
+        kind = one.unit.value
+        if kind in bands and (kind not in largest or one.value > largest[kind].value):
+            largest[kind] = one
+    return tuple(_scope(text[one.start : one.end], one, bands[kind]) for kind, one in largest.items())
+
+
+def _scope(words: str, one: Quantity, band: LevelBand) -> str:
+    unit = {"duration": " days", "rate": " a second"}.get(one.unit.value, "")
+    bars = f"L6 from {band.l6:,.0f}{unit}, L7 from {band.l7:,.0f}{unit}"
+    return f"{' '.join(words.split())}: {band.level(one.value)} ({band.dimension}: {bars}; guide value, {band.source})"
 
 
 # The ladder

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from mockinterview.adapters.guide_yaml import read_guide
+from mockinterview.adapters.guides_yaml import read_assessments
 from mockinterview.adapters.onnx_scorer import OnnxSentenceModel
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.plan_yaml import read_figures, read_sheets, read_templates
@@ -17,6 +18,7 @@ from mockinterview.adapters.stocking import stock_library
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.plans import Did, Plan, Task
+from mockinterview.domain.readiness import Scale, outcome
 from mockinterview.domain.session import Conditions, Origin
 from mockinterview.domain.stories import Story
 from mockinterview.domain.transcript import Transcript
@@ -26,7 +28,7 @@ from mockinterview.services.score import Scorer, make_scorer
 
 START = date(2026, 3, 2)
 CANDIDATE: dict[str, Any] = yaml.safe_load((Path(__file__).parents[1] / "data" / "candidate-l7.yaml").read_text())
-MARKS = {"A1": 12, "A2": 4, "A3": 4, "A4": 4, "A5": 5, "A6": 12, "A7": 16}
+ASSESSMENTS = {one.key: one for one in read_assessments()}
 
 
 class WallClock:
@@ -64,8 +66,11 @@ class Candidate:
         elif place == "readiness":
             assert task.ask is not None
             for one in task.ask.keys:
-                mark = 1.0 if one in {"A2", "A3", "A5", "A7"} else 5.0
-                self.library.dossier.save_snapshot(one, {f"i{n}": mark for n in range(MARKS[one])})
+                asked = ASSESSMENTS[one]
+                mark = 5.0 if asked.scale in {Scale.MARKS, Scale.COUNT} else 1.0
+                answers = {item.id: mark for item in asked.items}
+                assert outcome(asked, answers).met is not False
+                self.library.dossier.save_snapshot(one, answers)
         else:
             wanted = task.prompts if task.together else [one for one in task.prompts if one in CANDIDATE["answers"]][:1]
             for one in wanted:
@@ -134,10 +139,27 @@ def test_the_plan_ticks_itself_from_day_one_to_day_seven(candidate: Candidate):
     assert len(outs) == 28
     assert not any(tick.by_hand for tick in last.ticks.values())
     rated = [one for one in planning.happenings() if one.did is Did.ANSWER]
-    assert len(rated) == 24
+    assert len(rated) == len(CANDIDATE["answers"]) == 25
     assert all(one.value is not None for one in rated)
     engine = {one.card.engine for one in candidate.library.past.whole(1).scorecards}
     assert engine == {candidate.scorer.version}
+
+
+def test_every_self_assessment_and_prompt_that_a_plan_names_is_there(guides: Guides, candidate: Candidate):
+    for template in guides.templates:
+        outs = [out for day in template.days for out in day.deliverables]
+        for one in (*template.tasks, *outs):
+            for key in one.ask.keys if one.ask else ():
+                match one.ask.did:
+                    case Did.ASSESSMENT:
+                        assert one.ask.items in (0, len(ASSESSMENTS[key].items)), one.id
+                    case Did.WORKSHEET:
+                        assert guides.sheet(key) is not None, one.id
+                    case Did.ANSWER if not key.startswith("my-sheet-"):
+                        assert template.level in candidate.library.shelf.prompt(key).levels, one.id
+        for task in template.tasks:
+            for key in task.prompts:
+                assert template.level in candidate.library.shelf.prompt(key).levels, task.id
 
 
 def test_silence_and_the_wrong_question_tick_nothing(candidate: Candidate):

@@ -9,6 +9,7 @@ from fakes import FakeClock, HeldJobs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
+from mockinterview.adapters.guide_yaml import read_guide
 from mockinterview.adapters.plan_yaml import read_figures, read_sheets, read_templates
 from mockinterview.adapters.rubric_yaml import bundled_rubric
 from mockinterview.domain.criteria import Level
@@ -16,6 +17,7 @@ from mockinterview.domain.session import Conditions
 from mockinterview.domain.stories import Figure, Proof, Story
 from mockinterview.domain.transcript import Transcript
 from mockinterview.services.plan import Guides, local_day
+from mockinterview.services.weights import weighed
 from mockinterview.ui.plan.presenter import PlanPresenter
 from mockinterview.ui.plan.screen import PlanScreen
 from mockinterview.ui.stories.presenter import StoriesPresenter, read_loop
@@ -145,12 +147,15 @@ def test_the_plan_screen_shows_the_next_task_and_presses_reach_the_presenter(qtb
     )
     qtbot.mouseClick(follow, Qt.MouseButton.LeftButton)
     assert presenter.found is not None
+
+    def wanted():
+        name = "Go to readiness: Rate your executive readiness"
+        shown = (one for one in screen.findChildren(QPushButton) if one.isVisible())
+        return next((one for one in shown if one.accessibleName() == name), None)
+
+    qtbot.waitUntil(lambda: wanted() is not None)
     with qtbot.waitSignal(screen.gone) as asked:
-        button = next(
-            one for one in screen.findChildren(QPushButton)
-            if one.accessibleName() == "Go to readiness: Rate your executive readiness" and one.isVisible()
-        )  # fmt: skip
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(wanted(), Qt.MouseButton.LeftButton)
     assert asked.args == ["readiness"]
     texts = [one.text() for one in screen.findChildren(QLabel) if one.isVisible()]
     assert "This desktop has no system tray, so there are no reminders." in texts
@@ -169,7 +174,7 @@ def stories(stocked, tmp_path):
     view, clock = View(), FakeClock()
     presenter = StoriesPresenter(
         stocked, HeldJobs(), view, level=Level.L6, now_s=clock, seed=3,
-        figures=lambda: GUIDES.values(stocked.dossier.guide_values()), write_pdf=lambda page, path: path.write_text(page),
+        figures=lambda: GUIDES.values(stocked.dossier.guide_values()), write_pdf=lambda page, path: path.write_text(page), bands=read_guide().bands,
     )  # fmt: skip
     presenter.refresh()
     return presenter, view, clock
@@ -203,6 +208,37 @@ def test_a_story_is_written_kept_and_covered(stories, stocked, samples):
     cells = dict(view.state.coverage.rows)
     assert cells["Dive Deep"] == cells["Ownership"] == (Proof.TOLD,)  # typed: told, not proven
     assert view.state.detail.tellings
+
+
+def test_the_figures_of_a_story_stand_beside_both_levels(stories, stocked):
+    presenter, view, _clock = stories
+    stocked.preparation.stories.save(
+        Story(
+            title="A",
+            situation="It took 14 months.",
+            figures=(Figure(name="engineers", value="12"),),
+            result="$3 million saved",
+        )
+    )
+    presenter.refresh()
+    scope = dict(view.state.detail.sections)["Scope beside both levels"]
+    assert any(line.startswith("12 engineers: L6 (people: L6 from 10, L7 from 50; guide value") for line in scope)
+    assert any(line.startswith("$3 million: L7 (money") for line in scope)
+    assert any(line.startswith("14 months: L7 (time") for line in scope)
+
+
+def test_what_was_practised_stands_beside_the_weights_of_the_level(stocked, samples, clock):
+    planning = stocked.preparation.planning
+    for ratings in ({"ownership": 3.0}, {"people": 3.0}, {"impact": 4.0}):
+        session = stocked.rounds.begin_session(Conditions(level=Level.L6))
+        attempt = stocked.rounds.begin_attempt(session.id, stocked.shelf.prompt("own-thing"))
+        stocked.rounds.save_scorecard(attempt.id, samples.card(ratings=ratings), "I cut failures by half.")
+    planning.log_time("coding", 45)
+    found = weighed(planning.happenings(), Level.L6, GUIDES.values({}))
+    assert [(one.name, one.wanted, one.percent) for one in found] == [
+        ("Leadership", 40, 50), ("System design", 30, 0), ("People", 20, 25), ("Coding (logged)", 10, 25),
+    ]  # fmt: skip
+    assert sum(one.answers for one in weighed(planning.happenings(), Level.L7, GUIDES.values({}))) == 0
 
 
 def test_markdown_goes_out_and_comes_in(stories, stocked, tmp_path):
@@ -276,7 +312,7 @@ def test_the_story_screen_shows_every_part(qtbot, look, stocked, samples, tmp_pa
     told(stocked, samples, kept.id)
     presenter = StoriesPresenter(
         stocked, HeldJobs(), screen, level=Level.L6, now_s=FakeClock(), seed=3,
-        figures=lambda: GUIDES.values({}), write_pdf=lambda page, path: None,
+        figures=lambda: GUIDES.values({}), write_pdf=lambda page, path: None, bands={},
     )  # fmt: skip
     screen.attach(presenter)
     screen.resize(1000, 800)
@@ -291,7 +327,7 @@ def test_the_story_screen_shows_every_part(qtbot, look, stocked, samples, tmp_pa
     assert screen._editor.isVisible()
     screen._editor._title.setText("Another")
     screen._editor._title.textEdited.emit("Another")
-    qtbot.keyClick(screen._editor._title, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(screen._editor._save, Qt.MouseButton.LeftButton)
     assert [one.title for one in stocked.preparation.stories.all()] == ["Another"]
 
 
@@ -321,9 +357,7 @@ def test_a_worksheet_keeps_versions_and_becomes_a_question(qtbot, look, stocked,
     presenter.practise()
     assert stocked.shelf.prompt(prompt.id).revision != first
     presenter.refresh()
-    assert [number for number, _ in screen._presenter._state.versions] == [2, 1][
-        : len(screen._presenter._state.versions)
-    ]
+    assert [number for number, _ in presenter._state.versions] == [3, 2, 1]
     presenter.show_version(1)
     assert "Thirty" in areas[0].toPlainText()
     assert areas[0].isReadOnly()

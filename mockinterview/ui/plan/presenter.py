@@ -13,6 +13,7 @@ from mockinterview.domain.plans import Plan, Task
 from mockinterview.domain.worksheets import Written, filled
 from mockinterview.library import Library
 from mockinterview.services.plan import Guides, Standing, local_day, standing
+from mockinterview.services.weights import Weighed, weighed
 from mockinterview.ui.plan.state import (
     PlanState,
     Reminder,
@@ -51,6 +52,7 @@ class _Read:
     found: Standing | None
     written: tuple[Written, ...]
     values: dict[str, float]
+    weights: tuple[Weighed, ...]
 
 
 class PlanPresenter:
@@ -64,12 +66,14 @@ class PlanPresenter:
         guides: Guides,
         *,
         now_ms: Callable[[], int],
+        level: Level = Level.L6,
         interview: str = "",
         reminder: str = "",
         tray: bool = True,
     ) -> None:
         self._library, self._jobs, self._view, self._guides, self._now_ms = library, jobs, view, guides, now_ms
         self._found: Standing | None = None
+        self._level = level
         self._state = PlanState(
             offers=offers_of(guides), interview=interview, reminder=Reminder(at=reminder, possible=tray)
         )
@@ -83,10 +87,13 @@ class PlanPresenter:
         """Read again."""
 
         def work(_report: object, _cancel: object) -> _Read:
+            planning = self._library.preparation.planning
+            values = self._guides.values(self._library.dossier.guide_values())
             return _Read(
                 found=standing(self._library, self._guides, now_ms=self._now_ms()),
-                written=self._library.preparation.planning.written(),
-                values=self._guides.values(self._library.dossier.guide_values()),
+                written=planning.written(),
+                values=values,
+                weights=weighed(planning.happenings(), self._level, values),
             )
 
         self._jobs.start(work, done=lambda read: self._show(read, notice), failed=self._failed)
@@ -96,6 +103,7 @@ class PlanPresenter:
         common = {
             "loading": False,
             "sheets": self._sheets(read.written),
+            "weights": read.weights,
             "figures": figure_rows(self._guides.figures, read.values),
             "notice": notice,
         }

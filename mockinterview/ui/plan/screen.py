@@ -217,8 +217,9 @@ class PlanScreen(Page):
             self._fill(self._offers, [self._offer(one) for one in state.offers])
         if before is None or before.sheets != state.sheets:
             self._fill(self._sheets, [self._sheet(one) for one in state.sheets])
-        if before is None or before.figures != state.figures:
-            self._fill(self._figures, [self._figure_card(state.figures)] if state.figures else [])
+        if before is None or (before.figures, before.weights) != (state.figures, state.weights):
+            cards = [self._weight_card(state), self._figure_card(state.figures)] if state.figures else []
+            self._fill(self._figures, cards)
 
     @staticmethod
     def _fill(layout: QVBoxLayout, cards: list[QWidget]) -> None:
@@ -301,6 +302,17 @@ class PlanScreen(Page):
         outs = (out for day in (self._shown.days if self._shown else ()) for out in day.outs)
         done = next((one.done for one in outs if one.id == out_id), False)
         self._to.tick(out_id, on=not done)
+
+    @staticmethod
+    def _weight_card(state: PlanState) -> QWidget:
+        card = Card(spacing=GRID).add(
+            Text("What you practised, beside what is weighed", "lead"),
+            Text("Counted by answers at your level; 45 logged minutes count as one. No rating moves by it.", "small"),
+        )
+        for one in state.weights:
+            told = f"{one.answers:g} answers, {one.percent:.0f} %; the guide weighs it {one.wanted:g} %"
+            card.add(column(Text(one.name, "strong"), Text(told, "small"), spacing=2))
+        return card
 
     def _share_card(self, state: PlanState) -> QWidget:
         card = Card(spacing=GRID).add(Text("Where your time went", "lead"))

@@ -8,6 +8,7 @@ from datetime import date
 from mockinterview.domain.plans import PlanDay, Task, Template, Tick
 from mockinterview.domain.readiness import Figure
 from mockinterview.services.plan import Guides, ShareTime, Standing
+from mockinterview.services.weights import Weighed
 from mockinterview.ui.wording import Notice
 
 TABS = (("plan", "Plan"), ("worksheets", "Worksheets"), ("figures", "Guide values"))
@@ -107,6 +108,7 @@ class PlanState:
     minutes_a_day: int = 60
     sheets: tuple[SheetRow, ...] = ()
     figures: tuple[FigureRow, ...] = ()
+    weights: tuple[Weighed, ...] = ()
     reminder: Reminder = field(default_factory=Reminder)
     notice: Notice | None = None
 

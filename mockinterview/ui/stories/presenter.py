@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,8 +14,9 @@ from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.stories import Limits, Matrix, Need, Story, Told, matrix, serve, usual_loop
 from mockinterview.domain.story_text import stories_from_markdown, stories_to_markdown
 from mockinterview.library import Library
+from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.day_sheet import day_sheet, sheet_html
-from mockinterview.services.stories import Proposal, fitting_prompts, ladder, proposals
+from mockinterview.services.stories import Proposal, fitting_prompts, ladder, proposals, scope_lines
 from mockinterview.ui.stories.drill import Retrieving
 from mockinterview.ui.stories.state import (
     StoriesState,
@@ -68,9 +69,10 @@ class StoriesPresenter:
         seed: int,
         figures: Callable[[], dict[str, float]],
         write_pdf: Callable[[str, Path], None],
+        bands: Mapping[str, LevelBand],
     ) -> None:
         self._library, self._jobs, self._view = library, jobs, view
-        self._figures, self._write_pdf = figures, write_pdf
+        self._figures, self._write_pdf, self._bands = figures, write_pdf, bands
         self._drill = Retrieving(now_s, seed)
         self._read: Read | None = None
         self._before: object = None
@@ -327,7 +329,7 @@ class StoriesPresenter:
             state,
             rows=tuple(row_of(one, read.found, read.told) for one in read.stories),
             chosen=chosen,
-            detail=detail_of(story, read.found, read.told) if story else None,
+            detail=detail_of(story, read.found, read.told, scope_lines(story, self._bands)) if story else None,
             count=f"{number} {'story' if number == 1 else 'stories'}" if number else "",
             coverage=coverage_of(read.found),
             loop_text=text,

@@ -159,14 +159,15 @@ def _times(number: int) -> str:
     return {0: "not told yet", 1: "told once", 2: "told twice"}.get(number, f"told {number} times")
 
 
-def detail_of(story: Story, found: Matrix, told: Sequence[Told]) -> StoryDetail:
-    """Return a story in words."""
+def detail_of(story: Story, found: Matrix, told: Sequence[Told], scope: Sequence[str] = ()) -> StoryDetail:
+    """Return a story in words. scope: its figures beside both levels."""
     principles = [f"{principle_name(key)}: {PROOFS[found.cell(key, story.id)]}" for key in PRINCIPLES
                   if found.cell(key, story.id) is not Proof.NONE]  # fmt: skip
     sections = [(part.capitalize(), tuple(story.part(part).splitlines())) for part in PARTS if story.part(part)]
     figures = tuple(f"{one.name}: {one.value}" if one.name else one.value for one in story.figures)
     sections += [
         ("Figures", figures),
+        ("Scope beside both levels", tuple(scope)),
         ("Principles", tuple(principles)),
         ("Criteria", (", ".join(map(criterion_name, story.criteria)),) if story.criteria else ()),
         ("People", (", ".join(story.protagonists),) if story.protagonists else ()),
