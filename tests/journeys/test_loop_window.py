@@ -42,6 +42,7 @@ class Seat:
         self.window.resize(1280, 800)
         self.loop, self.debrief = self.window.of(LoopScreen), self.window.of(DebriefScreen)
         self._ahead_s = 0.0
+        self._closed = False
         self.desk = Desk(
             self.window, self.look, home, Settings(), self.parts, now_s=self.now_s, now_ms=self.now_ms, seed=lambda: 3
         )
@@ -127,9 +128,11 @@ class Seat:
         self.settle()
 
     def close(self) -> None:
-        self.desk.close()
-        self.window.hide()
-        self.window.deleteLater()
+        if not self._closed:
+            self._closed = True
+            self.desk.close()
+            self.window.hide()
+            self.window.deleteLater()
 
 
 @pytest.fixture
