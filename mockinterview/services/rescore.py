@@ -38,6 +38,12 @@ def outdated(library: Library, version: str) -> tuple[int, ...]:
     return library.progress.scored_otherwise(version, library.criteria.rubric().version)
 
 
+def outdated_number(library: Library, version: str) -> int:
+    """Return how many answers `outdated` would return, counted only."""
+    present = (version, library.criteria.rubric().version)
+    return sum(one.answers for one in library.progress.versions() if (one.engine, one.rubric) != present)
+
+
 def rescore_all(library: Library, scorer: Scores, version: str, *, report: Report, cancel: Cancel) -> Rescored:
     """Score every outdated answer anew, newest first, beside its earlier scorecards.
 

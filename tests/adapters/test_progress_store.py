@@ -9,8 +9,10 @@ import pytest
 
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.adapters.store.search import excerpt
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.criteria import Level, ReadsAs
+from mockinterview.domain.history import HistoryFilter
 from mockinterview.domain.progress import ScoredWith
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import CoachRating
@@ -155,3 +157,26 @@ def test_room_is_measured_and_given_back(stocked: SqliteLibrary, samples: Any, h
     assert after.spare == 0
     assert after.database < before.database - 1_000_000
     assert stocked.shelf.prompts()
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted", "expected"),
+    [
+        ("one two three failures here", ["failure"], "one two three failures here"),
+        (" ".join(f"w{n}" for n in range(30)) + " zebra " + "end " * 20, ["zeb"], "… w22 w23 w24 w25 w26 w27 w28 w29 zebra end end end end end end end …"),
+        ("nothing of it", ["elephant"], ""),
+        ("a (weird [text", ["weird"], "a (weird [text"),
+        ("İstanbul office", ["office"], "İstanbul office"),
+    ],
+)
+def test_an_excerpt_is_what_stands_around_the_first_hit(said: str, wanted: list[str], expected: str):
+    assert excerpt(said, wanted) == expected
+
+
+def test_a_page_of_a_search_counts_all_hits_even_past_the_end(stocked: SqliteLibrary, samples: Any):
+    ids = [answered(stocked, samples) for _ in range(5)]
+    found = stocked.past.page(HistoryFilter(text="failures"), limit=2)
+    assert ([one.attempt_id for one in found.entries], found.total) == ([ids[4], ids[3]], 5)
+    assert found.entries[0].excerpt == "I cut failures by half."
+    assert stocked.past.page(HistoryFilter(text="failures"), offset=9, limit=2).total == 5
+    assert stocked.past.page(HistoryFilter(text="elephant"), limit=2).total == 0

@@ -23,7 +23,7 @@ from mockinterview.domain.settings import KeepAudio
 from mockinterview.domain.transcript import Transcript
 from mockinterview.services.history import delete_attempt
 from mockinterview.services.keep import take_path
-from mockinterview.services.rescore import outdated, rescore_all
+from mockinterview.services.rescore import outdated, outdated_number, rescore_all
 from mockinterview.services.retention import DAY_MS, Freed, expired, free, would_free
 
 NOW = 1000 * DAY_MS
@@ -134,6 +134,7 @@ class TestRescoring:
         ids = [answered(stocked, home, card=samples.card()) for _ in range(3)]
         scorer, shares = FakeScorer(), []
         assert outdated(stocked, FAKE) == tuple(reversed(ids))
+        assert outdated_number(stocked, FAKE) == 3
         found = rescore_all(stocked, scorer, FAKE, report=shares.append, cancel=Cancel())
         assert (found.done, found.skipped, found.left) == (3, 0, 0)
         assert shares == pytest.approx([1 / 3, 2 / 3, 1])

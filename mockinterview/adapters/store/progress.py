@@ -28,7 +28,8 @@ from mockinterview.domain.session import AttemptState
 CHUNK = 500  # ids in one query; SQLite takes some thousands of parameters
 LONGEST_TYPED_S = 1800.0  # a window that was left open overnight is no practice; our choice
 
-_SCORED = and_(AttemptRow.state == AttemptState.SCORED.value, OWN)
+_IS_SCORED = AttemptRow.state == AttemptState.SCORED.value
+_SCORED = and_(_IS_SCORED, OWN)
 # one step into the index for each prompt and level, instead of a look at every answer
 _EVIDENCE = text(
     "SELECT prompt.id, level.name, attempt.principles, attempt.overall FROM prompt, "
@@ -58,11 +59,12 @@ class SqliteProgress:
 
     def total(self, level: Level | None = None) -> int:
         """Return how many scored answers there are."""
-        query = select(func.count()).select_from(AttemptRow).where(_SCORED)
+        # counted from an index alone; what belongs to a sample is few and taken off
+        query = select(func.count()).select_from(AttemptRow).where(_IS_SCORED)
         if level is not None:
             query = query.where(AttemptRow.level == level.value)
         with self._sessions.read() as session:
-            return session.scalar(query) or 0
+            return (session.scalar(query) or 0) - (session.scalar(query.where(~OWN)) or 0)
 
     def evidence(self) -> tuple[PromptEvidence, ...]:
         """Return the newest scored answer to each prompt at each level."""
@@ -92,14 +94,18 @@ class SqliteProgress:
         """Return by which versions the answers were scored, most used first."""
         query = (
             select(AttemptRow.engine, AttemptRow.rubric, func.count())
-            .where(_SCORED)
+            .where(_IS_SCORED)
             .group_by(AttemptRow.engine, AttemptRow.rubric)
         )
         with self._sessions.read() as session:
-            found = [
-                ScoredWith(engine=engine or "", rubric=rubric or "", answers=number)
-                for engine, rubric, number in session.execute(query)
-            ]
+            count = {(engine, rubric): number for engine, rubric, number in session.execute(query)}
+            for engine, rubric, number in session.execute(query.where(~OWN)):
+                count[engine, rubric] -= number
+        found = [
+            ScoredWith(engine=engine or "", rubric=rubric or "", answers=number)
+            for (engine, rubric), number in count.items()
+            if number
+        ]
         return tuple(sorted(found, key=lambda one: (-one.answers, one.engine, one.rubric)))
 
     def scored_otherwise(self, engine: str, rubric: str) -> tuple[int, ...]:

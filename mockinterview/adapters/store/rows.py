@@ -136,6 +136,10 @@ class AttemptRow(Row):
         Index("ix_attempt_state_began_ms", "state", "began_ms"),
         Index("ix_attempt_state_level_began_ms", "state", "level", "began_ms"),
         Index("ix_attempt_state_engine_rubric", "state", "engine", "rubric"),
+        *(
+            Index(f"ix_attempt_{name}_began_ms_state", name, "began_ms", "state")
+            for name in ("kind", "level", "overall")
+        ),
         # the last holds everything that the draw asks of each prompt
         Index(
             "ix_attempt_prompt_id_level_state_began_ms_overall", "prompt_id", "level", "state", "began_ms", "overall"
@@ -244,7 +248,7 @@ class RatingRow(Row):
     """One criterion of one scorecard, for trends. newest: of the newest scorecard of its attempt."""
 
     __tablename__ = "rating"
-    __table_args__ = (Index("ix_rating_criterion_newest", "criterion", "newest"),)
+    __table_args__ = (Index("ix_rating_criterion_newest_attempt_id", "criterion", "newest", "attempt_id"),)
     scorecard_id: Mapped[int] = mapped_column(ForeignKey("scorecard.id", ondelete="CASCADE"), primary_key=True)
     criterion: Mapped[str] = mapped_column(primary_key=True)
     attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), index=True)

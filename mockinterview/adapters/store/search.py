@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, false, func, select, text
+from sqlalchemy import ColumnElement, Integer, column, false, func, select, text
 from sqlalchemy.orm import Session as Transaction
 
-from mockinterview.adapters.store.rows import AttemptRow, RatingRow
+from mockinterview.adapters.store.rows import AttemptRow, RatingRow, TakeRow
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, HistoryPage, Order
 from mockinterview.domain.session import AttemptState
@@ -17,7 +17,7 @@ from mockinterview.domain.session import AttemptState
 _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.NEWEST: (),
     Order.OLDEST: (AttemptRow.began_ms.asc(), AttemptRow.id.asc()),
-    Order.BEST: (AttemptRow.overall.desc().nulls_last(),),
+    Order.BEST: (AttemptRow.overall.desc(),),  # SQLite puts NULL last when it goes down
     Order.WORST: (AttemptRow.overall.asc().nulls_last(),),
     Order.LONGEST: (AttemptRow.spoken_s.desc(),),
     Order.SHORTEST: (AttemptRow.spoken_s.asc(),),
@@ -26,13 +26,18 @@ _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.LEVEL: (AttemptRow.level,),
     Order.READS_AS: (AttemptRow.reads_as.asc().nulls_last(),),
 }
-_SPOKEN_IN = text(
-    "attempt.id IN (SELECT take.attempt_id FROM spoken JOIN take ON take.id = spoken.rowid WHERE spoken MATCH :words)"
+_HITS = (
+    text(
+        # the sign before take.id keeps SQLite from looking up each row, which is wide: an index holds both ids
+        "SELECT DISTINCT take.attempt_id AS attempt_id FROM take "
+        "WHERE +take.id IN (SELECT rowid FROM spoken WHERE spoken MATCH :words)"
+    )
+    .columns(column("attempt_id", Integer))
+    .cte("hit")
+    .prefix_with("MATERIALIZED")
 )
-_EXCERPTS = text(
-    "SELECT take.attempt_id, snippet(spoken, 0, '', '', ' … ', 16) FROM spoken JOIN take ON take.id = spoken.rowid "
-    "WHERE spoken MATCH :words AND take.attempt_id IN :attempts ORDER BY take.number DESC"
-).bindparams(bindparam("attempts", expanding=True))
+AROUND = 8  # words of an excerpt on each side of the hit
+ALIKE = 4  # letters that stems have in common at least
 
 
 def match_words(said: str) -> str:
@@ -74,27 +79,75 @@ def _conditions(wanted: HistoryFilter) -> list[ColumnElement[bool]]:
 
 def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: int, limit: int) -> HistoryPage:
     """Return a page of history."""
-    conditions = _conditions(wanted)
-    query = select(AttemptRow).where(*conditions)
-    count = select(func.count()).select_from(AttemptRow).where(*conditions)
     words = match_words(wanted.text)
+    ordered = (*_ORDERS[order], AttemptRow.began_ms.desc(), AttemptRow.id.desc())
     if words:
-        query, count = query.where(_SPOKEN_IN), count.where(_SPOKEN_IN)
-    given = {"words": words} if words else {}
-    query = query.order_by(*_ORDERS[order], AttemptRow.began_ms.desc(), AttemptRow.id.desc())
-    total = session.scalar(count, given) or 0
-    found = session.scalars(query.limit(limit).offset(offset), given).all()
-    excerpts = _excerpts(session, words, [row.id for row in found])
-    return HistoryPage(
-        entries=tuple(_entry(row, excerpts.get(row.id, "")) for row in found), offset=offset, total=total
+        ids, total = _said(session, words, _conditions(wanted), ordered, (offset, limit))
+    else:
+        query = select(AttemptRow.id).where(*_conditions(wanted)).order_by(*ordered).limit(limit).offset(offset)
+        ids, total = list(session.scalars(query)), _count(session, wanted)
+    by_id = {row.id: row for row in session.scalars(select(AttemptRow).where(AttemptRow.id.in_(ids)))}
+    excerpts = _excerpts(session, words, ids)
+    entries = tuple(_entry(by_id[one], excerpts.get(one, "")) for one in ids)
+    return HistoryPage(entries=entries, offset=offset, total=total)
+
+
+def _count(session: Transaction, wanted: HistoryFilter) -> int:
+    return session.scalar(select(func.count()).select_from(AttemptRow).where(*_conditions(wanted))) or 0
+
+
+def _said(
+    session: Transaction,
+    words: str,
+    conditions: Sequence[ColumnElement[bool]],
+    ordered: Sequence[Any],
+    part: tuple[int, int],
+) -> tuple[list[int], int]:
+    """Return the attempts of a page and how many there are in all, with one look into the full-text index."""
+    offset, limit = part
+    found = (
+        select(AttemptRow.id, func.count().over())
+        .join(_HITS, _HITS.c.attempt_id == AttemptRow.id)
+        .where(*conditions)
+        .order_by(*ordered)
     )
+    rows = session.execute(found.limit(limit).offset(offset), {"words": words}).all()
+    if rows or not offset:
+        return [row[0] for row in rows], rows[0][1] if rows else 0
+    return [], session.scalar(select(func.count()).select_from(found.subquery()), {"words": words}) or 0
 
 
 def _excerpts(session: Transaction, words: str, attempts: Sequence[int]) -> dict[int, str]:
+    """Return the surroundings of a hit for each attempt.
+
+    Found here and not by FTS5's snippet(), which looks through the index once for every row.
+    """
     if not words or not attempts:
         return {}
-    found = session.execute(_EXCERPTS, {"words": words, "attempts": list(attempts)})
-    return {attempt_id: excerpt for attempt_id, excerpt in found}  # noqa: C416 - rows are not pairs to dict()
+    query = select(TakeRow.attempt_id, TakeRow.said).where(TakeRow.attempt_id.in_(attempts)).order_by(TakeRow.number)
+    wanted = re.findall(r"\w+", words.casefold())
+    found: dict[int, str] = {}
+    for attempt_id, said in session.execute(query):
+        hit = excerpt(said, wanted)
+        if hit:
+            found.setdefault(attempt_id, hit)
+    return found
+
+
+def excerpt(said: str, wanted: Sequence[str]) -> str:
+    """Return the words around the first of `wanted` in `said`, empty if none is there; endings may differ."""
+    stems = [word if len(word) <= ALIKE else word[: max(ALIKE, len(word) - 3)] for word in wanted]
+    folded = said.casefold()
+    places = [found.start() for stem in stems if (found := re.search(rf"\b{re.escape(stem)}", folded))]
+    if not places or len(folded) != len(said):
+        return " ".join(said.split()[: 2 * AROUND]) if places else ""
+    at = min(places)
+    while at and not said[at - 1].isspace():
+        at -= 1  # signs before the word belong to it
+    before, after = said[:at].split(), said[at:].split()
+    left = " … " if len(before) > AROUND else ""
+    right = " … " if len(after) > AROUND else ""
+    return f"{left}{' '.join([*before[-AROUND:], *after[:AROUND]])}{right}".strip()
 
 
 def _entry(row: AttemptRow, excerpt: str) -> HistoryEntry:

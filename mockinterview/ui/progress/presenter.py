@@ -18,7 +18,7 @@ from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.scoring.guide import Range
 from mockinterview.services.keep import Scores
-from mockinterview.services.rescore import Rescored, outdated, rescore_all
+from mockinterview.services.rescore import Rescored, outdated_number, rescore_all
 from mockinterview.ui.progress.charts import (
     agreement_charts,
     delivery_charts,
@@ -213,7 +213,7 @@ class ProgressPresenter:
         self._counting = True
 
         def count(_report: Report, _cancel: Cancel) -> int:
-            return len(outdated(library, version())) if library.progress.versions() else 0
+            return outdated_number(library, version()) if library.progress.total() else 0
 
         self._jobs.start(count, done=self._counted, failed=self._not_counted)
 
