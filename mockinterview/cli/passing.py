@@ -14,11 +14,13 @@ from mockinterview.cli.parts import open_library, say, tell, user_places
 from mockinterview.cli.show import printable
 from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.domain.stories import Story
 from mockinterview.services.coach import beside
 from mockinterview.services.pass_on import Audio, Format, Made, Wanted, make, write
 from mockinterview.services.ratings_table import examples_csv
 from mockinterview.services.redact import Glossary, read_glossary
 from mockinterview.services.reports import reports_of
+from mockinterview.services.stories import whole_glossary
 from mockinterview.services.take_in import Arrived, take_in
 
 FILES = {Format.PDF: ".pdf", Format.ZIP: ".zip", Format.COACH: ".html"}  # what is no text to be read in a terminal
@@ -68,7 +70,7 @@ def export(given: argparse.Namespace) -> int:
 
         wanted = Wanted(
             format=Format(given.format),
-            glossary=_glossary(given.redact),
+            glossary=_glossary(given.redact, library.preparation.stories.all()),
             amounts=not given.keep_amounts,
             audio=Audio(given.audio),
             take=given.take,
@@ -89,14 +91,15 @@ def _print(page: str, path: Path, title: str) -> None:
     write_pdf(page, path, title=title)
 
 
-def _glossary(path: Path | None) -> Glossary | None:
+def _glossary(path: Path | None, stories: Sequence[Story]) -> Glossary | None:
+    """Return the list of a file with the confidential terms of stories, None without a file."""
     if path is None:
         return None
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"the list {path} cannot be read", hint="Give a text file, a term a line.") from error
-    glossary = read_glossary(text)
+    glossary = read_glossary(whole_glossary(text, stories))
     if not glossary.entries:
         raise InputError(f"the list {path} holds no term", hint="Write a line for each, such as 'customer: Contoso'.")
     return glossary

@@ -14,6 +14,7 @@ from mockinterview.desk.area import Area, ignored
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.scoring.guide import Range
 from mockinterview.services.pass_on import Sounds
+from mockinterview.services.stories import whole_glossary
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.screen import CompareScreen
 from mockinterview.ui.history.presenter import HistoryPresenter
@@ -53,7 +54,7 @@ class PastArea(Area):
             self.jobs,
             sounds=_sounds,
             pdf=lambda page, path, title: write_pdf(page, path, title=title),
-            load_terms=self._load_terms,
+            load_terms=self._all_terms,
             save_terms=self._save_terms,
         )
         self._scorecard = ScorecardPresenter(
@@ -137,6 +138,10 @@ class PastArea(Area):
 
     def _terms_file(self) -> Path:
         return self.desk.where.root / "masked-terms.txt"
+
+    def _all_terms(self) -> str:
+        """Return the user's list, and the confidential terms of stories behind it."""
+        return whole_glossary(self._load_terms(), self.parts.library.preparation.stories.all())
 
     def _load_terms(self) -> str:
         try:

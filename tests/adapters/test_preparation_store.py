@@ -9,6 +9,7 @@ import pytest
 
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.cli import main
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import InputError
@@ -148,3 +149,17 @@ def test_what_happened_is_told_oldest_first(stocked: SqliteLibrary, samples):
     assert (answer.key, answer.value, dict(answer.ratings)) == ("own-thing", 4.0, {"ownership": 3.0, "impact": 5.0})
     assert (story.slot, story.level, tried.value, spent.value) == ("crisis", Level.L7, 0.0, 45.0)
     assert dict(sheet.ratings) == {"trend": 4.0}
+
+
+def test_what_a_story_calls_confidential_is_masked_in_what_is_passed_on(
+    stocked: SqliteLibrary, home: Places, samples, tmp_path, capsys: pytest.CaptureFixture[str]
+):
+    answered(stocked, samples.card())
+    stocked.preparation.stories.save(Story(title="x", confidential=("customer: failures",)))
+    terms = tmp_path / "terms.txt"
+    terms.write_text("name: Nobody Known\n")
+    given = ["export", "1.1", "--format", "md", "--redact", str(terms), "--data-dir", str(home.root)]
+    assert main(given) == 0
+    said = capsys.readouterr().out
+    assert "failures" not in said
+    assert "customer-1" in said

@@ -210,6 +210,19 @@ def test_a_story_is_written_kept_and_covered(stories, stocked, samples):
     assert view.state.detail.tellings
 
 
+def test_a_confidential_term_that_cannot_be_masked_is_told_at_once(stories, stocked):
+    presenter, view, _clock = stories
+    presenter.add()
+    presenter.write("title", "A")
+    presenter.write("confidential", "customer: Acme\nIT")
+    presenter.save()
+    assert "Line 2 of the confidential terms: 'IT' is so short" in view.state.notice.text
+    assert stocked.preparation.stories.all() == ()
+    presenter.write("confidential", "customer: Acme\n=IT")
+    presenter.save()
+    assert view.state.draft is None
+
+
 def test_the_figures_of_a_story_stand_beside_both_levels(stories, stocked):
     presenter, view, _clock = stories
     stocked.preparation.stories.save(

@@ -16,6 +16,7 @@ from mockinterview.domain.story_text import stories_from_markdown, stories_to_ma
 from mockinterview.library import Library
 from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.day_sheet import day_sheet, sheet_html
+from mockinterview.services.redact import read_glossary
 from mockinterview.services.stories import Proposal, fitting_prompts, ladder, proposals, scope_lines
 from mockinterview.ui.stories.drill import Retrieving
 from mockinterview.ui.stories.state import (
@@ -155,8 +156,15 @@ class StoriesPresenter:
             self._state = replace(self._state, draft=None, chosen=kept.id)
             self.refresh(Notice(title="The story is kept", tone="good"))
 
-        bank = self._library.preparation.stories
-        self._jobs.start(lambda _report, _cancel: bank.save(story), done=done, failed=self._failed)
+        def work(_report: object, _cancel: object) -> Story:
+            try:
+                read_glossary("\n".join(story.confidential))  # masking must not fail later, when something is passed on
+            except InputError as error:
+                told = str(error).replace("of the list", "of the confidential terms")
+                raise InputError(told, hint=error.hint, safe="The story is as it was.") from error
+            return self._library.preparation.stories.save(story)
+
+        self._jobs.start(work, done=done, failed=self._failed)
 
     def leave(self, *, sure: bool = False) -> None:
         """Stop writing; what was typed is asked about first."""
