@@ -21,6 +21,7 @@ from mockinterview.desk.past import PastArea
 from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.preparation import PreparationArea
 from mockinterview.desk.progress import ProgressArea
+from mockinterview.desk.promotion import PromotionArea
 from mockinterview.desk.readiness import ReadinessArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.storage import StorageArea
@@ -44,6 +45,7 @@ AREAS: tuple[type[Area], ...] = (
     ProgressArea,
     PreparationArea,
     ReadinessArea,
+    PromotionArea,
     BanksArea,
     SettingsArea,
     StorageArea,

@@ -14,6 +14,7 @@ from mockinterview.ui.microphone.screen import MicrophoneScreen
 from mockinterview.ui.plan.screen import PlanScreen
 from mockinterview.ui.practice.screen import RoundScreen
 from mockinterview.ui.progress.screen import ProgressScreen
+from mockinterview.ui.promotion.screen import PromotionScreen
 from mockinterview.ui.readiness.screen import ReadinessScreen
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
@@ -58,6 +59,7 @@ PLACES = (
     Place("plan", PlanScreen, "Plan", "plan", "Ctrl+6"),
     Place("worksheet", WorksheetScreen, under="plan"),
     Place("readiness", ReadinessScreen, "Readiness", "readiness", "Ctrl+7"),
+    Place("promotion", PromotionScreen, "Promotion", "promotion", "Ctrl+8"),
     Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
     Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
     Place("microphone", MicrophoneScreen, under="settings"),

@@ -1,0 +1,1 @@
+"""The written promotion case: drafts, feedback, portfolio, package, rubric and checklists."""

@@ -1,0 +1,220 @@
+"""What is collected over the year: statements of peers with their mix, and initiatives with what they are worth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mockinterview.domain.promotion import Shelf
+from mockinterview.services.feedback_mix import MixReport, StatementReport
+from mockinterview.ui.promotion.state import InitiativeRow
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, clear, column, row
+
+
+def line(name: str, *, figures: bool = False, width: int = 0) -> QLineEdit:
+    """Return a field with its name as accessible name and placeholder."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(name)
+    if figures:
+        made.setValidator(QDoubleValidator(made))
+    if width:
+        made.setMaximumWidth(width)
+    return made
+
+
+def number(field: QLineEdit) -> float | None:
+    """Return the number in a field, None if there is none."""
+    value, sound = field.locale().toDouble(field.text())
+    return value if sound else None
+
+
+class FeedbackPanel(QWidget):
+    """Takes statements and shows the mix."""
+
+    added = Signal(object, object)
+    removed = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: MixReport | None = None
+        self._words = QPlainTextEdit()
+        self._words.setAccessibleName("Statement")
+        self._words.setPlaceholderText("What they saw you do, when, and what came of it")
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(look.px(84))
+        self._person, self._organisation = line("Person"), line("Organization")
+        self._outside, self._leader = QCheckBox("Outside my organization"), QCheckBox("Skip-level or leader")
+        for box in (self._outside, self._leader):
+            box.setAccessibleName(box.text())
+        self._add = Button(look, "Add the statement", "done")
+        self._add.clicked.connect(self._press_add)
+        self._mix = Card("soft", spacing=GRID)
+        self._checks, self._list = QVBoxLayout(), QVBoxLayout()
+        for one in (self._checks, self._list):
+            one.setSpacing(GRID)
+        self._mix.add(Text("The mix", "lead"), self._checks)
+        form = Card(spacing=GRID).add(
+            Text("A statement", "lead"), self._words, self._person, self._organisation,
+            row(self._outside, self._leader), row(self._add),
+        )  # fmt: skip
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(
+            column(
+                Text("Peer feedback", "title"),
+                Text("Behavior, a moment and a consequence, from several organizations. Source: guide 000.", "muted"),
+                spacing=GRID // 2,
+            )
+        )
+        body.addWidget(Columns(form, self._mix, look, share=(1, 1)))
+        body.addLayout(self._list)
+
+    def _press_add(self) -> None:
+        text = self._words.toPlainText().strip()
+        if not text:
+            self._words.setFocus()
+            return
+        content = {
+            "text": text, "person": self._person.text().strip(), "organisation": self._organisation.text().strip(),
+            "outside": self._outside.isChecked(), "leader": self._leader.isChecked(),
+        }  # fmt: skip
+        self.added.emit(Shelf.FEEDBACK, content)
+        self._words.clear()
+        self._person.clear()
+
+    def show_mix(self, mix: MixReport | None) -> None:
+        """Show the statements and what the mix lacks."""
+        if mix is None or mix == self._shown:
+            return
+        self._shown = mix
+        clear(self._checks)
+        clear(self._list)
+        for check in mix.checks:
+            told = f"{'✓' if check.met else '!'}  {check.told}."
+            self._checks.addWidget(Text(told, "good" if check.met else "caution"))
+        for one in mix.statements:
+            self._list.addWidget(self._statement(one))
+
+    def _statement(self, one: StatementReport) -> Card:
+        chips = [Chip("Behavior", "good") if one.behavior else Chip("Trait", "caution")]
+        chips += [Chip("Friction", "good")] * one.friction + [Chip("Constructive", "good")] * one.constructive
+        chips += [Chip("Outside")] * one.feedback.outside + [Chip("Leader")] * one.feedback.leader
+        who = ", ".join(part for part in (one.feedback.person, one.feedback.organisation) if part) or "No name"
+        remove = Button(self._look, "Remove", "discard", "danger", about=f"Remove the statement of {who}")
+        remove.clicked.connect(_Remove(self.removed, one.feedback.id))
+        card = Card(margin=2 * GRID, spacing=GRID // 2).add(
+            Text(one.feedback.text), row(Text(who, "small", wrap=False), *chips, remove)
+        )
+        for found in one.findings[:1]:
+            card.add(Text(f"{found.why} {found.pattern}", "small"))
+        return card
+
+
+class PortfolioPanel(QWidget):
+    """Takes initiatives and counted things; shows sums and the three languages."""
+
+    added = Signal(object, object)
+    removed = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: tuple[InitiativeRow, ...] | None = None
+        self._fields = {
+            "name": line("Initiative"), "role": line("Your part"), "technical": line("In technical words"),
+            "measure": line("Unit, such as engineer hours a year"), "amount": line("Amount", figures=True),
+            "per_unit": line("Worth of one unit", figures=True), "teams": line("Teams", figures=True),
+            "people": line("People", figures=True), "customers": line("Customers", figures=True),
+            "months": line("Months", figures=True),
+        }  # fmt: skip
+        self._currency = QComboBox()
+        self._currency.setAccessibleName("Currency")
+        self._currency.addItems(["$", "€", "£", "INR"])
+        grid = QGridLayout()
+        grid.setSpacing(GRID)
+        for place, key in enumerate(("amount", "per_unit", "teams", "people", "customers", "months")):
+            grid.addWidget(self._fields[key], place // 2, place % 2)
+        self._add = Button(look, "Add the initiative", "done")
+        self._add.clicked.connect(self._press_add)
+        self._counted = line("Talks, papers, patents, mentees …")
+        self._count = line("How many", figures=True, width=140)
+        self._add_count = Button(look, "Add the count", "done")
+        self._add_count.clicked.connect(self._press_count)
+        self._sums = QVBoxLayout()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(GRID)
+        form = Card(spacing=GRID).add(
+            Text("An initiative", "lead"), self._fields["name"], self._fields["role"], self._fields["technical"],
+            self._fields["measure"], grid, row(self._currency, self._add),
+            Text("Money is your amount times your own factor. Ask finance for it; nothing is estimated.", "small"),
+        )  # fmt: skip
+        sums = Card("soft", spacing=GRID).add(
+            Text("Together", "lead"), self._sums, self._counted, row(self._count, self._add_count)
+        )
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(
+            column(
+                Text("Impact portfolio", "title"),
+                Text("Each initiative once, and what it is worth to the business. Source: guide 002.", "muted"),
+                spacing=GRID // 2,
+            )
+        )
+        body.addWidget(Columns(form, sums, look, share=(1, 1)))
+        body.addLayout(self._list)
+
+    def _press_add(self) -> None:
+        if not self._fields["name"].text().strip():
+            self._fields["name"].setFocus()
+            return
+        content: dict[str, object] = {"currency": self._currency.currentText()}
+        for key, field in self._fields.items():
+            content[key] = number(field) if field.validator() is not None else field.text().strip()
+            field.clear()
+        self.added.emit(Shelf.INITIATIVE, content)
+
+    def _press_count(self) -> None:
+        how_many = number(self._count)
+        if self._counted.text().strip() and how_many is not None:
+            self.added.emit(Shelf.COUNT, {"name": self._counted.text().strip(), "number": how_many})
+            self._counted.clear()
+            self._count.clear()
+
+    def show_portfolio(self, rows: tuple[InitiativeRow, ...], sums: tuple[str, ...]) -> None:
+        """Show the initiatives and their sums."""
+        clear(self._sums)
+        for told in sums or ("Nothing is entered yet.",):
+            self._sums.addWidget(Text(told))
+        if rows == self._shown:
+            return
+        self._shown = rows
+        clear(self._list)
+        for one in rows:
+            remove = Button(self._look, "Remove", "discard", "danger", about=f"Remove {one.name}")
+            remove.clicked.connect(_Remove(self.removed, one.id))
+            card = Card(margin=2 * GRID, spacing=GRID // 2).add(Text(one.name, "strong"))
+            if one.role:
+                card.add(Text(one.role, "small"))
+            for name, told in (
+                ("For engineers", one.lines.technical), ("For the business", one.lines.business),
+                ("For executives", one.lines.executive),
+            ):  # fmt: skip
+                if told:
+                    card.add(Text(f"{name}: {told}"))
+            if one.lines.ask:
+                card.add(Text(one.lines.ask, "caution"))
+            self._list.addWidget(card.add(row(remove)))
+
+
+class _Remove:
+    def __init__(self, removed: object, entry_id: int) -> None:
+        self._removed, self._entry_id = removed, entry_id
+
+    def __call__(self) -> None:
+        self._removed.emit(self._entry_id)  # type: ignore[attr-defined]  # a bound signal

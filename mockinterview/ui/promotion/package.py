@@ -1,0 +1,359 @@
+"""The package: its pages, the rubric as a self-check, checklists, and what the guides say beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mockinterview.domain.promotion import RubricMark, RubricPart, Standing
+from mockinterview.ui.promotion.state import CheckState, GuideState
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, Columns, Text, clear, column, row
+
+PAUSE_MS = 700
+_MARKS = tuple((float(mark), str(mark)) for mark in range(1, 6))
+
+
+class _Field(QPlainTextEdit):
+    """Words that are kept a moment after the last key. told: (key, text)."""
+
+    told = Signal(str, str)
+
+    def __init__(self, look: Look, key: str, name: str, height_px: int) -> None:
+        super().__init__()
+        self._key = key
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(look.px(height_px))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._send)
+        self.textChanged.connect(self._pause.start)
+
+    def _send(self) -> None:
+        self.told.emit(self._key, self.toPlainText())
+
+    def show_text(self, text: str) -> None:
+        """Show a text, unless something is being typed."""
+        if not self._pause.isActive() and self.toPlainText() != text:
+            quiet = QSignalBlocker(self)
+            self.setPlainText(text)
+            quiet.unblock()
+
+
+class PagesPanel(QWidget):
+    """The pages of the package with what each needs."""
+
+    written = Signal(str, str)
+    export = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._fields: dict[str, _Field] = {}
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(2 * GRID)
+        self._export = Button(look, "Export the case", "file", "primary")
+        self._export.clicked.connect(self.export)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(
+            column(
+                Text("Package", "title"),
+                Text("The guide has seven pages. The export adds portfolio, self-review, feedback and rubric, "
+                     "as Markdown, HTML or PDF. Source: guide 002.", "muted"),
+                spacing=GRID // 2,
+            )
+        )  # fmt: skip
+        body.addLayout(row(self._export))
+        body.addLayout(self._pages)
+
+    def show_pages(self, guide: GuideState, texts: Mapping[str, str]) -> None:
+        """Show the pages and what is written."""
+        if not self._fields:
+            for page in guide.pages:
+                field = _Field(self._look, page.key, page.title, 110)
+                field.told.connect(self.written)
+                self._fields[page.key] = field
+                needs = column(*(Text(f"• {one}", "small") for one in page.needs), spacing=GRID // 2)
+                title = f"{page.title} (page {page.pages})"
+                self._pages.addWidget(
+                    Card(margin=2 * GRID, spacing=GRID).add(
+                        Text(title, "strong"), Columns(field, needs, self._look, share=(3, 2))
+                    )
+                )
+        for key, field in self._fields.items():
+            field.show_text(texts.get(key, ""))
+
+
+class RubricPanel(QWidget):
+    """Weights, own marks and their evidence."""
+
+    marked = Signal(str, float, str)
+    weighed = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._marks: dict[str, Choices] = {}
+        self._evidence: dict[str, _Field] = {}
+        self._weights: dict[str, QDoubleSpinBox] = {}
+        self._values: dict[str, float] = {}
+        self._sum, self._told = Text(role="title"), Text()
+        self._source = Text(role="small")
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(2 * GRID)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(column(Text("Rubric, as a self-check", "title"), self._source, spacing=GRID // 2))
+        body.addWidget(Card("soft", spacing=GRID).add(self._sum, self._told))
+        body.addLayout(self._parts)
+
+    def show_rubric(
+        self, guide: GuideState, marks: Mapping[str, RubricMark], found: Standing | None, sprint_share: float
+    ) -> None:
+        """Show marks, weights and what they come to."""
+        self._source.setText(f"Source: {guide.rubric_source}. Guide values; change the weights as you see fit.")
+        if not self._marks:
+            for part in guide.rubric:
+                self._parts.addWidget(self._part(part))
+        for key, choices in self._marks.items():
+            mark = marks.get(key, RubricMark())
+            self._values[key] = mark.mark
+            choices.choose(mark.mark)
+            self._evidence[key].show_text(mark.evidence)
+            if found is not None:
+                quiet = QSignalBlocker(self._weights[key])
+                self._weights[key].setValue(100 * found.weights.get(key, 0.0))
+                quiet.unblock()
+        self._tell(guide, found, sprint_share)
+
+    def _tell(self, guide: GuideState, found: Standing | None, sprint_share: float) -> None:
+        if found is None or found.weighted is None or found.ready is None:
+            self._sum.setText("Mark all four parts to see where it stands")
+        else:
+            self._sum.setText(f"{found.weighted:.2f} of 5, {found.ready:.0%} of the way")
+        titles = {part.key: part.title for part in guide.rubric}
+        lines = []
+        if found is not None and found.unproved:
+            lines.append("Marked without evidence: " + ", ".join(titles[key] for key in found.unproved) + ".")
+        if found is not None and found.ready is not None and found.ready >= sprint_share:
+            lines.append(f"From {sprint_share:.0%} on the guide would begin the ninety days; see Checklists.")
+        self._told.tell(" ".join(lines))
+
+    def _part(self, part: RubricPart) -> Card:
+        choices = Choices(part.title, _MARKS)
+        choices.chosen.connect(_Marked(self, part.key))
+        field = _Field(self._look, part.key, "Evidence: deed, date, figure, who can confirm it", 84)
+        field.told.connect(self._evidence_told)
+        weight = QDoubleSpinBox()
+        weight.setAccessibleName(f"Weight of {part.title} in percent")
+        weight.setRange(0, 100)
+        weight.setDecimals(0)
+        weight.setSuffix(" %")
+        weight.setKeyboardTracking(False)
+        weight.valueChanged.connect(_Weighed(self, part.key))
+        self._marks[part.key], self._evidence[part.key], self._weights[part.key] = choices, field, weight
+        wanted = column(*(Text(f"• {one}", "small") for one in part.evidence), spacing=GRID // 2)
+        return Card(margin=2 * GRID, spacing=GRID).add(
+            Text(part.title, "strong"), Text(part.requirement),
+            row(choices, weight, Chip(f"Guide value {part.weight:.0%}")),
+            Columns(field, wanted, self._look, share=(3, 2)),
+        )  # fmt: skip
+
+    def mark(self, key: str, value: float) -> None:
+        """Tell a mark with the evidence that stands there."""
+        self.marked.emit(key, value, self._evidence[key].toPlainText())
+
+    def _evidence_told(self, key: str, text: str) -> None:
+        self.marked.emit(key, self._values.get(key, 0.0), text)
+
+
+class ChecklistPanel(QWidget):
+    """One checklist at a time."""
+
+    chosen = Signal(str)
+    ticked = Signal(str, str, bool)
+    noted = Signal(str, str, str)
+    dated = Signal(str, str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: CheckState | None = None
+        self._keys: tuple[str, ...] = ()
+        self._which = QComboBox()
+        self._which.setAccessibleName("Checklist")
+        self._which.setMinimumWidth(look.px(320))
+        self._which.activated.connect(self._picked)
+        self._about, self._source = Text(), Text(role="small")
+        self._date = QLineEdit()
+        self._date.setPlaceholderText("2027-03-31")
+        self._date.setMaximumWidth(look.px(160))
+        self._date.editingFinished.connect(self._dated)
+        self._date_name = Text(role="strong", wrap=False)
+        self._date_row = QWidget()
+        across = QHBoxLayout(self._date_row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        across.addWidget(self._date_name)
+        across.addWidget(self._date)
+        across.addStretch(1)
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(2 * GRID)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(
+            column(
+                Text("Checklists", "title"), row(self._which), self._about, self._source, self._date_row, spacing=GRID
+            )
+        )
+        body.addLayout(self._groups)
+
+    def show_checks(self, checks: tuple[CheckState, ...], chosen: str) -> None:
+        """Show the list that is chosen."""
+        if not checks:
+            return
+        keys = tuple(one.checklist.key for one in checks)
+        if keys != self._keys:
+            self._keys = keys
+            self._which.clear()
+        for place, one in enumerate(checks):
+            if place < self._which.count():
+                self._which.setItemText(place, one.title)
+            else:
+                self._which.addItem(one.title, one.checklist.key)
+        state = next((one for one in checks if one.checklist.key == chosen), checks[0])
+        self._which.setCurrentIndex(keys.index(state.checklist.key))
+        if state == self._shown:
+            return
+        self._shown = state
+        self._about.setText(state.checklist.about)
+        self._source.setText(f"Source: {state.checklist.source}. Guide values; leave out what does not fit you.")
+        self._date_row.setVisible(bool(state.checklist.dated))
+        self._date_name.setText(f"{state.checklist.dated}:")
+        self._date.setAccessibleName(f"{state.checklist.dated}, as year-month-day")
+        if not self._date.hasFocus():
+            self._date.setText(state.date)
+        clear(self._groups)
+        for group in state.checklist.groups:
+            card = Card(margin=2 * GRID, spacing=GRID).add(Text(group.title, "lead"))
+            for item in group.items:
+                card.add(self._item(state, item.id, item.text, manual=item.manual))
+            self._groups.addWidget(card)
+
+    def _item(self, state: CheckState, item: str, text: str, *, manual: bool) -> QWidget:
+        box = QCheckBox()
+        box.setAccessibleName(text)
+        box.setChecked(item in state.done)
+        box.toggled.connect(_Ticked(self, state.checklist.key, item))
+        note = QLineEdit(state.notes.get(item, ""))
+        note.setAccessibleName(f"Note on: {text}")
+        note.setPlaceholderText("Note")
+        note.editingFinished.connect(_Noted(self, state.checklist.key, item, note))
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        across.addWidget(box)
+        across.addWidget(Text(text), 3)
+        if item in state.due:
+            across.addWidget(Chip(state.due[item]))
+        if manual:
+            across.addWidget(Chip("Your tact"))
+        across.addWidget(note, 2)
+        return holder
+
+    def _picked(self, index: int) -> None:
+        self.chosen.emit(self._keys[index])
+
+    def _dated(self) -> None:
+        if self._shown is not None and self._date.text().strip() != self._shown.date:
+            self.dated.emit(self._shown.checklist.key, self._date.text())
+
+
+class GuidePanel(QWidget):
+    """What the guides say of levels, values and stories that fit."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._built = False
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(2 * GRID)
+
+    def show_guide(self, guide: GuideState) -> None:
+        """Show it, once."""
+        if self._built or not guide.pages:
+            return
+        self._built = True
+        levels = Card(spacing=GRID).add(Text("L6 and L7 side by side", "title"))
+        for one in guide.paradigm:
+            gap = f" Gap {one.gap}." if one.gap else ""
+            levels.add(Text(one.dimension, "strong"), Text(f"L6: {one.l6}. L7: {one.l7}.{gap}"))
+        levels.add(Text(f"Source: {guide.paradigm_source}.", "small"))
+        parts = Card(spacing=GRID).add(Text("Narrative for executives", "title"))
+        for page in guide.narrative:
+            parts.add(Text(page.title, "strong"), Text(" ".join(page.needs)))
+        worth = Card(spacing=GRID).add(Text("From technology to value", "title"))
+        for value in guide.values:
+            worth.add(Text(value.technical, "strong"), Text(value.business), Text(value.executive, "muted"))
+        cases = Card(spacing=GRID).add(Text("Stories that fit a level", "title"))
+        for case in guide.cases:
+            cases.add(
+                row(Text(case.title, "strong", wrap=False), Chip(case.level.value)),
+                *(Text(f"• {fact}") for fact in case.facts),
+                Text(f"Why it fits: {case.why} Source: {case.source}.", "muted"),
+            )
+        left, right = column(levels, parts), column(cases, worth)
+        self._body.addWidget(Columns(left, right, self._look, share=(1, 1)))
+
+
+class _Marked:
+    def __init__(self, panel: RubricPanel, key: str) -> None:
+        self._panel, self._key = panel, key
+
+    def __call__(self, value: object) -> None:
+        if isinstance(value, float):
+            self._panel.mark(self._key, value)
+
+
+class _Weighed:
+    def __init__(self, panel: RubricPanel, key: str) -> None:
+        self._panel, self._key = panel, key
+
+    def __call__(self, percent: float) -> None:
+        self._panel.weighed.emit(self._key, percent / 100)
+
+
+class _Ticked:
+    def __init__(self, panel: ChecklistPanel, key: str, item: str) -> None:
+        self._panel, self._key, self._item = panel, key, item
+
+    def __call__(self, on: bool) -> None:
+        self._panel.ticked.emit(self._key, self._item, on)
+
+
+class _Noted:
+    def __init__(self, panel: ChecklistPanel, key: str, item: str, field: QLineEdit) -> None:
+        self._panel, self._key, self._item, self._field = panel, key, item, field
+
+    def __call__(self) -> None:
+        self._panel.noted.emit(self._key, self._item, self._field.text())

@@ -1,0 +1,152 @@
+"""The promotion case in a real window over a real library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fakes import FakeScorer, HeldJobs
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit
+
+from mockinterview.adapters.pdf import write_pdf
+from mockinterview.adapters.promotion_yaml import read_promotion
+from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.domain.promotion import DraftKind, Shelf
+from mockinterview.ui.promotion.presenter import PromotionPresenter
+from mockinterview.ui.promotion.screen import PromotionScreen
+from mockinterview.ui.promotion.state import Section
+
+TASKS = (Path(__file__).resolve().parents[1] / "data" / "self-review-tasks.md").read_text("utf-8")
+
+
+@pytest.fixture
+def screen(qtbot: Any, look: Any, library: SqliteLibrary) -> PromotionScreen:
+    made = PromotionScreen(look)
+    qtbot.addWidget(made)
+    made.attach(
+        PromotionPresenter(
+            library, HeldJobs(), made, guide=read_promotion(), scorer=FakeScorer(),
+            write_pdf=lambda page, path, title: write_pdf(page, path, title=title),
+        )
+    )  # fmt: skip
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def test_what_is_typed_is_kept_and_read(qtbot: Any, screen: PromotionScreen, library: SqliteLibrary):
+    panel = screen._review
+    panel._text.setPlainText(TASKS)
+    qtbot.mouseClick(panel._read, Qt.MouseButton.LeftButton)
+    (draft,) = library.dossier.drafts(DraftKind.SELF_REVIEW)
+    assert draft.text == TASKS
+    assert "record of tasks" in panel._shown.head
+    assert panel._count.text() == "2,843 words (guide value 1,200 to 1,500)"
+    found = panel._shown.stories[0].findings[0]
+    panel.select(found.start, found.end)
+    assert panel._text.textCursor().selectedText() == found.quote
+
+
+def test_selected_words_are_right_behind_signs_of_two_units(screen: PromotionScreen):
+    screen._review._text.setPlainText("🙂🙂 managed it")
+    screen._review.select(3, 10)
+    assert screen._review._text.textCursor().selectedText() == "managed"
+
+
+def test_a_version_is_compared_with_what_comes_after(qtbot: Any, screen: PromotionScreen, library: SqliteLibrary):
+    panel = screen._review
+    panel._text.setPlainText("# One\n\n" + "I found a gap that nobody owned and closed it with four teams. " * 8)
+    panel._press_keep()
+    (draft,) = library.dossier.drafts(DraftKind.SELF_REVIEW)
+    assert len(library.dossier.versions(draft.id)) == 1
+    panel._text.setPlainText(panel._text.toPlainText() + " More.")
+    panel._press_read()
+    assert panel._shown.stories[0].reuse.version == 1
+    assert "Version 1" in panel._versions.text()
+
+
+def test_statements_are_added_and_the_mix_told(screen: PromotionScreen, library: SqliteLibrary):
+    panel = screen._feedback
+    panel._words.setPlainText("When both leads claimed the engineers, he ended the deadlock with support figures.")
+    panel._organisation.setText("Rail")
+    panel._outside.setChecked(True)
+    panel._press_add()
+    (entry,) = library.dossier.entries(Shelf.FEEDBACK)
+    assert (entry.content["organisation"], entry.content["outside"]) == ("Rail", True)
+    told = {one.key: one.met for one in panel._shown.checks}
+    assert told["feedback.behavior"]
+    assert not told["feedback.count"]
+    screen._removed(entry.id)
+    assert library.dossier.entries(Shelf.FEEDBACK) == ()
+
+
+def test_an_initiative_without_a_factor_gets_a_question_and_no_sum(screen: PromotionScreen):
+    panel = screen._portfolio
+    panel._fields["name"].setText("Search")
+    panel._fields["measure"].setText("ms")
+    panel._fields["amount"].setText("50")
+    panel._press_add()
+    (row,) = panel._shown
+    assert "factor" in row.lines.ask
+    panel._fields["name"].setText("Routing")
+    panel._fields["measure"].setText("hours")
+    panel._fields["amount"].setText("1200")
+    panel._fields["per_unit"].setText("85")
+    panel._press_add()
+    assert panel._shown[1].lines.business == "1200 hours at $85 each is $102K."
+
+
+def test_marks_and_weights_are_kept_with_their_evidence(screen: PromotionScreen, library: SqliteLibrary):
+    screen._choose(Section.RUBRIC)
+    for choices in screen._rubric._marks.values():
+        choices.buttons()[3].click()
+    assert "4.00 of 5" in screen._rubric._sum.text()
+    assert "without evidence" in screen._rubric._told.text()
+    screen._rubric._weights["need"].setValue(60)
+    assert library.dossier.guide_values() == {"rubric.need": 0.6}
+
+
+def test_a_checklist_is_ticked_noted_and_counts_back_from_its_date(screen: PromotionScreen, library: SqliteLibrary):
+    screen._choose(Section.CHECKLISTS)
+    screen._list_chosen("committee")
+    screen._dated("committee", "2027-03-31")
+    assert screen._checks._shown.due["draft"] == "30 Dec 2026"
+    screen._ticked("committee", "draft", True)
+    screen._noted("committee", "draft", "sent to two")
+    tick = next(one for one in library.dossier.ticks("committee") if one.item == "draft")
+    assert (tick.done_ms is not None, tick.note) == (True, "sent to two")
+    screen._dated("committee", "soon")
+    assert "no date" in screen._notice._text.text()
+    screen._dated("committee", "")
+    assert screen._checks._shown.due == {}
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html", ".pdf"])
+def test_the_case_is_written_as_a_document(screen: PromotionScreen, tmp_path: Path, suffix: str):
+    screen._page_written("summary", "At L7 since May 2026.")
+    path = tmp_path / f"case{suffix}"
+    screen._to.export(path)
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF") if suffix == ".pdf" else "since May 2026" in content.decode()
+    assert str(path) in screen._said.text()
+
+
+def test_a_folder_that_is_gone_is_told(screen: PromotionScreen, tmp_path: Path):
+    screen._to.export(tmp_path / "gone" / "case.md")
+    assert "cannot be written" in screen._notice._text.text()
+
+
+def test_what_was_typed_last_is_kept_when_the_window_goes(screen: PromotionScreen, library: SqliteLibrary):
+    screen._forte._text.setPlainText("# One\n\nLate words.")
+    screen.leave()
+    assert library.dossier.drafts(DraftKind.FORTE)[0].text.endswith("Late words.")
+
+
+def test_everything_that_can_be_pressed_or_filled_has_a_name(screen: PromotionScreen):
+    for section in Section:
+        screen._choose(section)
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox):
+            for one in screen.findChildren(kind):
+                assert one.accessibleName() or isinstance(one.parent(), QDoubleSpinBox), (section, one)
