@@ -1,10 +1,12 @@
 # make run    set everything up and open the app (without a display: the demo round in the terminal)
 # make test   set up what tests need and run them
 # make check  ruff, mypy, import contracts
+# make bundle build one folder that needs no Python, try it on a screen and a microphone of software, wrap it (dist/)
 VENV ?= .venv
 export VENV
+BUNDLE_VENV ?= .cache/bundle-venv
 
-.PHONY: run test check all lock screenshots
+.PHONY: run test check all lock screenshots bundle licences
 
 run:
 	@packaging/setup.sh run
@@ -27,6 +29,18 @@ all: check test
 lock:
 	uv pip compile pyproject.toml packaging/build.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade -q -o packaging/requirements-run.txt
 	uv pip compile pyproject.toml packaging/build.in --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade -q -o packaging/requirements-dev.txt
+	uv pip compile pyproject.toml packaging/build.in packaging/bundle.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade -q -o packaging/requirements-bundle.txt
+
+# Licences of what we stand on, and the software bill of materials.
+licences:
+	@packaging/setup.sh dev
+	$(VENV)/bin/python packaging/licences.py
+
+bundle:
+	@packaging/setup.sh dev
+	@VENV=$(BUNDLE_VENV) packaging/setup.sh bundle
+	$(BUNDLE_VENV)/bin/python packaging/bundle/build.py
+	$(VENV)/bin/python packaging/bundle/smoke.py dist/mockinterview/mockinterview
 
 screenshots:
 	@packaging/setup.sh dev

@@ -6,7 +6,15 @@ import os
 import subprocess
 import sys
 
-_TRY = "from PySide6.QtWidgets import QApplication; QApplication([])"  # Qt aborts the process if it cannot
+TRY = "--try-display"  # for the bundle, which has no Python to give a line to
+_TRY = "from PySide6.QtWidgets import QApplication; QApplication([])"
+
+
+def try_display() -> None:
+    """Open Qt's connection to the display. Qt aborts the process if it cannot."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - loads Qt
+
+    QApplication([])
 
 
 def display_fault() -> str:
@@ -16,7 +24,7 @@ def display_fault() -> str:
         return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", _TRY],
+            [sys.executable, TRY] if getattr(sys, "frozen", False) else [sys.executable, "-c", _TRY],
             capture_output=True,
             text=True,
             timeout=30,

@@ -11,6 +11,7 @@ from functools import partial
 from types import TracebackType
 
 from mockinterview import __version__
+from mockinterview.adapters.display import TRY, try_display
 from mockinterview.cli import banks, demo, passing, past, safety, score, speech, start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
@@ -63,6 +64,9 @@ def main(arguments: list[str]) -> int:
 
 def entry() -> None:
     """Run the `mockinterview` command."""
+    if sys.argv[1:] == [TRY]:
+        try_display()
+        return
     sys.excepthook = partial(_bug, sys.argv[1:])
     sys.exit(main(sys.argv[1:]))
 

@@ -1,0 +1,23 @@
+"""Runs before the program in the bundle: its own libraries for itself, the system's for everybody else."""
+
+import ctypes.util
+import os
+import sys
+from pathlib import Path
+
+if sys.platform.startswith("linux"):
+    # The starter points the loader at the bundle. What we start (a voice, a browser for a link) must not load from
+    # there; what is our own is started through the starter, which sets it again.
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+
+    # sounddevice looks for PortAudio by a compiler or ldconfig, which may not be there; ours lies beside us.
+    _own = Path(sys._MEIPASS) / "libportaudio.so.2"  # noqa: SLF001 - PyInstaller's own name
+    _find = ctypes.util.find_library
+
+    def _find_library(name: str) -> str | None:
+        return str(_own) if name == "portaudio" and _own.is_file() else _find(name)
+
+    ctypes.util.find_library = _find_library
