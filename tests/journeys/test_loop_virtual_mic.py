@@ -130,7 +130,8 @@ def test_a_compressed_loop_by_voice_ends_in_a_debrief_whose_every_line_cites_a_q
         takes = library.past.whole(cited.attempt_id).takes
         take = next(one for one in takes if one.number == cited.spot.take)
         assert cited.quote in take.transcript.text
-        assert 0 <= cited.spot.start_s < cited.spot.end_s <= take.duration_s + 0.5
+        # Whisper may put the first word some hundredths of a second before the sound; playing begins at 0 then
+        assert -0.1 <= cited.spot.start_s < cited.spot.end_s <= take.duration_s + 0.5
         assert take.audio.is_file()
     shown = [line for section in speaker.debrief._shown.sections for line in section.lines]
     assert len(shown) == len(lines)
