@@ -24,6 +24,7 @@ class TodayArea(Area):
         window.today.begun.connect(desk.begin_round)
         window.today.set_up.connect(self._go_setup)
         window.today.opened.connect(desk.show_attempt)
+        window.today.progress_asked.connect(self._go_progress)
         window.setup.begun.connect(desk.begin_round)
         window.setup.check_microphone.connect(self._go_microphone)
         self._attach()
@@ -81,6 +82,9 @@ class TodayArea(Area):
 
     def _go_setup(self) -> None:
         self.desk.go("setup")
+
+    def _go_progress(self) -> None:
+        self.desk.go("progress")
 
     def _go_microphone(self) -> None:
         self.desk.go("microphone")

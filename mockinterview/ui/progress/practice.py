@@ -50,6 +50,18 @@ def family_card(found: Readiness) -> FamilyCard:
     )
 
 
+def ready_line(found: Readiness) -> str:
+    """Return the readiness of a family in one line."""
+    verdict = VERDICTS[found.verdict][0]
+    told = f"{FAMILIES[found.family]}: {verdict[:1].lower()}{verdict[1:]}"
+    if found.answers_missing:
+        number = found.answers_missing
+        told += f", about {number} more answer{'s' if number > 1 else ''} would be"
+    elif found.mean is not None:
+        told += f", {found.mean:.1f} on average"
+    return f"{told}."
+
+
 def _missing(found: Readiness) -> str:
     told = ""
     if found.answers_missing:

@@ -10,7 +10,6 @@ from typing import Protocol
 from mockinterview.domain.calendar import weeks
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import MockInterviewError
-from mockinterview.domain.evidence_readiness import Family, Readiness, readiness
 from mockinterview.domain.progress import RatedAnswer
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.trends import By, coverage, trends
@@ -18,6 +17,7 @@ from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.scoring.guide import Range
 from mockinterview.services.keep import Scores
+from mockinterview.services.ready import ready_by_evidence
 from mockinterview.services.rescore import Rescored, outdated_number, rescore_all
 from mockinterview.ui.progress.charts import (
     agreement_charts,
@@ -33,7 +33,6 @@ from mockinterview.ui.work import Jobs, Request
 
 WEEKS = 16
 WEEK_MS = 7 * 86_400_000
-COUNTED = 100  # newest answers that readiness looks at, whatever is shown; our choice
 
 
 class ProgressView(Protocol):
@@ -47,13 +46,6 @@ class ProgressView(Protocol):
 
     def plan(self, week_minutes: int) -> None:
         """Keep how much is planned a week."""
-
-
-def ready_by_evidence(library: Library, level: Level) -> tuple[Readiness, ...]:
-    """Return the readiness of both families at a level."""
-    answers = library.progress.answers(level, limit=COUNTED)
-    prompts = library.shelf.prompts(level=level)
-    return tuple(readiness(answers, prompts, level, family) for family in Family)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,9 @@ from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import next_prompts
 from mockinterview.services.keep import LeftBehind
+from mockinterview.services.ready import ready_by_evidence
 from mockinterview.services.sample import sample_session
+from mockinterview.ui.progress.practice import ready_line
 from mockinterview.ui.setup.presenter import conditions_of
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, moment, notice_of, rating, why
 from mockinterview.ui.work import Jobs, Request
@@ -77,6 +79,7 @@ class TodayState:
     faults: tuple[str, ...] = ()
     busy: str = ""
     progress: float | None = None
+    ready: tuple[str, ...] = ()
     unwelcomed: bool = False
     loading: bool = True
     notice: Notice | None = None
@@ -101,6 +104,7 @@ class _Found:
     entries: tuple[HistoryEntry, ...]
     total: int
     sample: int = 0
+    ready: tuple[str, ...] = ()
 
 
 Complete = Callable[[int, Report, Cancel], WholeAttempt]
@@ -222,7 +226,8 @@ class TodayPresenter:
         if not self._library.past.records(conditions.level):
             drawn = self._gentle_first(drawn)
         total = page.total - (sample.attempts if sample else 0)
-        return _Found(drawn=drawn, entries=page.entries, total=total, sample=sample.id if sample else 0)
+        ready = tuple(ready_line(one) for one in ready_by_evidence(self._library, conditions.level)) if total else ()
+        return _Found(drawn=drawn, entries=page.entries, total=total, sample=sample.id if sample else 0, ready=ready)
 
     def _gentle_first(self, drawn: tuple[Drawn, ...]) -> tuple[Drawn, ...]:
         """Put a short behavioural question first for somebody who has not answered any yet."""
@@ -240,6 +245,7 @@ class TodayPresenter:
         count = "No answer yet" if not found.total else f"{found.total} answer{'s' if found.total > 1 else ''} so far"
         self._change(
             loading=False,
+            ready=found.ready,
             unwelcomed=not self._settings.welcomed and not found.total,
             summary=f"You practise for {level}. {count}.",
             next=tuple(

@@ -32,6 +32,7 @@ class TodayScreen(Page):
     welcome = Signal()
     loop = Signal()
     plan_asked = Signal()
+    progress_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__("Today")
@@ -70,6 +71,11 @@ class TodayScreen(Page):
         self._plan_card.hide()
         self._last_title = Text("Your last answers", "lead")
         self._next, self._last = column(spacing=GRID), column(spacing=GRID)
+        self._ready, self._progress_link = Text(), Button(look, "Show progress", "progress", "quiet")
+        self._ready_card = Card(margin=2 * GRID).add(
+            Text("Readiness, by what was scored", "caption"), self._ready, row(self._progress_link)
+        )
+        self._progress_link.clicked.connect(self.progress_asked)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Progress")
@@ -85,7 +91,7 @@ class TodayScreen(Page):
             self._plan_card,
             Columns(
                 column(Text("Also worth doing", "lead"), self._next, spacing=GRID),
-                column(self._last_title, self._last, spacing=GRID),
+                column(self._last_title, self._last, self._ready_card, spacing=GRID),
                 look,
                 share=(1, 1),
             ),
@@ -132,6 +138,8 @@ class TodayScreen(Page):
         self._progress.setValue(round((state.progress or 0) * 100))
         first = state.next[0] if state.next else None
         self._first = first.prompt_id if first else ""
+        self._ready_card.setVisible(bool(state.ready))
+        self._ready.setText("\n".join(state.ready))
         self._why.tell(first.reason if first else "")
         empty = "One moment" if state.loading else "No question fits your level yet. Set up a round to choose."
         self._question.setText(first.text if first else empty)
