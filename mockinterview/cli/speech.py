@@ -98,7 +98,6 @@ def _told(path: Path, said: Transcript) -> dict[str, Any]:
         "file": str(path),
         "text": said.text,
         "duration_s": round(said.duration_s, 3),
-        "language": said.language,
         "words": [
             {
                 "word": word.text,
