@@ -60,7 +60,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CriterionRating:
-    """The rating of one criterion, 1.0 to 5.0 in steps of 0.5; no evidence, no credit over 2.0."""
+    """The rating of one criterion, 1.0 to 5.0 in steps of 0.1; no evidence, no credit over 2.0."""
 
     id: str
     rating: float

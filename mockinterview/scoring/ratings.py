@@ -45,9 +45,12 @@ class Judged:
     reasons: tuple[str, ...]
 
 
-def half_steps(value: float) -> float:
-    """Return `value` in steps of 0.5, halves of a step upwards, between 1.0 and 5.0."""
-    return min(5.0, max(1.0, math.floor(round(value, 3) * 2 + 0.5) / 2))
+def tenths(value: float) -> float:
+    """Return `value` in steps of 0.1, halves of a step upwards, between 1.0 and 5.0.
+
+    Finer than a rater's steps on purpose: coarser ones threw away agreement (0.03 of weighted kappa) for nothing.
+    """
+    return min(5.0, max(1.0, math.floor(round(value, 3) * 10 + 0.5) / 10))
 
 
 def judged(
@@ -67,7 +70,7 @@ def judged(
     raw: the network's expected rating at the level. owners: the sentence of each quote in `proof`.
     lived: whether the answer tells a deed of the past at all; only scenarios ask for it so.
     """
-    rating = half_steps(raw)
+    rating = tenths(raw)
     reasons = [f"Model: {raw:.1f} at {level}."]
     if gate is not None and rating > gate.cap:
         rating = gate.cap
@@ -148,11 +151,12 @@ def _said(sentence: Sentence, start: int, end: int) -> str:
 def confidence(raw: float, best_support: float, words: int, *, capped: bool) -> float:
     """Return the chance, 0.0 to 1.0, that an experienced rater is within half a step of the rating.
 
-    A logistic fit on authors kept out of training (docs/scoring.md): judgements at the ends of the scale hold best,
-    and clear evidence, or its clear absence, helps. Less is known of short answers.
+    A logistic fit on an author kept out of training (docs/scoring.md): 'nothing there' holds best, the middle of the
+    scale worst, and clear evidence helps a little. Less is known of short answers.
     """
-    clear = best_support if raw >= 2.5 else 1.0 - best_support
-    odds = -0.75 + 1.6 * min(1.0, abs(raw - 3.0) / 2.0) + 0.45 * clear
+    clear = best_support if raw >= 2.5 else 0.0
+    nothing = max(0.0, (1.7 - raw) / 0.7)
+    odds = -1.1 + 0.8 * min(1.0, abs(raw - 3.0) / 2.0) + 2.9 * nothing + 0.5 * clear
     value = 1.0 / (1.0 + math.exp(-odds))
     if capped:
         value = max(value, 0.8)

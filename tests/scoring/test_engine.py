@@ -15,13 +15,13 @@ from mockinterview.scoring.guide import Guide
 Ask = Callable[..., ScoreRequest]
 
 
-def test_ratings_follow_the_network_in_half_steps(scripted, guide: Guide, a_request: Ask) -> None:
+def test_ratings_follow_the_network_in_tenths(scripted, guide: Guide, a_request: Ask) -> None:
     model = scripted(ratings=(3.3, 2.2), special={"impact": (4.7, 4.0)})
     l6 = score(a_request(), model, guide)
     l7 = score(a_request(target_level=Level.L7), model, guide)
-    assert (l6.rating("scope").rating, l7.rating("scope").rating) == (3.5, 2.0)
-    assert (l6.rating("impact").rating, l7.rating("impact").rating) == (4.5, 4.0)
-    assert l6.overall == pytest.approx((17 * 3.5 + 4.5) / 18, abs=0.005)
+    assert (l6.rating("scope").rating, l7.rating("scope").rating) == (3.3, 2.2)
+    assert (l6.rating("impact").rating, l7.rating("impact").rating) == (4.7, 4.0)
+    assert l6.overall == pytest.approx((17 * 3.3 + 4.7) / 18, abs=0.005)
     assert l6.rating("impact").reasons[0] == "Model: 4.7 at L6."
 
 
@@ -116,7 +116,7 @@ def test_the_users_word_lifts_the_cap_but_not_the_judgement(scripted, guide: Gui
     (proof,) = card.rating("scope").evidence
     assert (proof.claimed, proof.quote) == (True, "We moved the print behind the scale in three depots")
     low = score(a_request(claims=(claim,)), scripted(ratings=(1.6, 1.2), proof={"impact": "14 percent"}), guide)
-    assert low.rating("scope").rating == 1.5
+    assert low.rating("scope").rating == 1.6
 
 
 def test_a_dismissed_quote_takes_its_credit_along(scripted, guide: Guide, a_request: Ask) -> None:

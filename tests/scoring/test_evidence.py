@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mockinterview.scoring.bearing import adjusted, bearing
 from mockinterview.scoring.evidence import FURTHER, LONGEST_WORDS, SUPPORT, proofs, trimmed
-from mockinterview.scoring.ratings import half_steps
+from mockinterview.scoring.ratings import tenths
 from mockinterview.scoring.reading import read
 
 LONG = (
@@ -79,7 +79,7 @@ def test_facts_bear_only_on_their_criterion(story: str) -> None:
 
 @pytest.mark.parametrize(
     ("raw", "step"),
-    [(1.0, 1.0), (1.24, 1.0), (1.25, 1.5), (2.75, 3.0), (4.749, 4.5), (4.76, 5.0), (0.2, 1.0), (6.0, 5.0)],
+    [(1.0, 1.0), (1.24, 1.2), (1.25, 1.3), (2.749, 2.7), (2.75, 2.8), (4.96, 5.0), (0.2, 1.0), (6.0, 5.0)],
 )
-def test_ratings_come_in_half_steps(raw: float, step: float) -> None:
-    assert half_steps(raw) == step
+def test_ratings_come_in_tenths(raw: float, step: float) -> None:
+    assert tenths(raw) == step

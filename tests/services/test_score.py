@@ -50,7 +50,7 @@ def ask(**values: object) -> ScoreRequest:
 def test_a_request_gives_a_card(scorer: Scorer) -> None:
     card = scorer.score(ask())
     assert [one.id for one in card.criteria] == ["scope", "impact"]
-    assert card.overall == 3.5
+    assert card.overall == 3.6
     assert (card.engine, card.rubric) == (scorer.version, "rubric-7")
 
 
