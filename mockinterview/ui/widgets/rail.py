@@ -21,7 +21,7 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import restyle
 from mockinterview.ui.wording import NAME
 
-WIDE_PX, NARROW_PX = 216, 92
+WIDE_PX, NARROW_PX = 216, 100
 
 
 class Rail(QFrame):

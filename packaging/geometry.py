@@ -1,0 +1,184 @@
+"""Find clipped and overlapping text in a window by arithmetic: what a widget needs against what it has.
+
+Painted text (charts, lanes) is not looked at: only the words of widgets. Half a pixel of a rounded size is no fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSplitterHandle,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QToolButton,
+    QWidget,
+)
+
+SLACK_PX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A widget that shows less than it says, or lies over another. kind: clipped, beyond, overlap or wide."""
+
+    kind: str
+    path: str
+    told: str
+
+
+def faults(root: QWidget) -> Iterator[Fault]:
+    """Yield every fault among the visible widgets below `root`, what is scrolled out of sight included."""
+    for widget in _shown(root):
+        if isinstance(widget, QLabel):
+            yield from _label(widget)
+        elif isinstance(widget, QAbstractButton):
+            yield from _button(widget)
+        elif isinstance(widget, QComboBox):
+            yield from _box(widget)
+        elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QComboBox | QAbstractSpinBox):
+            yield from _line(widget)
+        yield from _children(widget)
+
+
+def _shown(root: QWidget) -> list[QWidget]:
+    return [one for one in root.findChildren(QWidget) if one.isVisibleTo(root) and one.window() is root.window()]
+
+
+def _path(widget: QWidget) -> str:
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 4:
+        names.append(type(at).__name__)
+        at = at.parentWidget()
+    return "<".join(names)
+
+
+def _words(widget: QWidget) -> str:
+    for name in ("text", "currentText", "placeholderText", "accessibleName"):
+        said = getattr(widget, name, str)()
+        if said:
+            return repr(said[:60])
+    for inner in widget.findChildren(QLabel):
+        if inner.text():
+            return f"around {inner.text()[:40]!r}"
+    return ""
+
+
+def _fault(kind: str, widget: QWidget, told: str) -> Fault:
+    return Fault(kind, _path(widget), f"{_words(widget)} {told}")
+
+
+def _label(label: QLabel) -> Iterator[Fault]:
+    if not label.text():
+        return
+    if not label.wordWrap():
+        wanted = label.sizeHint()
+        if wanted.width() > label.width() + SLACK_PX or wanted.height() > label.height() + SLACK_PX:
+            yield _fault("clipped", label, f"needs {_size(wanted)}, has {_size(label.size())}")
+        return
+    tall = label.heightForWidth(label.width())
+    if tall > label.height() + SLACK_PX:
+        yield _fault("clipped", label, f"needs a height of {tall} at {label.width()}, has {label.height()}")
+    room = label.contentsRect().width()
+    widest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    if widest > room + SLACK_PX:
+        yield _fault("clipped", label, f"has a word of {widest} in a width of {room}")
+
+
+def _button(button: QAbstractButton) -> Iterator[Fault]:
+    if not button.text():
+        return
+    wanted = button.minimumSizeHint() if isinstance(button, QToolButton) else button.sizeHint()
+    if button.property("elides"):  # it shows an ellipsis and the whole as a tool tip
+        return
+    if wanted.width() > button.width() + SLACK_PX or wanted.height() > button.height() + SLACK_PX:
+        yield _fault("clipped", button, f"needs {_size(wanted)}, has {_size(button.size())}")
+
+
+def _box(box: QComboBox) -> Iterator[Fault]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    wanted = box.fontMetrics().horizontalAdvance(box.currentText())
+    if wanted > room.width() + SLACK_PX:
+        yield _fault("clipped", box, f"needs {wanted}, has {room.width()}")
+
+
+def _line(line: QLineEdit) -> Iterator[Fault]:
+    shown = line.placeholderText() if not line.text() else ""  # what is typed scrolls
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    wanted = QFontMetrics(line.font()).horizontalAdvance(shown)
+    if wanted > room.width() + SLACK_PX:
+        yield _fault("clipped", line, f"placeholder needs {wanted}, has {room.width()}")
+
+
+def _children(parent: QWidget) -> Iterator[Fault]:
+    if isinstance(parent, QScrollArea):
+        inner = parent.widget()
+        if inner is not None and inner.isVisibleTo(parent) and inner.width() > parent.viewport().width() + SLACK_PX:
+            told = f"{inner.width()} in {parent.viewport().width()}: scrolls sideways"
+            yield Fault("wide", _path(parent), f"{parent.accessibleName()!r} {told}")
+    if isinstance(parent, QAbstractScrollArea | QLineEdit | QComboBox | QAbstractSpinBox | QStackedWidget):
+        return
+    if isinstance(parent.parent(), QAbstractScrollArea) and not isinstance(parent.parent(), QScrollArea):
+        return  # the viewport of a table or a text
+    children = [
+        one
+        for one in parent.children()
+        if isinstance(one, QWidget) and one.isVisibleTo(parent) and not one.isWindow() and _solid(one)
+    ]
+    scrolled = isinstance(parent.parent(), QScrollArea)
+    for child in children:
+        beyond = child.geometry().united(parent.rect()) != parent.rect()
+        if beyond and not scrolled and _over(child.geometry(), parent.rect()):
+            yield _fault("beyond", child, f"at {_rect(child.geometry())} in {_size(parent.size())}")
+    for first, second in combinations(children, 2):
+        common = first.geometry().intersected(second.geometry())
+        if common.width() > SLACK_PX and common.height() > SLACK_PX:
+            told = f"lies over {type(second).__name__} {_words(second)} by {_size(common.size())}"
+            yield _fault("overlap", first, told)
+
+
+def _solid(widget: QWidget) -> bool:
+    """Tell whether a widget shows anything where it lies."""
+    see_through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return not see_through and not isinstance(widget, QSplitterHandle) and widget.width() > 0 and widget.height() > 0
+
+
+def _over(inner: QRect, outer: QRect) -> bool:
+    return (
+        inner.left() < outer.left() - SLACK_PX
+        or inner.top() < outer.top() - SLACK_PX
+        or inner.right() > outer.right() + SLACK_PX
+        or inner.bottom() > outer.bottom() + SLACK_PX
+    )
+
+
+def _size(size: object) -> str:
+    return f"{size.width()}x{size.height()}"
+
+
+def _rect(rect: QRect) -> str:
+    at: QPoint = rect.topLeft()
+    return f"{at.x()},{at.y()} {rect.width()}x{rect.height()}"
+
+
+__all__ = ["Fault", "faults"]

@@ -1,0 +1,209 @@
+"""Walk through every place and dialog in every look, report clipped or overlapping text, and write contact sheets.
+
+    python packaging/walk.py                       all looks; sheets into docs, problems on the screen, 1 if any
+    python packaging/walk.py --full DIR            every picture in its full size too
+    python packaging/walk.py --looks light-100-1280,dark-200-900 --only today,plan --sheets DIR
+
+Twelve looks (light, dark, high contrast; 100 and 200 %; 1280x800 and 900x700), once over an empty library and once
+over a filled one. Text is judged by geometry (packaging/geometry.py). Needs neither display nor microphone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from geometry import Fault, faults
+from preparation_screenshots import START, Now, practised
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from screenshots import parts_of
+from walk_states import fill_more, settle, stations
+
+from mockinterview.adapters.places import Places, places, resources_folder
+from mockinterview.desk import Desk
+from mockinterview.domain.criteria import Level
+from mockinterview.domain.settings import Settings
+from mockinterview.ui.theme import Look
+from mockinterview.ui.window import Window
+
+THEMES = ("light", "dark", "contrast")
+SIZES = {1280: QSize(1280, 800), 900: QSize(900, 700)}
+SMALL_PX = 180  # the width of a picture on a sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Wear:
+    """One look of the walk."""
+
+    theme: str
+    percent: int
+    wide_px: int
+
+    def __str__(self) -> str:
+        return f"{self.theme}-{self.percent}-{self.wide_px}"
+
+
+WEARS = tuple(Wear(theme, percent, wide) for percent in (100, 200) for wide in SIZES for theme in THEMES)
+
+
+class Walk:
+    """Goes through the stations and keeps what it finds."""
+
+    def __init__(self, only: Sequence[str], full: Path | None) -> None:
+        self._only, self._full = only, full
+        self.found: dict[tuple[str, Fault], list[str]] = {}
+        self.small: dict[str, dict[str, QImage]] = {}
+
+    def through(self, desk: Desk, wears: Sequence[Wear], *, filled: bool) -> None:
+        """Go everywhere in every look."""
+        word = "filled" if filled else "empty"
+        for wear in wears:
+            desk.look.use(wear.theme, wear.percent)
+            desk.window.resize(SIZES[wear.wide_px])
+            for name, go in stations(filled=filled):
+                if self._only and name and not name.startswith(tuple(self._only)):
+                    continue
+                came = go(desk)
+                dialog = came if isinstance(came, QDialog) else None
+                settle(desk)
+                if name:
+                    self._look_at(desk.window, dialog, f"{word}/{name}", str(wear))
+                if dialog is not None:
+                    dialog.reject()
+                    dialog.setParent(None)
+                    dialog.deleteLater()
+
+    def _look_at(self, window: Window, dialog: QWidget | None, name: str, wear: str) -> None:
+        paint()
+        root = dialog or window
+        for fault in faults(root):
+            self.found.setdefault((name, fault), []).append(wear)
+        if dialog is not None and (dialog.width() > window.width() or dialog.height() > window.height()):
+            told = f"{dialog.width()}x{dialog.height()} in a window of {window.width()}x{window.height()}"
+            self.found.setdefault((name, Fault("wide", type(dialog).__name__, told)), []).append(wear)
+        picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        if self._full is not None:
+            picture.save(str(self._full / f"{name.replace('/', '-')}-{wear}.png"))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.small.setdefault(name, {})[wear] = picture.scaledToWidth(SMALL_PX, smooth)
+
+
+def paint() -> None:
+    """Let layouts and paints happen, also those that follow from others."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def sheet(rows: dict[str, dict[str, QImage]], wears: Sequence[Wear]) -> QImage:
+    """Return the pictures as a table: a row a station, a column a look."""
+    names = [str(wear) for wear in wears]
+    head, tall, gap = 22, round(SMALL_PX * 0.78), 6
+    whole = QImage((SMALL_PX + gap) * len(names) + gap, (tall + head) * len(rows) + head, QImage.Format.Format_RGB32)
+    whole.fill(QColor("#ffffff"))
+    painter = QPainter(whole)
+    painter.setPen(QColor("#171b22"))
+    for across, name in enumerate(names):
+        painter.drawText(gap + across * (SMALL_PX + gap), 15, name)
+    for down, (station, pictures) in enumerate(rows.items()):
+        top = head + down * (tall + head)
+        painter.drawText(gap, top + 15, station)
+        for across, name in enumerate(names):
+            if name in pictures:
+                left = gap + across * (SMALL_PX + gap)
+                picture = pictures[name]
+                painter.drawImage(left, top + head, picture, 0, 0, SMALL_PX, tall)
+                painter.drawRect(QRect(left, top + head, SMALL_PX - 1, min(picture.height(), tall) - 1))
+    painter.end()
+    return whole.convertToFormat(QImage.Format.Format_Indexed8)
+
+
+def opened(where: Places, settings: Settings, now: Callable[[], int] | None) -> Desk:
+    """Return the desk of a shown window, its library read."""
+    look = Look(resources_folder())
+    look.use("light", 100)
+    window = Window(look)
+    clock = {"now_ms": now} if now is not None else {}
+    desk = Desk(window, look, where, settings, lambda: parts_of(where), now_s=time.monotonic, seed=lambda: 7, **clock)
+    window.show()
+    desk.open()
+    settle(desk)
+    return desk
+
+
+def filled(folder: Path) -> tuple[Places, Settings, Now]:
+    """Make the filled library."""
+    where, now = places(folder / "mockinterview"), Now(START)
+    practised(where, now)
+    now.day(START + timedelta(days=2))
+    fill_more(where, now)
+    return where, Settings(level=Level.L7, welcomed=True, interview_date=_iso(START + timedelta(days=9))), now
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def report(walk: Walk, count: int) -> None:
+    """Print what was found, each fault once with its looks."""
+    for (station, fault), wears in sorted(walk.found.items(), key=lambda one: (one[0][0], one[0][1].path)):
+        looks = "every look" if len(wears) >= count else ", ".join(wears)
+        print(f"{station}: {fault.kind}: {fault.path}: {fault.told} [{looks}]")
+    shots = sum(len(pictures) for pictures in walk.small.values())
+    print(f"{shots} pictures of {len(walk.small)} stations, {len(walk.found)} problems")
+
+
+def main() -> int:
+    """Walk."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--sheets", type=Path, default=ROOT / "docs")
+    arguments.add_argument("--full", type=Path)
+    arguments.add_argument("--looks", default="", help="names with commas; all without")
+    arguments.add_argument("--only", default="", help="stations that begin with one of these names")
+    arguments.add_argument("--data", default="empty,filled")
+    given = arguments.parse_args()
+    wears = [one for one in WEARS if not given.looks or str(one) in given.looks.split(",")]
+    if given.full:
+        given.full.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    QApplication.setStyle("Fusion")
+    began = time.monotonic()
+    walk = Walk([one for one in given.only.split(",") if one], given.full)
+    for data in given.data.split(","):
+        with tempfile.TemporaryDirectory() as folder:
+            if data == "filled":
+                where, settings, now = filled(Path(folder))
+            else:
+                where, settings, now = places(Path(folder) / "mockinterview"), Settings(welcomed=True), None
+            desk = opened(where, settings, now)
+            try:
+                walk.through(desk, wears, filled=data == "filled")
+            finally:
+                desk.close()
+                desk.window.hide()
+    for word in ("empty", "filled"):
+        rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
+        if rows and not given.only:
+            sheet(rows, wears).save(str(given.sheets / f"walk-{word}.png"))
+    report(walk, len(wears))
+    print(f"{time.monotonic() - began:.0f} s")
+    del app
+    return 1 if walk.found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
