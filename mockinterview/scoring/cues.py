@@ -139,7 +139,7 @@ COMPLETION = words(
     r"\b(?:on (?:time|schedule|budget)|ahead of (?:schedule|time|plan)|within (?:budget|time)|no (?:incidents?|issues|outages|delays)|as planned|without (?:incidents?|issues|problems))\b"
 )
 CONSTRUCTIVE = words(
-    r"\b(?:could (?:have )?(?:\w+ )?(?:more|sooner|earlier|better|involve|ask|share|let|leave)|would (?:wish|like|have liked)|I (?:wish|wished)|"
+    r"\b(?:could (?:have )?(?:\w+ ){0,3}(?:more|sooner|earlier|better|involve|ask|share|let|leave)|would (?:wish|like|have liked)|I (?:wish|wished)|"
     r"should (?:have )?\w+|at times|sometimes (?:too|she|he|they)|too (?:fast|slow|quick|detailed|long|hard|early|late|much|often)|next time|"
     r"(?:might|may) (?:want to|consider|try)|less (?:of|time|often)|room (?:to|for)|has since|learned to|grew in|took (?:her|him|them) a while|"
     r"I (?:did not|didn't) (?:always )?agree|blind spot|to work on|harder for (?:her|him|them)|struggled|not (?:always|yet)|rather too)\b",

@@ -34,7 +34,7 @@ class Sign(StrEnum):
     RESISTANCE = "resistance that was met"
     ADOPTION = "others took it over"
     FIGURE = "a measured effect"
-    REACH = "several teams or organisations"
+    REACH = "several teams or organizations"
     CHOICE = "the harder way, chosen"
 
 

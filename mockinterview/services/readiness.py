@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.draw import Focus, draw
 from mockinterview.domain.history import TrendPoint
@@ -132,7 +133,7 @@ def development(
     for item in low[:most]:
         drawn = (
             draw(
-                pool, past, Focus(level=at, criteria=item.criteria[:2]), count=PROMPTS, seed=len(lines), now_ms=now_ms,
+                _nearest(pool, item), past, Focus(level=at), count=PROMPTS, seed=len(lines), now_ms=now_ms,
                 not_these=taken,
             )
             if item.criteria
@@ -143,6 +144,13 @@ def development(
         reason = _reason(answers.get(item.id), assessment, item)
         lines.append(Development(item=item, reason=reason, action=item.develop, prompts=prompts))
     return tuple(lines)
+
+
+def _nearest(pool: Sequence[Prompt], item: Item) -> Sequence[Prompt]:
+    """Return the prompts that are scored on most of what the item asks."""
+    wanted = set(item.criteria)
+    most = max((len(wanted & set(one.criteria)) for one in pool), default=0)
+    return [one for one in pool if len(wanted & set(one.criteria)) == most]
 
 
 def _meant(item: Item, answers: Answers, assessment: Assessment) -> bool:

@@ -17,6 +17,7 @@ from mockinterview.domain.promotion import DraftKind, Shelf
 from mockinterview.ui.promotion.presenter import PromotionPresenter
 from mockinterview.ui.promotion.screen import PromotionScreen
 from mockinterview.ui.promotion.state import Section
+from mockinterview.ui.widgets.basics import Text
 
 TASKS = (Path(__file__).resolve().parents[1] / "data" / "self-review-tasks.md").read_text("utf-8")
 
@@ -121,6 +122,35 @@ def test_a_checklist_is_ticked_noted_and_counts_back_from_its_date(screen: Promo
     assert "no date" in screen._notice._text.text()
     screen._dated("committee", "")
     assert screen._checks._shown.due == {}
+
+
+TOOLS = {10, 11, 15, 16, 18, 19, 20, 21, 22, 23, 24, 27, 31, 32, 35, 36, 37, 38, 39}
+
+
+def test_every_checklist_of_the_guides_can_be_shown_and_ticked(screen: PromotionScreen, library: SqliteLibrary):
+    screen._choose(Section.CHECKLISTS)
+    lists = read_promotion().checklists
+    for one in lists:
+        screen._list_chosen(one.key)
+        assert screen._checks._shown.checklist.key == one.key
+        screen._ticked(one.key, one.items[-1].id, True)
+        assert screen._checks._shown.done == {one.items[-1].id}
+        assert one.source in screen._checks._source.text()
+    assert len(library.dossier.ticks()) == len(lists)
+    assert {tool for one in lists for tool in one.tools} == TOOLS
+
+
+def test_the_guide_shows_levels_narrative_values_and_cases(screen: PromotionScreen):
+    screen._choose(Section.GUIDE)
+    told = " ".join(one.text() for one in screen._guide.findChildren(Text))
+    guide = read_promotion()
+    for one in guide.paradigm:
+        assert one.l7 in told
+    for case in guide.case_studies:
+        assert case.title in told
+        assert case.why in told
+    assert all(page.title in told for page in guide.narrative)
+    assert all(value.business in told for value in guide.value_examples)
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html", ".pdf"])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import ReadsAs
-from mockinterview.scoring.passages import Finding
+from mockinterview.scoring.passages import Finding, Rule
 from mockinterview.services.draft_reasons import StoryReport
 from mockinterview.services.draft_report import DraftReport
 from mockinterview.ui.promotion.state import DraftState
@@ -16,7 +18,8 @@ from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, c
 from mockinterview.ui.wording import principle_name
 
 PAUSE_MS = 700  # after the last key, before the text is kept
-SHOWN = 4  # weak places of one story that are shown; more would bury the rest
+LONGEST = 44  # letters of a quote on a button
+SHOWN = 4  # kinds of weak places of one story that are shown; more would bury the rest
 _TONES = {"good": "good", "caution": "caution", "soft": "body"}
 _SIGNS = {"good": "✓", "caution": "!", "soft": "·"}
 
@@ -138,18 +141,25 @@ class DraftPanel(QWidget):
             card.add(Text("Carries: " + ", ".join(sign.value for sign in story.signs) + ".", "small"))
         if story.links:
             card.add(Text("Tied to L7 by " + ", ".join(story.links) + ".", "small"))
-        for one in story.findings[:SHOWN]:
-            card.add(self._finding(one))
+        by_rule: dict[Rule, list[Finding]] = {}
+        for one in story.findings:
+            by_rule.setdefault(one.rule, []).append(one)
+        for found in list(by_rule.values())[:SHOWN]:
+            card.add(self._findings(found))
         return card
 
-    def _finding(self, one: Finding) -> QWidget:
-        words = " ".join(one.quote.split())
-        button = Button(self._look, "Show in the draft", "quote", "quiet", about=f"Select \u201c{words[:80]}\u201d")
-        button.clicked.connect(_Select(self, one))
-        return column(
-            Text(f"\u201c{words[:80]}\u201d", "caution"), Text(one.why), Text(one.pattern, "muted").readable(),
-            row(button), spacing=GRID // 2,
-        )  # fmt: skip
+    def _findings(self, found: Sequence[Finding]) -> QWidget:
+        """Return what is said of places of one kind; a press on their words selects them in the draft."""
+        buttons = []
+        for one in found:
+            words = " ".join(one.quote.split())
+            told = words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
+            button = Button(
+                self._look, f"\u201c{told}\u201d", "quote", "quiet", about="Select these words in the draft"
+            )
+            button.clicked.connect(_Select(self, one))
+            buttons.append(button)
+        return column(row(*buttons), Text(found[0].why), Text(found[0].pattern, "muted").readable(), spacing=GRID // 2)
 
     def select(self, start: int, end: int) -> None:
         """Select words of the draft and bring them into view. Offsets count characters, Qt counts UTF-16."""

@@ -168,7 +168,7 @@ class PromotionPresenter:
 
     def choose(self, section: Section) -> None:
         """Show a part of the case."""
-        self._state = replace(self._state, section=section, said="")
+        self._state = replace(self._state, section=section, said="", notice=None)
         self._view.show_state(self._state)
 
     # Drafts
@@ -208,7 +208,7 @@ class PromotionPresenter:
             self._reports[kind] = (text, found)
             self._shares.pop(kind, None)
             self._reading.pop(kind, None)
-            self._tell(said=found.head)
+            self._tell()
 
         def progress(share: float) -> None:
             self._shares[kind] = share
