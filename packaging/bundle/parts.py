@@ -18,6 +18,7 @@ LEFT_OUT = re.compile(
             r"(^|/)libonnxruntime_providers_(cuda|tensorrt|rocm)",  # for graphics cards
             r"(^|/)onnxruntime/(datasets|backend)/",
             r"/plugins/(sqldrivers|qmltooling|designer|virtualkeyboard|tls|networkinformation|egldeviceintegrations)/",
+            r"/plugins/(xcbglintegrations|wayland-graphics-integration-client|generic)/",
             r"/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",
             r"/plugins/platforminputcontexts/.*virtualkeyboard",
             r"/plugins/platformthemes/libqgtk3\.",  # brings all of GTK; we draw ourselves

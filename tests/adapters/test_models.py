@@ -1,5 +1,3 @@
-import dataclasses
-import hashlib
 import shutil
 from pathlib import Path
 
@@ -9,7 +7,7 @@ from mockinterview.adapters import model_files as module
 from mockinterview.adapters import models as models_module
 from mockinterview.adapters.model_files import altered_files, check
 from mockinterview.adapters.models import Models
-from mockinterview.domain.errors import Cancelled, InputError, ModelError
+from mockinterview.domain.errors import InputError, ModelError
 from mockinterview.domain.speech_model import ModelFiles, ModelState
 from mockinterview.services.transcribe import Never, ignore
 
@@ -132,47 +130,3 @@ def test_a_model_cannot_take_any_name(tmp_path, own, name):
 def test_only_published_models_can_be_fetched(tmp_path):
     with pytest.raises(InputError, match="no model"):
         Models(tmp_path).download("gigantic", ignore, Never())
-
-
-def test_a_download_that_fails_says_so_and_leaves_no_model(tmp_path):
-    with pytest.raises(ModelError, match="could not be fetched") as caught:
-        Models(tmp_path).download("small.en", ignore, Never())
-    assert "connection" in caught.value.hint
-    assert state(Models(tmp_path), "small.en").state is ModelState.AVAILABLE
-
-
-def test_a_download_fetches_the_pinned_commit_file_by_file(tmp_path, monkeypatch, own):
-    import huggingface_hub
-
-    asked = []
-    monkeypatch.setattr(
-        huggingface_hub.HfApi,
-        "list_repo_files",
-        lambda self, repository, *, revision: [one.name for one in own.iterdir()] + ["README.md"],
-    )
-
-    def fetch(repository, name, *, revision, local_dir):
-        asked.append((repository, revision, name))
-        Path(local_dir).mkdir(exist_ok=True)
-        shutil.copyfile(own / name, Path(local_dir) / name)
-
-    monkeypatch.setattr(huggingface_hub, "hf_hub_download", fetch)
-    published = module.PUBLISHED["small.en"]
-    with pytest.raises(ModelError, match="not the published"):
-        Models(tmp_path / "models").download("small.en", ignore, Never())
-    weights = hashlib.sha256(b"weights").hexdigest()
-    monkeypatch.setitem(module.PUBLISHED, "small.en", dataclasses.replace(published, weights=weights))
-    shares = []
-    fetched = Models(tmp_path / "models").download("small.en", shares.append, Never())
-    assert fetched.state is ModelState.READY
-    assert {one[0] for one in asked} == {"Systran/faster-whisper-small.en"}
-    assert {len(one[1]) for one in asked} == {40}
-    assert "README.md" not in {one[2] for one in asked}
-    assert shares == sorted(shares)
-    assert shares[-1] == 1.0
-
-    class Now:
-        requested = True
-
-    with pytest.raises(Cancelled):
-        Models(tmp_path / "other").download("small.en", ignore, Now())

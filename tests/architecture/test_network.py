@@ -16,6 +16,16 @@ def test_no_test_can_connect_or_look_up_a_name():
         socket.getaddrinfo("example.invalid", 80)
 
 
+def test_a_test_with_a_server_of_its_own_reaches_that_and_nothing_else(loopback):
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.socket() as one:
+        one.connect(server.getsockname())
+    for address in (("192.0.2.1", 80), ("10.0.0.1", 80)):
+        with socket.socket() as one, pytest.raises(RuntimeError, match="connect"):
+            one.connect(address)
+    with pytest.raises(RuntimeError, match="look up"):
+        socket.getaddrinfo("example.invalid", 80)
+
+
 def test_local_sockets_still_work():
     first, second = socket.socketpair()
     with first, second:

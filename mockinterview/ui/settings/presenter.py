@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from mockinterview.domain.settings import Settings, Theme
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.domain.voice import VoiceName
 from mockinterview.ports import Cancel, Report
+from mockinterview.services.pace import Pace
 from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs, Request
@@ -65,6 +67,9 @@ class ModelShelf(Protocol):
     def download(self, name: str, report: Report, cancel: Cancel) -> SpeechModel:
         """Fetch a published model. Only when asked."""
 
+    def remove(self, name: str) -> None:
+        """Delete a fetched model."""
+
 
 class SettingsPresenter:
     """Keeps each change at once; nothing needs to be confirmed."""
@@ -81,12 +86,14 @@ class SettingsPresenter:
         folder: Path,
         voices: Callable[[], tuple[VoiceName, ...]] = tuple,
         reader: Reads | None = None,
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._jobs, self._view, self._save = jobs, view, save
         self._models, self._devices = models, devices
         self._state = SettingsState(settings=settings, folder=str(folder))
         self._voices, self._reader = voices, reader or Silence()
         self._job: Request | None = None
+        self._now_s = now_s
 
     def refresh(self) -> None:
         """Look at models and devices again."""
@@ -170,7 +177,25 @@ class SettingsPresenter:
             self._job.request()
             self._change(busy="", progress=None)
 
+    def remove(self) -> None:
+        """Delete the fetched model that is chosen, and go back to the best that is here."""
+        name = self._state.settings.model
+
+        def removed(_outcome: object) -> None:
+            self._keep(model="")
+            self._change(model_told=f"{name} was removed.")
+            self.refresh()
+
+        self._jobs.start(lambda _report, _cancel: self._models().remove(name), done=removed, failed=self._failed)
+
     def _download(self, name: str) -> None:
+        size = next((one.bytes for one in self._state.models if one.name == name), 0)
+        pace = Pace(size)
+
+        def progressed(share: float) -> None:
+            told = pace.at(share, self._now_s()).told()
+            self._change(progress=share, busy=f"Downloading {name}: {told}")
+
         def fetched(_model: SpeechModel) -> None:
             self._change(busy="", progress=None)
             self._keep(model=name)
@@ -180,12 +205,9 @@ class SettingsPresenter:
             lambda report, cancel: self._models().download(name, report, cancel),
             done=fetched,
             failed=self._failed,
-            progress=self._progressed,
+            progress=progressed,
         )
         self._change(busy=f"Downloading {name}", progress=0.0, notice=None)
-
-    def _progressed(self, share: float) -> None:
-        self._change(progress=share)
 
     def _keep(self, **fields: object) -> None:
         settings = replace(self._state.settings, **fields)  # type: ignore[arg-type]
@@ -202,8 +224,9 @@ class SettingsPresenter:
 
 
 def model_words(model: SpeechModel) -> str:
-    """Return a model in words: title, size, state, and its speed on this computer if it was measured."""
-    said = f"{model.title}, {size(model.bytes)}, {MODEL_STATES[model.state]}"
+    """Return a model in words: title, languages, size, state, and its speed on this computer if it was measured."""
+    languages = "" if model.languages.lower() in model.title.lower() else f"{model.languages}, "
+    said = f"{model.title}, {languages}{size(model.bytes)}, {MODEL_STATES[model.state]}"
     return f"{said}, {model.measured.times_real_time:.0f}x real time here" if model.measured else said
 
 

@@ -51,6 +51,7 @@ class SettingsScreen(Page):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._own_model = Button(look, "Use a model folder", "folder")
         self._verify = Button(look, "Verify", "done", "quiet", about="Read every byte of the model")
+        self._remove = Button(look, "Remove", "", "quiet", about="Delete the chosen model, which was downloaded")
         self._check = Button(look, "Check the microphone", "microphone")
         self._open = Button(look, "Open the folder", "folder")
         self._told, self._folder = Text(role="small"), Text(role="body").readable()
@@ -73,7 +74,7 @@ class SettingsScreen(Page):
         speech = Card(spacing=2 * GRID).add(
             Text("Speech", "title"),
             _field("Speech model", self._model),
-            row(self._own_model, self._verify),
+            row(self._own_model, self._verify, self._remove),
             self._told,
             self._wait,
             Text("Recognition runs on this computer. A model is downloaded only when you choose one.", "small"),
@@ -116,6 +117,7 @@ class SettingsScreen(Page):
         self._device.activated.connect(self._set_device)
         self._own_model.clicked.connect(self._choose_folder)
         self._verify.clicked.connect(self._press_verify)
+        self._remove.clicked.connect(self._press_remove)
         self._cancel.clicked.connect(self._press_cancel)
         self._check.clicked.connect(self.check_microphone)
         self._open.clicked.connect(self._open_folder)
@@ -154,6 +156,9 @@ class SettingsScreen(Page):
     def _press_verify(self) -> None:
         self._to.verify()
 
+    def _press_remove(self) -> None:
+        self._to.remove()
+
     def _press_cancel(self) -> None:
         self._to.cancel()
 
@@ -179,6 +184,8 @@ class SettingsScreen(Page):
         models = [("", "The best that is here"), *((one.name, model_words(one)) for one in state.models)]
         self._models = _fill(self._model, models, self._models, settings.model)
         devices = [("", "The system's default"), *((one.key, f"{one.name}  ({one.host_api})") for one in state.devices)]
+        chosen = next((one for one in state.models if one.name == settings.model), None)
+        self._remove.setVisible(chosen is not None and chosen.removable)
         self._keys = _fill(self._device, devices, self._keys, settings.input_device)
         self._rounds.show_settings(settings, state.voices)
         self._told.tell(state.model_told)
