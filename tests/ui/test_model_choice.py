@@ -39,20 +39,25 @@ class Shelf:
         self.here = False
 
 
-class Now:
-    """Runs work at once."""
+class Later:
+    """Runs work when it is told to."""
+
+    def __init__(self) -> None:
+        self.waiting = []
 
     def start(self, work, *, done, failed, progress=None):
-        try:
-            outcome = work(progress, None)
-        except ModelError as error:
-            failed(error)
-        else:
-            done(outcome)
+        self.waiting.append((work, done, failed, progress))
         return self
 
-    def request(self):
-        raise AssertionError("nobody cancelled")
+    def run(self) -> None:
+        while self.waiting:
+            work, done, failed, progress = self.waiting.pop(0)
+            try:
+                outcome = work(progress, None)
+            except ModelError as error:
+                failed(error)
+            else:
+                done(outcome)
 
 
 class View(list):
@@ -63,41 +68,54 @@ class View(list):
         self.settings = settings
 
 
-def presenter(shelf, view):
-    clock = iter(range(0, 1000, 10))
-    made = SettingsPresenter(
-        Now(), view, Settings(), save=lambda _settings: None, models=lambda: shelf, devices=tuple, folder=Path("here"),
-        now_s=lambda: float(next(clock)),
-    )  # fmt: skip
-    made.refresh()
-    return made
+class Setting:
+    """A presenter with its surroundings."""
+
+    def __init__(self, *, fails: bool = False) -> None:
+        self.view, self.shelf, self.jobs = View(), Shelf(), Later()
+        self.shelf.fails = fails
+        clock = iter(range(0, 1000, 10))
+        self.presenter = SettingsPresenter(
+            self.jobs, self.view, Settings(), save=lambda _settings: None, models=lambda: self.shelf, devices=tuple,
+            folder=Path("here"), now_s=lambda: float(next(clock)),
+        )  # fmt: skip
+        self.presenter.refresh()
+        self.jobs.run()
+
+    def choose(self, name: str) -> None:
+        self.presenter.model(name)
+        self.jobs.run()
+
+    @property
+    def now(self):
+        return self.view[-1]
 
 
 def test_choosing_a_model_that_is_not_here_fetches_it_and_tells_bytes_and_time():
-    view, shelf = View(), Shelf()
-    presenter(shelf, view).model("small")
-    told = [state.busy for state in view if state.busy]
+    one = Setting()
+    one.choose("small")
+    told = [state.busy for state in one.view if state.busy]
     assert "Downloading small: 122 of 486 MB, less than a minute left" in told
-    assert view.settings.model == "small"
-    assert view[-1].busy == ""
+    assert one.view.settings.model == "small"
+    assert one.now.busy == ""
 
 
 def test_a_fetch_that_fails_is_told_and_the_model_stays_what_it_was():
-    view, shelf = View(), Shelf()
-    shelf.fails = True
-    presenter(shelf, view).model("small")
-    assert view[-1].notice is not None
-    assert view[-1].settings.model == ""
+    one = Setting(fails=True)
+    one.choose("small")
+    assert one.now.notice is not None
+    assert one.now.busy == ""
+    assert one.now.settings.model == ""
 
 
 def test_a_fetched_model_is_removed_and_the_best_that_is_here_is_used_again():
-    view, shelf = View(), Shelf()
-    settings = presenter(shelf, view)
-    settings.model("small")
-    settings.remove()
-    assert not shelf.here
-    assert view.settings.model == ""
-    assert view[-1].models[0].state is ModelState.AVAILABLE
+    one = Setting()
+    one.choose("small")
+    one.presenter.remove()
+    one.jobs.run()
+    assert not one.shelf.here
+    assert one.view.settings.model == ""
+    assert one.now.models[0].state is ModelState.AVAILABLE
 
 
 def test_a_model_is_described_with_languages_size_and_state():
