@@ -59,7 +59,7 @@ def words(screen):
 
 def test_nothing_yet_says_what_will_be_there(qtbot, look, stocked, clock):
     screen, presenter = made(qtbot, look, stocked, clock)
-    assert "after the first scored answer" in words(screen)
+    assert "after the first scored answer for this level" in words(screen)
     presenter.show(View.PRACTICE)
     assert "Days on which you answered appear here." in words(screen)
 

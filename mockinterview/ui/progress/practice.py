@@ -96,7 +96,7 @@ def calendar_grid(weeks: Sequence[Week]) -> GridState:
         summary=f"{_count(answers, 'answer')} on {_count(active, 'day')}, {minutes:.0f} minutes in all."
         if answers
         else "",
-        note="Darker: more minutes on that day (over 0, 10, 20, 40).",
+        note="Stronger: more minutes on that day (over 0, 10, 20, 40).",
         row_labels=DAYS,
         column_labels=tuple(_month(weeks, at) for at in range(len(weeks))),
         cells=tuple(tuple(_day(week.days[row]) for week in weeks) for row in range(7)),
@@ -163,7 +163,7 @@ def coverage_grid(covered: Sequence[Covered]) -> GridState:
         title="Leadership Principles and levels",
         summary=f"{len(there)} of {len(covered)} fields have an answer, {met} of them one at the bar." if there else "",
         note=f"In a field: questions whose newest answer is at {BAR:.1f} or over, of all that you answered. "
-        "Darker: more of them (1, 2, 3, 5). Only recorded answers color a field.",
+        "Stronger: more of them (1, 2, 3, 5). Only recorded answers color a field.",
         wide=True,
         row_labels=tuple(PRINCIPLES.values()),
         column_labels=tuple(Level),

@@ -62,7 +62,7 @@ class ProgressScreen(Page):
         self._rescore = _Rescore(look)
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID)
         self._begin = Button(look, "Start a round", "round", "primary")
-        self._nothing.add(Text("Your progress appears here after the first scored answer.", "lead"), row(self._begin))
+        self._nothing.add(Text("Your progress appears here after the first scored answer for this level.", "lead"), row(self._begin))
         self._sides = {view: self._make(view) for view in View}
         self.add(
             column(Text("Progress", "display"), self._summary, spacing=GRID // 2),
@@ -108,7 +108,6 @@ class ProgressScreen(Page):
         self._by = Choices("Trends by", [(one, BYS[one]) for one in By])
         self._model = TupleTable(LINES)
         self._lines = Table(look, "Trends", self._model, stretch=0)
-        self._lines.setMinimumHeight(look.px(360))
         self._trend, self._reads = ChartCard(look), ChartCard(look)
         return column(
             self._by, Columns(self._lines, self._trend, look, share=(2, 3), equal=True, narrow_px=820), self._reads
@@ -122,10 +121,15 @@ class ProgressScreen(Page):
         self._lines.chosen.connect(self._choose)
         self._plan.activated.connect(self._set_plan)
         self._begin.clicked.connect(self.start)
+        self._look.changed.connect(self._dress)
         self._rescore.start.clicked.connect(self._press_rescore)
         self._rescore.stop.clicked.connect(self._press_stop)
         for chart in (self._trend, self._reads, *self._delivery, *self._agreement):
             chart.opened.connect(self._open)
+
+    def _dress(self) -> None:
+        self._lines.verticalHeader().setDefaultSectionSize(self._look.px(40))
+        self._lines.setMinimumHeight(self._look.px(380))
 
     def attach(self, presenter: ProgressPresenter) -> None:
         """Send presses to `presenter`."""
@@ -227,7 +231,7 @@ class ProgressScreen(Page):
         if state.chosen in keys and self._lines.currentIndex().row() != keys.index(state.chosen):
             self._lines.selectRow(keys.index(state.chosen))
         quiet.unblock()
-        self._lines.verticalHeader().setDefaultSectionSize(self._look.px(40))
+        self._dress()
         if state.trend is not None:
             self._trend.show_chart(state.trend)
         if state.reads is not None:

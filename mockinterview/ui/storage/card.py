@@ -100,7 +100,7 @@ class StorageCard(Card):
         if state.lines != self._state.lines:
             clear(self._grid)
             for number, (name, value) in enumerate(state.lines):
-                self._grid.addWidget(Text(name, "muted"), number, 0)
+                self._grid.addWidget(Text(name, "muted", wrap=False), number, 0)
                 self._grid.addWidget(Text(value), number, 1)
         self._state = state
         self._keep.setCurrentIndex(self._keep.findData(state.keep))

@@ -64,7 +64,7 @@ class ChartCard(Card):
         """Show `state`, whatever was shown before."""
         self._title.tell(state.title)
         self._summary.tell(state.summary)
-        self._note.tell(state.note)
+        self._note.tell("" if state.empty else state.note)
         self._empty.tell(state.empty)
         there = not state.empty
         self._stack.setVisible(there)

@@ -85,6 +85,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint(self) -> None:
         state, look = self._state, self._look
         self.clear()
+        self.setBackground(look.colour("surface"))
         self.setFixedHeight(self.wanted_px)
         self._axes()
         xs = [point.x for run in state.runs for point in run] + [point.x for point in state.bars]
@@ -95,7 +96,9 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._band(band.low, band.high, left, right, own=band.own)
         if state.mark is not None:
             pen = pg.mkPen(look.colour("text"), width=1.5, style=Qt.PenStyle.DashLine)
-            self.addItem(pg.InfiniteLine(pos=state.mark, angle=0, pen=pen))
+            line = pg.InfiniteLine(pos=state.mark, angle=0, pen=pen)
+            line.setZValue(10)  # in front of columns, which would hide a plan that was kept
+            self.addItem(line)
         for before, after in pairwise(state.runs):
             middle = (before[-1].x + after[0].x) / 2
             pen = pg.mkPen(look.colour("control"), width=1, style=Qt.PenStyle.DotLine)
