@@ -62,7 +62,8 @@ class ProgressScreen(Page):
         self._rescore = _Rescore(look)
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID)
         self._begin = Button(look, "Start a round", "round", "primary")
-        self._nothing.add(Text("Your progress appears here after the first scored answer for this level.", "lead"), row(self._begin))
+        nothing = Text("Your progress appears here after the first scored answer for this level.", "lead")
+        self._nothing.add(nothing, row(self._begin))
         self._sides = {view: self._make(view) for view in View}
         self.add(
             column(Text("Progress", "display"), self._summary, spacing=GRID // 2),
