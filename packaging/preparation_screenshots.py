@@ -103,7 +103,7 @@ def practised(where: Places, now: Now) -> None:
             )
             for one, principles in zip(CANDIDATE["stories"], PRINCIPLES, strict=True)
         ]
-        library.dossier.save_snapshot("A1", {f"i{number}": 4.0 for number in range(12)})
+        library.dossier.save_snapshot("executive", {f"i{number}": 4.0 for number in range(12)})
         library.preparation.planning.write("gaps", CANDIDATE["worksheets"]["gaps"])
         library.preparation.planning.write("briefing", {"business": "Thirty million"})
         library.preparation.planning.write("briefing", CANDIDATE["worksheets"]["briefing"])

@@ -344,6 +344,47 @@ def test_the_story_screen_shows_every_part(qtbot, look, stocked, samples, tmp_pa
     assert [one.title for one in stocked.preparation.stories.all()] == ["Another"]
 
 
+def test_nothing_is_wider_than_a_narrow_window_at_twice_the_text_size(qtbot, look, stocked, samples, clock):
+    look.use("light", 200)
+    kept = stocked.preparation.stories.save(Story(title="A rather long title of a story", principles=("dive-deep",)))
+    told(stocked, samples, kept.id)
+    plan, bank, paper = PlanScreen(look), StoriesScreen(look), WorksheetScreen(look)
+    planning = PlanPresenter(stocked, HeldJobs(), plan, GUIDES, now_ms=clock)
+    telling = StoriesPresenter(
+        stocked, HeldJobs(), bank, level=Level.L6, now_s=FakeClock(), seed=3,
+        figures=lambda: GUIDES.values({}), write_pdf=lambda page, path: None, bands={},
+    )  # fmt: skip
+    writing = WorksheetPresenter(stocked, HeldJobs(), paper, GUIDES.sheet("briefing"))
+    wide = []
+
+    def look_at(screen, name):
+        screen.resize(700, 600)
+        screen.show()
+        qtbot.waitUntil(lambda: screen.widget().width() > 0)
+        screen.column.layout().activate()
+        smallest = screen.widget().minimumSizeHint().width()
+        if smallest > screen.viewport().width():
+            wide.append((name, smallest))
+
+    for screen, presenter in ((plan, planning), (bank, telling), (paper, writing)):
+        qtbot.addWidget(screen)
+        screen.attach(presenter)
+        presenter.refresh()
+    look_at(plan, "offers")
+    planning.begin("seven-days-l7", "", 60)
+    for tab in ("plan", "worksheets", "figures"):
+        planning.tab(tab)
+        look_at(plan, tab)
+    for tab, _title in TABS:
+        telling.tab(tab)
+        look_at(bank, tab)
+    telling.edit()
+    look_at(bank, "editor")
+    look_at(paper, "worksheet")
+    look.use("light", 100)
+    assert wide == []
+
+
 def test_a_worksheet_keeps_versions_and_becomes_a_question(qtbot, look, stocked, home):
     sheet = GUIDES.sheet("briefing")
     screen = WorksheetScreen(look)

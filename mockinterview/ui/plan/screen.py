@@ -66,7 +66,7 @@ class PlanScreen(Page):
         self._interview.setPlaceholderText("2026-12-05")
         self._apply = Button(look, "Deal out anew", "again")
         self._end = Button(look, "Stop following", "", "quiet")
-        self._remind = QCheckBox("Remind me once a day, in the system tray")
+        self._remind = QCheckBox("Remind me once a day")
         self._at = QLineEdit()
         self._no_tray = Text("This desktop has no system tray, so there are no reminders.", "small")
         self._dates = Columns(
@@ -77,8 +77,12 @@ class PlanScreen(Page):
         self._settings = Card(spacing=2 * GRID).add(
             self._dates,
             row(self._apply, self._end),
-            column(row(self._remind), Field("Time of the reminder", self._at, "Hour and minute, 18:00"), self._no_tray,
-                   spacing=GRID // 2),
+            column(
+                row(self._remind),
+                Field("Time of the reminder", self._at, "Such as 18:00; from the system tray"),
+                self._no_tray,
+                spacing=GRID // 2,
+            ),
         )  # fmt: skip
         self._head = Card(spacing=GRID).add(self._title, self._facts, self._progress, self._told)
         self._days, self._shares = QVBoxLayout(), QVBoxLayout()
@@ -290,12 +294,18 @@ class PlanScreen(Page):
             return []
         lines: list[QWidget] = [Text("At the end of the day", "caption")]
         for one in outs:
-            box = QCheckBox(one.text)
+            box = QCheckBox()
             box.setChecked(one.done)
+            box.setAccessibleName(one.text)
             box.setAccessibleDescription("Ticks itself" if one.by_rule else "")
             box.setToolTip("Ticks itself when it happened. You can tick it yourself too." if one.by_rule else "")
             box.clicked.connect(_Call(self._press_out, one.id))
-            lines.append(box)
+            line = QWidget()
+            beside = QHBoxLayout(line)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(Text(one.text), 1)
+            lines.append(line)
         return lines
 
     def _press_out(self, out_id: str) -> None:
@@ -310,7 +320,8 @@ class PlanScreen(Page):
             Text("Counted by answers at your level; 45 logged minutes count as one. No rating moves by it.", "small"),
         )
         for one in state.weights:
-            told = f"{one.answers:g} answers, {one.percent:.0f} %; the guide weighs it {one.wanted:g} %"
+            noun = "answer" if one.answers == 1 else "answers"
+            told = f"{one.answers:g} {noun}, {one.percent:.0f} %; the guide weighs it {one.wanted:g} %"
             card.add(column(Text(one.name, "strong"), Text(told, "small"), spacing=2))
         return card
 

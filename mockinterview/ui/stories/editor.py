@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from textwrap import fill
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import BEHAVIORAL_CRITERIA, PRINCIPLES, Level
 from mockinterview.domain.stories import CHECKS, PART_HINTS, PARTS, SLOTS
 from mockinterview.ui.banks.editor import LINE_PX, Field
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.stories.state import Draft
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, Text, column, row
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import criterion_name
 
+LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
 LISTED = (
     ("figures", "Figures of scale", "One a line: latency: 850 ms to 285 ms in six weeks", 4),
     ("protagonists", "People in it", "One a line. Whom you had to win, who objected, who grew.", 4),
@@ -31,7 +33,9 @@ class Ticks(QWidget):
 
     def __init__(self, names: Mapping[str, str]) -> None:
         super().__init__()
-        self._boxes = {key: QCheckBox(name) for key, name in names.items()}
+        self._boxes = {key: QCheckBox(fill(name, LONGEST_LINE)) for key, name in names.items()}
+        for key, name in names.items():
+            self._boxes[key].setAccessibleName(name)
         self._ticked: tuple[str, ...] = ()
         flow = FlowLayout(self)
         for box in self._boxes.values():
@@ -87,10 +91,8 @@ class StoryEditor(QWidget):
         for name, ticks in self._ticks.items():
             ticks.told.connect(self._teller(name))
         self._build()
-        for keys, call in (("Ctrl+S", self._save.click), ("Escape", self._leave.click)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        bind(self, "stories.save", self._save.click)
+        bind(self, "stories.leave", self._leave.click)
         look.changed.connect(self._dress)
         self._dress()
 

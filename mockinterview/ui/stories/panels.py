@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QTableView,
     QTextBrowser,
     QVBoxLayout,
@@ -265,7 +266,15 @@ class LadderPanel(QWidget):
                 tone = "" if kept is None else "good" if kept else "caution"
                 shown: QLabel = Chip(text, tone) if text and kept is not None else Text(text, "small")
                 grid.addWidget(shown, line, place, Qt.AlignmentFlag.AlignLeft)
-        self._grid.addWidget(Card().add(holder))
+        wide = QScrollArea()  # four lengths beside one another need more room than a narrow window has
+        wide.setWidgetResizable(True)
+        wide.setFrameShape(QScrollArea.Shape.NoFrame)
+        wide.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        wide.setAccessibleName("Lengths of this story")
+        wide.setWidget(holder)
+        wide.setFixedHeight(holder.sizeHint().height() + 2 * GRID)
+        self._grid.addWidget(Card().add(wide))
 
 
 class DrillPanel(QWidget):
@@ -292,8 +301,8 @@ class DrillPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
-            Text("A principle appears. Press as soon as a story comes to mind, then say which. Ten seconds are our own "
-                 "choice: about the silence that an interviewer lets pass.", "muted")
+            Text("A principle appears. Press as soon as a story comes to mind, then say which. "
+                 "The ten seconds are our own choice.", "muted")
         )  # fmt: skip
         body.addWidget(
             Card(margin=4 * GRID, spacing=2 * GRID).add(
