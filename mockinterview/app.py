@@ -64,12 +64,15 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
     from mockinterview.adapters.store import SqliteLibrary  # noqa: PLC0415
     from mockinterview.adapters.voices import Voices  # noqa: PLC0415
+    from mockinterview.adapters.whisper.gpu import CPU, probe  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
     from mockinterview.services.internal import InternalNotes  # noqa: PLC0415
 
+    device = probe(Models(where.models).find("tiny.en").folder).device if settings().gpu else CPU
+
     def models() -> Models:
         own = settings().model_folder
-        return Models(where.models, Path(own) if own else None)
+        return Models(where.models, Path(own) if own else None, device=device)
 
     library = SqliteLibrary.open(where)
     stocked = stock_library(library, where)

@@ -36,10 +36,11 @@ class Models:
     """The models that speech recognition can use.
 
     folder: where fetched models lie, a folder each. own: a model folder that the user has chosen, or None.
+    device: where they are to be loaded, see whisper.gpu.
     """
 
-    def __init__(self, folder: Path, own: Path | None = None) -> None:
-        self._folder, self._own = folder, own
+    def __init__(self, folder: Path, own: Path | None = None, *, device: str = "cpu") -> None:
+        self._folder, self._own, self._device = folder, own, device
 
     def models(self) -> tuple[SpeechModel, ...]:
         """Return every model that is here or can be fetched; looks at names and sizes only (milliseconds)."""
@@ -69,7 +70,7 @@ class Models:
             if folder.is_dir():
                 what = f"the speech model in {folder} lacks {', '.join(missing)}"
             raise ModelError(what)
-        return ModelFiles(name=name, folder=folder, checksums=self._checksums(name))
+        return ModelFiles(name=name, folder=folder, checksums=self._checksums(name), device=self._device)
 
     def verify(self, name: str) -> SpeechModel:
         """Return the model after reading every byte of it (half a second to some seconds)."""

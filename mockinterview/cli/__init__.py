@@ -8,10 +8,13 @@ import sys
 import traceback
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from mockinterview import __version__
 from mockinterview.adapters.display import TRY, try_display
+from mockinterview.adapters.whisper.gpu import TRY as TRY_GPU
+from mockinterview.adapters.whisper.gpu import try_gpu
 from mockinterview.cli import banks, demo, passing, past, safety, score, speech, start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
@@ -66,6 +69,9 @@ def entry() -> None:
     """Run the `mockinterview` command."""
     if sys.argv[1:] == [TRY]:
         try_display()
+        return
+    if sys.argv[1:2] == [TRY_GPU]:
+        try_gpu(Path(sys.argv[2]))
         return
     sys.excepthook = partial(_bug, sys.argv[1:])
     sys.exit(main(sys.argv[1:]))

@@ -72,10 +72,13 @@ def scorer(rubric: str = "") -> Scores:
 def recogniser(where: Places, language: str = "en") -> Iterator[Speech]:
     """Open a speech recogniser on the models of the user's folder, and end its process afterwards."""
     from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where speech is needed
+    from mockinterview.adapters.whisper.gpu import CPU, probe  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
 
-    own = user_settings(where).model_folder
-    speech = WhisperSpeech(Models(where.models, Path(own) if own else None).find, language=language)
+    settings = user_settings(where)
+    device = probe(Models(where.models).find("tiny.en").folder).device if settings.gpu else CPU
+    models = Models(where.models, Path(settings.model_folder) if settings.model_folder else None, device=device)
+    speech = WhisperSpeech(models.find, language=language)
     try:
         yield speech
     finally:

@@ -55,6 +55,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     action = actions.add_parser("use", parents=[shared], help="choose the model: by name, or a folder that you have")
     action.add_argument("name", metavar="NAME|FOLDER", help="'default' for the best that is here")
     action.set_defaults(run=use)
+    action = actions.add_parser("gpu", parents=[shared], help="try the graphics card, use it, or use it no more")
+    action.add_argument("what", choices=["try", "on", "off"])
+    action.set_defaults(run=gpu)
     action = actions.add_parser("verify", parents=[shared], help="read every byte and compare checksums")
     action.add_argument("name", metavar="NAME", nargs="?", help="one model instead of all that are here")
     action.set_defaults(run=verify)
@@ -210,6 +213,22 @@ def use(given: argparse.Namespace) -> int:
         chosen = replace(settings, model=Models(where.models).find(given.name).name, model_folder="")
     save_settings(where.settings, chosen)
     say(f"{chosen.model_folder or chosen.model or 'The best model that is here'} is used from now on.")
+    return 0
+
+
+def gpu(given: argparse.Namespace) -> int:
+    """Try the graphics card, and use it from now on if that is wanted and it works. Raises ModelError."""
+    from mockinterview.adapters.whisper.gpu import probe  # noqa: PLC0415 - only here
+
+    where = user_places(given.data_dir)
+    if given.what != "off":
+        found = probe(Models(where.models).find("tiny.en").folder)
+        say(f"{found.told[:1].upper()}{found.told[1:]}.")
+        if not found.usable:
+            raise ModelError(found.told, hint="Recognition runs on the CPU, as before.", safe="")
+    if given.what != "try":
+        save_settings(where.settings, replace(user_settings(where), gpu=given.what == "on"))
+        say(f"The graphics card is {'used' if given.what == 'on' else 'not used'} from the next start on.")
     return 0
 
 

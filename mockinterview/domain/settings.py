@@ -40,12 +40,14 @@ class Settings:
     """Read once at the start and passed as values.
 
     model: name of a speech model, empty for the best that is here; model_folder: a folder of the user's
-    own, empty for none. Devices are keys (see InputDevice.key), empty for the system's default.
+    own, empty for none. gpu: recognise speech on the graphics card, if a trial at the start says that it can.
+    Devices are keys (see InputDevice.key), empty for the system's default.
     answer_minutes, think_minutes: 0 for the prompt's own. interview_date: ISO date or empty.
     plan_reminder: time of day, HH:MM, empty for none.
     voice_name: key of a voice, empty for the best; voice_percent: its speed. welcome_step: where the
     first run was left. keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week,
     0 for none. internal_candidate: the user works for the company already.
+    shortcuts: keys of the user's own, "command=keys" (ui.shortcuts).
     """
 
     level: Level = Level.L6
@@ -53,6 +55,7 @@ class Settings:
     plan_reminder: str = ""
     model: str = ""
     model_folder: str = ""
+    gpu: bool = False
     vocabulary: tuple[str, ...] = ()
     input_device: str = ""
     output_device: str = ""
@@ -74,6 +77,7 @@ class Settings:
     text_percent: int = 100
     reduced_motion: bool = False
     single_key_shortcuts: bool = True
+    shortcuts: tuple[str, ...] = ()
     welcomed: bool = False
     welcome_step: int = 0
 

@@ -50,8 +50,12 @@ class SpeechModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFiles:
-    """Where a model lies and the SHA-256 of each of its files, as the speech process needs it."""
+    """Where a model lies and the SHA-256 of each of its files, as the speech process needs it.
+
+    device: "cpu", or "cuda" where the user wants the graphics card and it was tried.
+    """
 
     name: str
     folder: Path
     checksums: Mapping[str, str]
+    device: str = "cpu"

@@ -55,10 +55,11 @@ class Decoded:
 class WindowDecoder:
     """A loaded model. Not safe for two threads."""
 
-    def __init__(self, folder: Path, *, threads: int) -> None:
+    def __init__(self, folder: Path, *, threads: int, device: str = "cpu") -> None:
         """Load the model in `folder` as 8-bit integers. Raises RuntimeError or ValueError from the library."""
+        kind = "int8" if device == "cpu" else "int8_float16"
         self._whisper = WhisperModel(
-            str(folder), device="cpu", compute_type="int8", cpu_threads=threads, num_workers=1, local_files_only=True
+            str(folder), device=device, compute_type=kind, cpu_threads=threads, num_workers=1, local_files_only=True
         )
         multilingual = bool(self._whisper.model.is_multilingual)
         self.languages = tuple(self._whisper.supported_languages) if multilingual else (ENGLISH,)

@@ -8,6 +8,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -261,8 +262,11 @@ class WhisperSpeech:
                 log.warning("the speech process ended with %s", process.exitcode)
             process.close()
         with self._lock:
+            # A graphics card may have been the reason, so it is not tried again.
+            self._warm = replace(self._warm, device="cpu") if self._warm is not None else None
             for number, job in list(self._jobs.items()):
                 job.deaths += 1
+                job.request = replace(job.request, files=replace(job.request.files, device="cpu"))
                 if job.cancelled_at is not None or self._closing:
                     del self._jobs[number]
                 elif job.deaths >= DEATHS:

@@ -230,7 +230,7 @@ class Worker:
             self._decoder = None
             check(files)
             try:
-                self._decoder = WindowDecoder(files.folder, threads=self._threads)
+                self._decoder = self._load(files)
             except (RuntimeError, ValueError, OSError) as error:
                 raise ModelError(f"the speech model {files.name} cannot be loaded: {error}") from error
             self._loaded = files
@@ -238,6 +238,15 @@ class Worker:
             self._decoder.decode(noise, (), ())  # the first window is slow; let it be this one
         self.send("ready", files.name)
         return self._decoder
+
+    def _load(self, files: ModelFiles) -> WindowDecoder:
+        """Load a model where it is wanted, on the CPU if the graphics card refuses."""
+        if files.device != "cpu":
+            try:
+                return WindowDecoder(files.folder, threads=self._threads, device=files.device)
+            except (RuntimeError, ValueError) as error:
+                log.warning("the graphics card refused the speech model: %s", error)
+        return WindowDecoder(files.folder, threads=self._threads)
 
     def _start(self, request: Request) -> None:
         self._jobs[request.job] = _Job(request, self._warm(request.files))
