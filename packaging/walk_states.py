@@ -25,6 +25,7 @@ from mockinterview.services.loop import begin_loop, next_turn
 from mockinterview.services.sample import add_sample, sample_session
 from mockinterview.services.score import make_scorer
 from mockinterview.ui.banks.screen import BanksScreen
+from mockinterview.ui.help import Help, KeysDialog
 from mockinterview.ui.loop.screen import LoopScreen
 from mockinterview.ui.passing.dialog import ExportDialog
 from mockinterview.ui.places import PLACES
@@ -40,7 +41,6 @@ from mockinterview.ui.review.dialogs import Correction
 from mockinterview.ui.stories.screen import StoriesScreen
 from mockinterview.ui.welcome.presenter import Step
 from mockinterview.ui.welcome.screen import WelcomeScreen
-from mockinterview.ui.window import Help
 from mockinterview.ui.wording import Notice
 
 LONG = (
@@ -127,6 +127,7 @@ def stations(*, filled: bool) -> Iterator[Station]:
     for place in PLACES:
         yield from _SPECIAL.get(place.key, _plain)(place.key)
     yield "help", _help
+    yield "keys", _keys
     yield "export", _export
     yield "correction", _correction
     yield "question", _question
@@ -263,7 +264,7 @@ def _welcome(key: str) -> Iterator[Station]:
     def at(step: Step) -> Callable[[Desk], None]:
         def go(desk: Desk) -> None:
             screen = desk.window.of(WelcomeScreen)
-            screen.show_state(replace(screen._shown, step=step))  # noqa: SLF001
+            screen.show_state(replace(screen._to._state, step=step))  # noqa: SLF001
 
         return go
 
@@ -275,6 +276,13 @@ def _help(desk: Desk) -> QDialog:
     desk.window.go("today")
     desk.window.show_help()
     return desk.window.findChildren(Help)[-1]
+
+
+def _keys(desk: Desk) -> QDialog:
+    desk.window.change_keys()
+    dialog = desk.window.findChildren(KeysDialog)[-1]
+    dialog.fill_in("help", "Ctrl+Q")
+    return dialog
 
 
 def _export(desk: Desk) -> QDialog:

@@ -87,6 +87,8 @@ class Desk(QObject):
         window.rail.setEnabled(False)  # there is nothing to go to before the library is read
         window.ask_before_closing(self._may_close)
 
+        self._comfort(settings)
+
     # Opening
 
     def open(self) -> None:
@@ -182,6 +184,7 @@ class Desk(QObject):
         before, self.settings = self.settings, settings
         if (before.theme, before.text_percent) != (settings.theme, settings.text_percent):
             self.look.use(settings.theme.value, settings.text_percent)
+        self._comfort(settings)
         if save:
             self.jobs.start(
                 # what is in force when it is written: two of these jobs may overtake each other
@@ -191,6 +194,10 @@ class Desk(QObject):
             )
         for area in self._areas:
             area.settings_changed(before)
+
+    def _comfort(self, settings: Settings) -> None:
+        self.window.use_keys(settings)
+        self.look.rest(still=settings.reduced_motion)
 
     def remember(self, **changes: object) -> None:
         """Change and save some settings by name."""

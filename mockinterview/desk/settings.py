@@ -44,12 +44,17 @@ class SettingsArea(Area):
         )
         window.microphone.attach(self._microphone)
         window.settings.applied.connect(self._applied)
+        window.settings.comfort.keys_asked.connect(window.show_help)
+        window.keys_chosen.connect(self._keep_keys)
         window.settings.check_microphone.connect(self._go_microphone)
         window.microphone.remembered.connect(self._remember)
         window.microphone.done.connect(self._go_setup)
 
     def _applied(self, settings: Settings) -> None:
         self.desk.use_settings(settings)
+
+    def _keep_keys(self, shortcuts: tuple[str, ...]) -> None:
+        self.desk.remember(shortcuts=shortcuts)
 
     def _remember(self, device: str) -> None:
         self.desk.remember(input_device=device)

@@ -18,6 +18,14 @@ GRID = 8
 SIZES_PX = {"small": 13, "body": 15, "lead": 18, "title": 22, "display": 30, "timer": 84}
 THEMES = ("system", "light", "dark", "contrast")
 SCALE_PERCENT = (100, 200)
+EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +70,7 @@ class Look(QObject):
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
         for font in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(font))
+        self.still, self._flash_ms = False, self._app().cursorFlashTime()
         hints = self._app().styleHints()
         hints.colorSchemeChanged.connect(self._follow)
 
@@ -86,6 +95,14 @@ class Look(QObject):
         app.setPalette(self._palette())
         app.setStyleSheet(self._template.substitute(self._values()))
         self.changed.emit()
+
+    def rest(self, *, still: bool) -> None:
+        """Let nothing fade, slide or blink while `still`; as the system has it otherwise."""
+        self.still = still
+        app = self._app()
+        for effect in EFFECTS:
+            app.setEffectEnabled(effect, not still)
+        app.setCursorFlashTime(0 if still else self._flash_ms)
 
     def _follow(self) -> None:
         if self._wanted == "system":

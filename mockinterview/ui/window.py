@@ -6,19 +6,17 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
+from mockinterview.domain.settings import Settings
 from mockinterview.ui.banks.screen import BanksScreen
+from mockinterview.ui.help import Help, KeysDialog
 from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
 from mockinterview.ui.places import PLACES, RAIL
@@ -27,95 +25,22 @@ from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
 from mockinterview.ui.settings.screen import SettingsScreen
 from mockinterview.ui.setup.screen import SetupScreen
-from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.shortcuts import bind, keys_of, native, own_keys, use
+from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
-from mockinterview.ui.widgets.basics import Button, Page, Text, announce, row
+from mockinterview.ui.widgets.basics import Page, announce
 from mockinterview.ui.widgets.rail import Rail
-from mockinterview.ui.wording import DISCLAIMER, NAME
-
-SHORTCUTS = (
-    (
-        "Anywhere",
-        (
-            ("F1", "This list"),
-            ("Ctrl+N", "New round"),
-            ("Ctrl+1 to 9", "The places of the rail: their tool tips name the key"),
-            ("Tab, Shift+Tab", "Next and previous control"),
-            ("Ctrl+Q", "Quit"),
-        ),
-    ),
-    (
-        "Answering",
-        (
-            ("Ctrl+Enter", "Start answering, finish, show the scorecard"),
-            ("Ctrl+P", "Pause and go on"),
-            ("Ctrl+Right", "Next phase of a design round"),
-            ("Ctrl+Shift+N", "Notes"),
-            ("Ctrl+T", "Live transcript"),
-            ("Ctrl+H", "Hints"),
-            ("Ctrl+R", "Read the question out, or stop"),
-            ("Ctrl+K", "Clock: time left, time used, hidden"),
-            ("Ctrl+M", "One minute more"),
-            ("Escape", "Discard, after a question"),
-        ),
-    ),
-    ("Own rating", (("Arrow keys", "Choose 1 to 5"), ("Tab", "Next criterion"))),
-    (
-        "Review",
-        (
-            ("Ctrl+Space", "Play and stop"),
-            ("Enter", "Play from the caret"),
-            ("Alt+Left, Alt+Right", "Back and forward by 5 s"),
-            ("Alt+Up, Alt+Down", "Previous and next evidence"),
-            ("Alt+Shift+Left, Alt+Shift+Right", "Previous and next sentence"),
-            ("Ctrl+[, Ctrl+]", "Slower and faster"),
-            ("Ctrl+L, Ctrl+K", "Repeat the sentence, skip pauses"),
-            ("Ctrl+M", "I did say it: claim the selected words"),
-            ("Ctrl+Shift+N", "Note on the selected words"),
-            ("Ctrl+E, Ctrl+Z", "Correct the words, undo the last change"),
-            ("Ctrl+D", "Star"),
-        ),
-    ),
-    ("History and banks", (("Ctrl+F", "Search"), ("Enter", "Open the row"))),
-)
-
+from mockinterview.ui.wording import NAME
 
 _UNDER = {place.key: place.under for place in PLACES if place.under}
 S = TypeVar("S", bound=Page)
-
-
-class Help(QDialog):
-    """All shortcuts, and what this program is not."""
-
-    def __init__(self, parent: QWidget, look: Look) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Shortcuts and about")
-        self.resize(look.px(640), min(look.px(720), parent.height()))
-        page = Page("Shortcuts and about")
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(page)
-        page.add(Text("Shortcuts", "display"))
-        for title, keys in SHORTCUTS:
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(3 * GRID)
-            grid.setColumnMinimumWidth(0, look.px(180))
-            grid.setColumnStretch(1, 1)
-            for number, (key, meaning) in enumerate(keys):
-                grid.addWidget(Text(key, "strong"), number, 0)
-                grid.addWidget(Text(meaning), number, 1)
-            page.add(Text(title, "caption"), grid)
-        close = Button(look, "Close", "", "primary")
-        close.clicked.connect(self.accept)
-        page.add(Text("About", "caption"), Text(DISCLAIMER, "muted"), row(close))
-        page.body.addStretch(1)
-        close.setFocus()
 
 
 class Window(QMainWindow):
     """Shows one screen at a time."""
 
     went = Signal(str)
+    keys_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -124,6 +49,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(QSize(480, 400))
         self._look = look
+        self._own_keys: dict[str, str] = {}
         self._may_close: Callable[[], bool] = _always
         self._may_leave: Callable[[str], bool] = _anywhere
         self._screens = {place.key: place.screen(look) for place in PLACES}
@@ -158,12 +84,15 @@ class Window(QMainWindow):
 
     def _keys(self) -> None:
         for place in RAIL:
-            self._key(place.keys, _Going(self, place.key))
-        self._key("F1", self.show_help)
-        self._key("Ctrl+Q", self.close)
+            bind(self, f"go.{place.key}", _Going(self, place.key), whole_window=True)
+        bind(self, "help", self.show_help, whole_window=True)
+        bind(self, "quit", self.close, whole_window=True)
 
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(call)
+    def use_keys(self, settings: Settings) -> None:
+        """Put the user's shortcuts in force, in the rail's tool tips too."""
+        self._own_keys = own_keys(settings.shortcuts)
+        use(self, self._own_keys, single_keys=settings.single_key_shortcuts)
+        self.rail.tell_keys({place.key: native(keys_of(f"go.{place.key}", self._own_keys)) for place in RAIL})
 
     @property
     def place(self) -> str:
@@ -182,9 +111,17 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show all shortcuts."""
-        help_ = Help(self, self._look)
+        help_ = Help(self, self._look, self._own_keys)
+        help_.change.connect(self.change_keys)
         help_.finished.connect(help_.deleteLater)
         help_.open()
+
+    def change_keys(self) -> None:
+        """Let the user choose other keys."""
+        dialog = KeysDialog(self, self._look, self._own_keys)
+        dialog.kept.connect(self.keys_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def leave_for(self, place: str) -> None:
         """Go where the user wants to, unless a round that is under way should not be left without asking."""

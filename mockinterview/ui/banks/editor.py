@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, criteria_of
 from mockinterview.ui.banks.draft import Draft
 from mockinterview.ui.banks.state import BanksState
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, row
 from mockinterview.ui.widgets.flow import FlowLayout
@@ -111,10 +111,8 @@ class Editor(QWidget):
         for card in (about, scored, after):
             body.addWidget(card)
         body.addStretch(1)
-        for keys, call in (("Ctrl+S", self._save.click), ("Escape", self._leave.click)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        bind(self, "banks.save", self._save.click)
+        bind(self, "banks.leave", self._leave.click)
         look.changed.connect(self._dress)
         self._dress()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level
@@ -11,6 +11,7 @@ from mockinterview.ui.banks.editor import Editor
 from mockinterview.ui.banks.presenter import BanksPresenter
 from mockinterview.ui.banks.state import BanksState, PromptDetail, PromptRow, Wanted
 from mockinterview.ui.models.table import Column, TupleTable
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.widgets.flow import FlowLayout
@@ -90,9 +91,7 @@ class BanksScreen(Page):
         self._editor.typed.connect(self._typed)
         self._editor.kept.connect(self._press_save)
         self._editor.left.connect(self._press_leave)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
+        bind(self, "banks.search", self._search.setFocus)
 
     def attach(self, presenter: BanksPresenter) -> None:
         """Send presses to `presenter`."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.state import CompareState, CriterionLine, Heard
 from mockinterview.ui.scorecard.screen import QuoteButton
 from mockinterview.ui.scorecard.state import Quote
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Columns, NoticeCard, Page, Text, clear, column, row
 
@@ -56,9 +57,7 @@ class CompareScreen(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._tick)
-        leave = QShortcut(QKeySequence("Escape"), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.back)
+        bind(self, "compare.leave", self.back.emit)
 
     @staticmethod
     def _side() -> tuple[Card, Text, Text, Text]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QSizePolicy, QWidget
 
 from mockinterview.domain.criteria import Kind, Level
@@ -11,6 +11,7 @@ from mockinterview.domain.history import HistoryEntry
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.ui.history.presenter import HistoryPresenter, HistoryState
 from mockinterview.ui.models.table import Column, TupleTable
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, column
 from mockinterview.ui.widgets.flow import FlowLayout
@@ -104,9 +105,7 @@ class HistoryScreen(Page):
         self._begin.clicked.connect(self.start)
         self._export.clicked.connect(self.export_asked)
         self._import.clicked.connect(self.import_asked)
-        find = QShortcut(QKeySequence("Ctrl+F"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
+        bind(self, "history.search", self._search.setFocus)
 
     def attach(self, presenter: HistoryPresenter) -> None:
         """Send presses to `presenter`."""

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import Level
 from mockinterview.services.loop import Turn
 from mockinterview.ui.loop.presenter import LoopPresenter
 from mockinterview.ui.loop.state import Choice, Course, LoopState, PastLoop, RoundBox
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import (
     Button,
@@ -153,10 +154,7 @@ class LoopScreen(Page):
             (self._cancel, self._press_cancel),
         ):
             button.clicked.connect(call)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.press)
+        bind(self, "loop.start", self.press)
 
     def attach(self, presenter: LoopPresenter) -> None:
         """Send presses to `presenter`."""

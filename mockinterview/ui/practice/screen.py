@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar
 
 from mockinterview.domain.round import Stage
@@ -16,6 +16,7 @@ from mockinterview.ui.practice.parts import Clock, Hints, LiveWords, MicrophoneC
 from mockinterview.ui.practice.presenter import RoundPresenter
 from mockinterview.ui.practice.question import Question
 from mockinterview.ui.practice.state import Input, RoundState
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import Look
 from mockinterview.ui.widgets.basics import (
     Card,
@@ -25,6 +26,7 @@ from mockinterview.ui.widgets.basics import (
     Text,
     announce,
     column,
+    show_progress,
 )
 
 TICK_MS = 50
@@ -111,22 +113,19 @@ class RoundScreen(Page):
         self._notes.written.connect(self._write)
         self._rating.rated.connect(self._rate)
         self._change.returnPressed.connect(self.press_primary)
-        for keys, call in (
-            ("Ctrl+Return", self.press_primary),
-            ("Ctrl+Enter", self.press_primary),
-            ("Ctrl+P", self._press_pause),
-            ("Ctrl+Right", self._press_phase),
-            ("Ctrl+Shift+N", self._actions.show_notes.toggle),
-            ("Ctrl+T", self._actions.show_words.toggle),
-            ("Ctrl+H", self._actions.hints.toggle),
-            ("Ctrl+R", self._press_hear),
-            ("Ctrl+K", self._press_clock),
-            ("Ctrl+M", self._press_more),
-            ("Escape", self.ask_discard),
+        for name, call in (
+            ("round.primary", self.press_primary),
+            ("round.pause", self._press_pause),
+            ("round.phase", self._press_phase),
+            ("round.notes", self._actions.show_notes.toggle),
+            ("round.words", self._actions.show_words.toggle),
+            ("round.hints", self._actions.hints.toggle),
+            ("round.hear", self._press_hear),
+            ("round.clock", self._press_clock),
+            ("round.more", self._press_more),
+            ("round.discard", self.ask_discard),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+            bind(self, name, call)
 
     # RoundPresenter
 
@@ -303,8 +302,7 @@ class RoundScreen(Page):
         self._notes.turn_to(state.phases[state.phase].name if state.phases else "")
         self._wait.setVisible(bool(state.busy) or state.stage is Stage.LISTENING)
         self._busy.setText(state.busy or "Listening")
-        self._progress.setRange(0, 0 if state.progress is None else 100)
-        self._progress.setValue(round((state.progress or 0) * 100))
+        show_progress(self._progress, state.progress, still=self._look.still)
         self._rating.setVisible(state.stage is Stage.SELF_RATING)
         if state.stage is Stage.SELF_RATING:
             self._rating.show_rows(state.ratings)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QCloseEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.review.amend import Heard
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Text, row
 from mockinterview.ui.widgets.table import Table
@@ -61,8 +62,8 @@ class Correction(QDialog):
         self._editor.textChanged.connect(self._changed)
         for button in (self._undo, self._redo, self._keep):
             button.setEnabled(False)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._accept)
-        QShortcut(QKeySequence("Ctrl+Space"), self).activated.connect(self._listen)
+        bind(self, "correction.keep", self._accept, whole_window=True)
+        bind(self, "correction.listen", self._listen, whole_window=True)
         self._to_word(word)
         self._editor.setFocus()
 

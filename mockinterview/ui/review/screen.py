@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
@@ -17,6 +17,7 @@ from mockinterview.ui.review.presenter import STEP_S, ReviewPresenter
 from mockinterview.ui.review.side import Side
 from mockinterview.ui.review.state import ReviewState
 from mockinterview.ui.review.transcript import Transcript
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import (
     Button,
@@ -156,18 +157,16 @@ class ReviewScreen(Page):
         self._keys()
 
     def _keys(self) -> None:
-        for keys, call in (
-            ("Ctrl+Space", self._toggle), ("Alt+Left", self._step_back), ("Alt+Right", self._step_on),
-            ("Alt+Up", self._previous_mark), ("Alt+Down", self._next_mark),
-            ("Alt+Shift+Left", partial(self._sentence, -1)), ("Alt+Shift+Right", partial(self._sentence, 1)),
-            ("Ctrl+[", self._slower), ("Ctrl+]", self._faster), ("Ctrl+L", self._loop.toggle),
-            ("Ctrl+K", self._skip.toggle), ("Ctrl+M", self._marking.ask_claim), ("Ctrl+D", self._star.click),
-            ("Ctrl+E", self._marking.begin_correction), ("Ctrl+Z", self._marking.undo),
-            ("Ctrl+Shift+N", self._marking.begin_note), ("Escape", self.back.emit),
+        for name, call in (
+            ("play", self._toggle), ("back", self._step_back), ("on", self._step_on),
+            ("previous", self._previous_mark), ("next", self._next_mark),
+            ("sentence_back", partial(self._sentence, -1)), ("sentence_on", partial(self._sentence, 1)),
+            ("slower", self._slower), ("faster", self._faster), ("repeat", self._loop.toggle),
+            ("skip", self._skip.toggle), ("claim", self._marking.ask_claim), ("star", self._star.click),
+            ("correct", self._marking.begin_correction), ("undo", self._marking.undo),
+            ("note", self._marking.begin_note), ("leave", self.back.emit),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+            bind(self, f"review.{name}", call)
 
     def attach(self, presenter: ReviewPresenter, amend: AmendPresenter | None = None) -> None:
         """Send presses to the presenters; without `amend` nothing can be changed."""

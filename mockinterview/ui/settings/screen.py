@@ -11,11 +11,23 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar,
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
+from mockinterview.ui.settings.comfort import ComfortCard
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
 from mockinterview.ui.storage.card import StorageCard
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.basics import (
+    Button,
+    Card,
+    Choices,
+    Columns,
+    NoticeCard,
+    Page,
+    Text,
+    column,
+    row,
+    show_progress,
+)
 from mockinterview.ui.wording import DISCLAIMER
 
 THEME_NAMES = {
@@ -34,6 +46,7 @@ class SettingsScreen(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__("Settings")
+        self._look = look
         self._presenter: SettingsPresenter | None = None
         self.storage = StorageCard(look)
         self._level = Choices("Level", [(level, level.value) for level in Level])
@@ -94,11 +107,12 @@ class SettingsScreen(Page):
         )
         about = Card(spacing=GRID).add(Text("About", "title"), Text(DISCLAIMER, "muted"))
         self._rounds = PracticeCards(look, lambda: self._to)
+        self.comfort = ComfortCard(look, lambda: self._to)
         self.add(
             Text("Settings", "display"),
             self._notice,
             Columns(
-                column(appearance, practice, self._rounds.rounds, data, self.storage),
+                column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage),
                 column(speech, sound, self._rounds.voice, about),
                 look,
                 share=(1, 1),
@@ -188,12 +202,12 @@ class SettingsScreen(Page):
         self._remove.setVisible(chosen is not None and chosen.removable)
         self._keys = _fill(self._device, devices, self._keys, settings.input_device)
         self._rounds.show_settings(settings, state.voices)
+        self.comfort.show_settings(settings)
         self._told.tell(state.model_told)
         self._folder.setText(state.folder)
         self._wait.setVisible(bool(state.busy))
         self._busy.setText(state.busy)
-        self._progress.setRange(0, 0 if state.progress is None else 100)
-        self._progress.setValue(round((state.progress or 0) * 100))
+        show_progress(self._progress, state.progress, still=self._look.still)
 
     def apply(self, settings: Settings) -> None:
         """Let changed settings take effect."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Kind, Level
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.session import Conditions, Mode
 from mockinterview.ui.setup.presenter import SetupPresenter, SetupState
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
 from mockinterview.ui.wording import KINDS, criterion_name
@@ -111,10 +112,7 @@ class SetupScreen(Page):
         self._start.clicked.connect(self.press_start)
         self._check.clicked.connect(self.check_microphone)
         self._loop.clicked.connect(self.full_loop)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.press_start)
+        bind(self, "setup.start", self.press_start)
 
     def attach(self, presenter: SetupPresenter) -> None:
         """Send presses to `presenter`."""

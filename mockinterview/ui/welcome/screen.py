@@ -26,6 +26,7 @@ from mockinterview.ui.widgets.basics import (
     clear,
     column,
     row,
+    show_progress,
 )
 from mockinterview.ui.widgets.meters import LevelMeter
 
@@ -259,8 +260,7 @@ class WelcomeScreen(Page):
             self._fill(state.models)
         self._wait.setVisible(bool(state.busy))
         self._busy.setText(state.busy)
-        self._progress.setRange(0, 0 if state.progress is None else 100)
-        self._progress.setValue(round((state.progress or 0) * 100))
+        show_progress(self._progress, state.progress, still=self._look.still)
         self._warm(state.warm_up)
         self._sample.setEnabled(not state.busy)
         self._sample.show_as(state.busy if step is Step.READY and state.busy else "Look at a sample scorecard", "quote")

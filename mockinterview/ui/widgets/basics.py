@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockinterview.ui.shortcuts import single_keys_on
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import Notice
@@ -231,6 +233,8 @@ class Choices(QWidget):
             at = [button is watched for button in usable].index(True) + step
             wanted = usable[min(max(at, 0), len(usable) - 1)]
         else:
+            if not single_keys_on(self):
+                return False
             named = [button for button in usable if event.text().isdigit() and button.text() == event.text()]
             if not named:
                 return False
@@ -317,6 +321,12 @@ class Page(QScrollArea):
         for item in items:
             self.body.addWidget(item) if isinstance(item, QWidget) else self.body.addLayout(item)
         return self
+
+
+def show_progress(bar: QProgressBar, share: float | None, *, still: bool = False) -> None:
+    """Show a share of 0.0 to 1.0; None runs to and fro, or stands still where motion is not wanted."""
+    bar.setRange(0, 0 if share is None and not still else 100)
+    bar.setValue(round((share or 0) * 100))
 
 
 class Columns(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -91,6 +91,13 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
+
+    def tell_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys of the places, empty for none."""
+        for number, place in enumerate(self._keys):
+            button, told = self._group.button(number), keys.get(place, "")
+            button.setAccessibleDescription(f"Shortcut {told}" if told else "")
+            button.setToolTip(f"{button.text()} ({told})" if told else button.text())
 
     def show_place(self, key: str) -> None:
         """Mark where one is; a place that the rail does not name leaves the mark."""

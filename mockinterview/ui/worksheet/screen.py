@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout
 
 from mockinterview.domain.worksheets import Sheet
 from mockinterview.ui.banks.editor import LINE_PX, Field
+from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.worksheet.presenter import WorksheetPresenter, WorksheetState
@@ -53,9 +53,7 @@ class WorksheetScreen(Page):
         self._speak.clicked.connect(self._press_speak)
         self._leave.clicked.connect(self.back)
         self._versions.activated.connect(self._press_version)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._press_save)
+        bind(self, "worksheet.save", self._press_save)
         look.changed.connect(self._dress)
 
     def attach(self, presenter: WorksheetPresenter) -> None:
