@@ -13,6 +13,8 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from icu import trim
+
 # What FFmpeg is linked with and we never use: encoders, TLS
 HOLLOW = (
     "libx264",
@@ -38,6 +40,8 @@ def slim(folder: Path) -> None:
             _hollow(library, codecs)
             _needed.cache_clear()
             _relink(internal, library)
+    for library in internal.glob("PySide6/Qt/lib/libicudata.so.*"):
+        trim(library)
     while orphans := _orphans(internal):
         for library in orphans:
             library.unlink()
