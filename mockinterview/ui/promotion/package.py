@@ -147,7 +147,7 @@ class RubricPanel(QWidget):
         if found is None or found.weighted is None or found.ready is None:
             self._sum.setText("Mark all four parts to see where it stands")
         else:
-            self._sum.setText(f"{found.weighted:.2f} of 5, {found.ready:.0%} of the way")
+            self._sum.setText(f"{found.weighted:.2f} of 5, {found.ready:.0%} of the scale")
         titles = {part.key: part.title for part in guide.rubric}
         lines = []
         if found is not None and found.unproved:
@@ -272,13 +272,12 @@ class ChecklistPanel(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         across.addWidget(box)
-        across.addWidget(Text(text), 3)
-        if item in state.due:
-            across.addWidget(Chip(state.due[item]))
+        across.addWidget(Text(text), 1)
         if manual:
             across.addWidget(Chip("Your tact"))
-        across.addWidget(note, 2)
-        return holder
+        if item in state.due:
+            across.addWidget(Chip(state.due[item]))
+        return Columns(holder, note, self._look, share=(7, 3), narrow_px=640)
 
     def _picked(self, index: int) -> None:
         self.chosen.emit(self._keys[index])
