@@ -11,7 +11,7 @@ from mockinterview.adapters import yaml_text
 from mockinterview.adapters.places import resources_folder
 from mockinterview.domain.criteria import CRITERIA, Level
 from mockinterview.domain.errors import InputError
-from mockinterview.domain.readiness import Assessment, Figure, Gap, Group, Item, Scale
+from mockinterview.domain.readiness import Assessment, Figure, Group, Item, Scale
 from mockinterview.scoring.insider import InsiderVocabulary
 
 FORMAT = 1
@@ -132,19 +132,6 @@ def read_assessments(folder: Path | None = None) -> tuple[Assessment, ...]:
     found = tuple(_assessment(reader, ("assessments", n)) for n in reader.rows(("assessments",)))
     _unique(reader, ("assessments",), [one.key for one in found])
     return found
-
-
-@cache
-def read_gaps(folder: Path | None = None) -> tuple[Gap, ...]:
-    """Return the gaps of internal candidates. Raises InputError naming file and line."""
-    reader = guide_file("readiness.yaml", folder)
-    return tuple(
-        Gap(
-            criteria=_criteria(reader, ("gaps", n, "criteria")),
-            **{name: reader.text(("gaps", n, name)) for name in ("key", "title", "sign", "action", "evidence")},
-        )
-        for n in reader.rows(("gaps",))
-    )
 
 
 def _assessment(reader: Reader, at: yaml_text.Place) -> Assessment:

@@ -281,15 +281,3 @@ class Development:
     reason: str
     action: str
     prompts: tuple[Suggestion, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """A usual gap of internal candidates: how it shows, what to do, and what would prove that it is closed."""
-
-    key: str
-    title: str
-    sign: str
-    action: str
-    evidence: str
-    criteria: tuple[str, ...] = ()
