@@ -6,18 +6,20 @@ import argparse
 import platform
 import shutil
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from mockinterview.adapters.display import display_fault
 from mockinterview.adapters.places import Places, banks_folder
+from mockinterview.adapters.safe_copies import SafeCopies
 from mockinterview.adapters.store.library import wall_ms
 from mockinterview.adapters.store.upgrade import check_database, copy_database
 from mockinterview.adapters.yaml_banks import bank_paths, read_bank
-from mockinterview.cli.parts import open_library, say, say_json, scorer, user_places, user_settings
-from mockinterview.domain.errors import DeviceError, MissingError, StoreFullError
+from mockinterview.cli.parts import open_library, say, say_json, scorer, tell, user_places, user_settings
+from mockinterview.domain.errors import DeviceError, InputError, MissingError, StoreFullError
 from mockinterview.domain.speech_model import ModelState
-from mockinterview.services.backup import backup, restore
+from mockinterview.services.backup import backup
 from mockinterview.services.doctor import Question, examined
 
 ROOM_NEEDED = 500_000_000  # an hour of practice with its recordings, and room for a backup
@@ -28,8 +30,12 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     command = commands.add_parser("backup", parents=[shared], help="copy the library and all recordings into one file")
     command.add_argument("file", metavar="FILE", type=Path)
     command.set_defaults(run=make_backup)
+    command = commands.add_parser("backups", parents=[shared], help="list the copies that are made by themselves")
+    command.add_argument("--json", action="store_true", help="one JSON list")
+    command.add_argument("--now", action="store_true", help="make one now")
+    command.set_defaults(run=list_backups)
     command = commands.add_parser("restore", parents=[shared], help="bring a backup back")
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="'latest' for the newest sound automatic copy")
     command.set_defaults(run=bring_back)
     command = commands.add_parser("doctor", parents=[shared], help="check audio, display, models and database")
     command.add_argument("--json", action="store_true", help="one JSON list")
@@ -46,12 +52,39 @@ def make_backup(given: argparse.Namespace) -> int:
 
 
 def bring_back(given: argparse.Namespace) -> int:
-    """Restore the backup and say where the present library was copied to."""
+    """Restore the backup and say where the present library was copied to. Raises InputError, StoreError."""
     where = user_places(given.data_dir)
-    saved = restore(given.file, where.root, check=check_database, copy=copy_database, now_ms=wall_ms())
-    say(f"{given.file} was restored to {where.root}")
-    if saved is not None:
-        say(f"The library that was there is kept as {saved}")
+    safe, source = SafeCopies(where), given.file
+    if str(source) == "latest":
+        newest = safe.newest_sound()
+        if newest is None:
+            raise InputError(f"there is no sound copy in {where.backups}", hint="Name a backup file of your own.")
+        source = newest.path
+    found = safe.bring_back(source)
+    say(f"{source} was restored to {where.root}")
+    say(found.told())
+    for name in found.missing:
+        tell(f"not on this computer: {name}")
+    return 0
+
+
+def list_backups(given: argparse.Namespace) -> int:
+    """Show the automatic copies, newest first."""
+    safe = SafeCopies(user_places(given.data_dir))
+    if given.now:
+        safe.make()
+    found = safe.listed()
+    made = [datetime.fromtimestamp(one.made_ms / 1000).astimezone() for one in found]
+    if given.json:
+        say_json(
+            [
+                {"file": str(one.path), "made": when.isoformat(timespec="seconds"), "bytes": one.bytes}
+                for one, when in zip(found, made, strict=True)
+            ]
+        )
+    else:
+        for one, when in zip(found, made, strict=True):
+            say(f"{when:%Y-%m-%d %H:%M}  {one.bytes / 1e6:8.1f} MB  {one.path}")
     return 0
 
 

@@ -8,40 +8,53 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, BinaryIO
 
-from mockinterview.domain.errors import InputError, StoreError, StoreFullError, StoreReadOnlyError
+from mockinterview.domain.errors import (
+    InputError,
+    StoreDamagedError,
+    StoreError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 DATABASE = "library.sqlite3"
-KEPT = ("takes", "banks")  # models are not the user's, and can be fetched again
+TAKES = "takes"
+KEPT = (TAKES, "banks", "loops")  # models are not the user's, and can be fetched again
 SETTINGS = "settings.toml"
 CHUNK = 1 << 20
 
 Copy = Callable[[Path, Path], object]  # copies a database that may be in use
 Check = Callable[[Path], object]  # raises StoreError if a database is not sound
+Alone = Callable[[Path], object]  # raises StoreLockedError if another program has the database open
 
 
-def backup(root: Path, target: Path, *, copy: Copy, now_ms: int) -> int:
+def backup(root: Path, target: Path, *, copy: Copy, now_ms: int, recordings: bool = True) -> int:
     """Write the user's folder `root` to the zip file `target`; return how many files are in it.
 
-    Whole or not at all. Raises StoreError.
+    Whole or not at all. The library is copied first, so every recording that it names was there before; one that
+    grows meanwhile is kept as far as it had come. recordings: leave them out, but note which there were.
+    Raises StoreError.
     """
     draft = target.with_name(f".{target.name}.{os.getpid()}")
     snapshot = root / "backups" / f".snapshot-{os.getpid()}.sqlite3"
     sums: dict[str, str] = {}
+    there: dict[str, int] = {}
     try:
         copy(root / DATABASE, snapshot)
         handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w+b") as file, zipfile.ZipFile(file, "w") as archive:
+        with os.fdopen(handle, "w+b") as file, _archive(file) as archive:
             for name, path in ((DATABASE, snapshot), *_files(root)):
-                # sound is compressed already
-                how = zipfile.ZIP_STORED if name.endswith((".flac", ".ogg")) else zipfile.ZIP_DEFLATED
-                archive.write(path, name, compress_type=how)
-                sums[name] = _digest(path)
-            manifest = {"format": FORMAT, "made_ms": now_ms, "sha256": sums}
+                with suppress(FileNotFoundError):  # deleted since it was listed
+                    if name.startswith(f"{TAKES}/"):
+                        there[name] = path.stat().st_size
+                    if recordings or name not in there:
+                        sums[name] = _pack(archive, name, path)
+            manifest = {"format": FORMAT, "made_ms": now_ms, "sha256": sums, "recordings": there}
             archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
         draft.replace(target)
     except OSError as error:
@@ -50,6 +63,46 @@ def backup(root: Path, target: Path, *, copy: Copy, now_ms: int) -> int:
         draft.unlink(missing_ok=True)
         snapshot.unlink(missing_ok=True)
     return len(sums)
+
+
+@contextmanager
+def _archive(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
+    """Open an archive that is on the disk when it is closed."""
+    with zipfile.ZipFile(file, "w") as archive:
+        yield archive
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _pack(archive: zipfile.ZipFile, name: str, path: Path) -> str:
+    """Put a file into the archive; return the SHA-256 of what was put there, even if the file grows."""
+    entry = zipfile.ZipInfo(name)
+    # sound is compressed already
+    entry.compress_type = zipfile.ZIP_STORED if name.endswith((".flac", ".ogg")) else zipfile.ZIP_DEFLATED
+    digest = hashlib.sha256()
+    with path.open("rb") as source, archive.open(entry, "w", force_zip64=True) as packed:
+        while chunk := source.read(CHUNK):
+            digest.update(chunk)
+            packed.write(chunk)
+    return digest.hexdigest()
+
+
+def verify(source: Path, *, check: Check, scratch: Path) -> int:
+    """Read every byte of a backup and its library, in a folder under `scratch`; return how many files are in it.
+
+    Raises InputError if it is no sound backup, StoreError.
+    """
+    draft = scratch / f".verify-{os.getpid()}"
+    shutil.rmtree(draft, ignore_errors=True)
+    try:
+        draft.mkdir(mode=0o700)
+        names = _unpacked(source, draft)
+        check(draft / DATABASE)
+    except OSError as error:
+        raise _written(error, source) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+    return len(names)
 
 
 def _written(error: OSError, target: Path) -> StoreError:
@@ -73,10 +126,13 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def restore(source: Path, root: Path, *, check: Check, copy: Copy, now_ms: int) -> Path | None:
+def restore(
+    source: Path, root: Path, *, check: Check, copy: Copy, now_ms: int, alone: Alone | None = None
+) -> Path | None:
     """Bring the backup `source` into the user's folder `root`; return the copy of the library that was there.
 
-    Everything is read and checked before anything is changed; recordings that are not in the backup stay.
+    Everything is read and checked before anything is changed; recordings that are not in the backup stay. A library
+    that is too damaged to be copied is kept as it lies, byte for byte.
     Raises InputError if the file is no sound backup, StoreError.
     """
     draft = root / f".restore-{os.getpid()}"
@@ -88,8 +144,7 @@ def restore(source: Path, root: Path, *, check: Check, copy: Copy, now_ms: int) 
         present = root / DATABASE
         saved = None
         if present.is_file():
-            saved = root / "backups" / f"before-restore-{now_ms}.sqlite3"
-            copy(present, saved)
+            saved = _saved(present, root / "backups" / f"before-restore-{now_ms}.sqlite3", copy, alone)
         for name in names:
             if name != DATABASE:
                 (root / name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -103,6 +158,21 @@ def restore(source: Path, root: Path, *, check: Check, copy: Copy, now_ms: int) 
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return saved
+
+
+def _saved(present: Path, target: Path, copy: Copy, alone: Alone | None) -> Path:
+    try:
+        if alone is not None:
+            alone(present)
+        copy(present, target)
+    except StoreDamagedError:
+        target.unlink(missing_ok=True)
+        target = target.with_name(target.name.replace("before-restore", "damaged"))
+        for journal in ("", "-wal"):
+            if Path(f"{present}{journal}").is_file():
+                shutil.copyfile(f"{present}{journal}", f"{target}{journal}")
+                Path(f"{target}{journal}").chmod(0o600)
+    return target
 
 
 def _refused(source: Path, why: str) -> InputError:

@@ -80,6 +80,23 @@ def _run(connection: Connection, directory: ScriptDirectory, target: str) -> Non
         environment.run_migrations()
 
 
+def alone_with(path: Path) -> None:
+    """Make sure that nobody else has the library open. Raises StoreLockedError if somebody has.
+
+    SQLite leaves write-ahead logging only when the last connection goes, and says so.
+    """
+    with in_words(path), closing(sqlite3.connect(path, timeout=1.0)) as raw:
+        raw.execute("PRAGMA journal_mode = DELETE").close()
+
+
+def named_recordings(path: Path) -> tuple[str, ...]:
+    """Return the recordings that a library names, relative to the user's folder."""
+    with in_words(path), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
+        return tuple(
+            str(row[0]) for row in raw.execute("SELECT audio FROM take WHERE audio IS NOT NULL ORDER BY audio")
+        )
+
+
 def check_database(path: Path) -> None:
     """Read the whole library at `path`. Raises StoreDamagedError, StoreNewerError or another StoreError."""
     with in_words(path), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
