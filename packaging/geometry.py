@@ -5,6 +5,7 @@ Painted text (charts, lanes) is not looked at: only the words of widgets. Half a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -94,9 +95,14 @@ def _label(label: QLabel) -> Iterator[Fault]:
     if tall > label.height() + SLACK_PX:
         yield _fault("clipped", label, f"needs a height of {tall} at {label.width()}, has {label.height()}")
     room = label.contentsRect().width()
-    widest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+    widest = max((label.fontMetrics().horizontalAdvance(word) for word in _unbroken(label.text())), default=0)
     if widest > room + SLACK_PX:
         yield _fault("clipped", label, f"has a word of {widest} in a width of {room}")
+
+
+def _unbroken(text: str) -> list[str]:
+    """Return the parts of a text that a line never ends in."""
+    return re.split(r"\s+|(?<=[-/])", text)
 
 
 def _button(button: QAbstractButton) -> Iterator[Fault]:

@@ -16,8 +16,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,8 +30,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 from geometry import Fault, faults
 from preparation_screenshots import START, Now, practised
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from screenshots import parts_of
 from walk_states import fill_more, settle, stations
@@ -179,11 +182,35 @@ def main() -> int:
     wears = [one for one in WEARS if not given.looks or str(one) in given.looks.split(",")]
     if given.full:
         given.full.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
+    only = tuple(one for one in given.only.split(",") if one)
+    halves = [wears[: len(wears) // 2], wears[len(wears) // 2 :]] if len(wears) > 1 else [wears]
+    walk = Walk(only, given.full)
+    with ProcessPoolExecutor(len(halves), mp_context=get_context("spawn")) as pool:
+        for found, pictures in pool.map(walked, halves, repeat(given.data), repeat(only), repeat(given.full)):
+            for key, looks in found.items():
+                walk.found.setdefault(key, []).extend(looks)
+            for (name, wear), path in pictures.items():
+                walk.small.setdefault(name, {})[wear] = QImage.fromData(path)
+    app = QGuiApplication([])
+    for word in ("empty", "filled"):
+        rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
+        if rows and not only:
+            sheet(rows, wears).save(str(given.sheets / f"walk-{word}.png"))
+    report(walk, len(wears))
+    print(f"{time.monotonic() - began:.0f} s")
+    del app
+    return 1 if walk.found else 0
+
+
+def walked(
+    wears: Sequence[Wear], kinds: str, only: Sequence[str], full: Path | None
+) -> tuple[dict[tuple[str, Fault], list[str]], dict[tuple[str, str], bytes]]:
+    """Walk in a process of its own; return what was found, and the small pictures as PNG."""
     app = QApplication([])
     QApplication.setStyle("Fusion")
-    began = time.monotonic()
-    walk = Walk([one for one in given.only.split(",") if one], given.full)
-    for data in given.data.split(","):
+    walk = Walk(only, full)
+    for data in kinds.split(","):
         with tempfile.TemporaryDirectory() as folder:
             if data == "filled":
                 where, settings, now = filled(Path(folder))
@@ -195,14 +222,16 @@ def main() -> int:
             finally:
                 desk.close()
                 desk.window.hide()
-    for word in ("empty", "filled"):
-        rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
-        if rows and not given.only:
-            sheet(rows, wears).save(str(given.sheets / f"walk-{word}.png"))
-    report(walk, len(wears))
-    print(f"{time.monotonic() - began:.0f} s")
+    pictures = {(name, wear): _png(one) for name, seen in walk.small.items() for wear, one in seen.items()}
     del app
-    return 1 if walk.found else 0
+    return walk.found, pictures
+
+
+def _png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 if __name__ == "__main__":

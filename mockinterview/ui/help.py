@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.ui.shortcuts import (
     BY_NAME,
@@ -58,9 +58,9 @@ class Help(_Dialog):
 
     change = Signal()
 
-    def __init__(self, parent: QWidget, look: Look, own: Mapping[str, str]) -> None:
+    def __init__(self, parent: QWidget, look: Look, own: Mapping[str, str] | None = None) -> None:
         super().__init__(parent, look, "Shortcuts and about")
-        page = self.page
+        page, own = self.page, own or {}
         page.add(Text("Shortcuts", "display"))
         for area in AREAS:
             listed: list[Command | Fixed] = [one for one in (*COMMANDS, *FIXED) if one.area == area]
@@ -114,6 +114,9 @@ class KeysDialog(_Dialog):
         field.setClearButtonEnabled(True)
         field.setAccessibleName(f"Keys of: {one.meaning}")
         field.keySequenceChanged.connect(self._look_again)
+        typed = field.findChild(QLineEdit)  # what has the keyboard
+        if typed is not None:
+            typed.setAccessibleName(field.accessibleName())
         self._fields[one.name] = field
         return field
 

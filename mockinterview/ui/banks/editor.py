@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -29,6 +30,8 @@ SINGLE = (
     ("points", "What a strong answer covers", "One a line, 3 to 6; shown after the answer.", 5),
     ("traps", "Traps", "One a line, 2 or 3; shown after the answer.", 4),
 )
+
+LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
 
 
 class Field(QWidget):
@@ -79,7 +82,9 @@ class Editor(QWidget):
         for kind in Kind:
             self._kind.addItem(KINDS[kind], kind)
         self._kind.activated.connect(self._pick_kind)
-        self._boxes = {key: QCheckBox(name) for key, name in PRINCIPLES.items()}
+        self._boxes = {key: QCheckBox(fill(name, LONGEST_LINE)) for key, name in PRINCIPLES.items()}
+        for key, name in PRINCIPLES.items():
+            self._boxes[key].setAccessibleName(name)
         principles = QWidget()
         flow = FlowLayout(principles)
         for box in self._boxes.values():

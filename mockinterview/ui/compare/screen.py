@@ -170,11 +170,12 @@ def _parts(state: CompareState) -> Card:
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * GRID)
     grid.setVerticalSpacing(GRID)
-    grid.setColumnStretch(0, 1)
+    for place in range(3):
+        grid.setColumnStretch(place, 1)
     for place, title in enumerate(("Part", "Earlier", "Later")):
-        grid.addWidget(Text(title, "caption", wrap=False), 0, place)
+        grid.addWidget(Text(title, "caption"), 0, place)
     for number, cells in enumerate(state.parts, 1):
         for place, cell in enumerate(cells):
-            grid.addWidget(Text(cell, "body" if place else "muted", wrap=False), number, place)
+            grid.addWidget(Text(cell, "body" if place else "muted"), number, place)
     card.body.addLayout(grid)
     return card

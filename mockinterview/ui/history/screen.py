@@ -49,7 +49,7 @@ class HistoryScreen(Page):
         self._table.horizontalHeader().setSectionsClickable(True)
         self._search = QLineEdit()
         self._search.setAccessibleName("Search in everything that was said")
-        self._search.setPlaceholderText("Search in everything that was said")
+        self._search.setPlaceholderText("Search")
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(280)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._presenter, self._state, self._filled = presenter, ExportState(), False
         self.setWindowTitle("Export")
-        self.resize(look.px(640), min(look.px(720), max(400, parent.height())))
+        self.resize(min(look.px(640), parent.width()), min(look.px(720), max(400, parent.height())))
         self._what, self._format, self._audio = QComboBox(), QComboBox(), QComboBox()
         for box, name in ((self._what, "What"), (self._format, "As"), (self._audio, "Recordings")):
             box.setAccessibleName(name)

@@ -28,7 +28,7 @@ class Correction(QDialog):
     def __init__(self, parent: QWidget, look: Look, title: str, text: str, word: int, *, audible: bool) -> None:
         super().__init__(parent)
         self.setWindowTitle("Correct the words")
-        self.resize(look.px(760), look.px(560))
+        self.resize(min(look.px(760), parent.window().width()), min(look.px(560), parent.window().height()))
         self._before, self._done = text, False
         self._editor = QPlainTextEdit(text)
         self._editor.setObjectName("reading")

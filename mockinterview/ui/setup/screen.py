@@ -37,6 +37,9 @@ class SetupScreen(Page):
         self._answer = Choices("Answer time", list(ANSWER_MINUTES.items()))
         self._think = Choices("Preparation", [(one, f"{one} min" if one else "As asked") for one in THINK_MINUTES])
         self._principle, self._criterion = QComboBox(), QComboBox()
+        for box in (self._principle, self._criterion):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         self._principle.setAccessibleName("Leadership Principle")
         self._criterion.setAccessibleName("Criterion")
         self._principle.addItem("Any Leadership Principle", "")
@@ -47,7 +50,7 @@ class SetupScreen(Page):
             self._criterion.addItem(criterion_name(key), key)
         self._interview = QCheckBox("Interview conditions")
         self._interview.setAccessibleDescription("No pause, no live transcript, no second start")
-        self._voice = QCheckBox("The interviewer's voice reads the questions")
+        self._voice = QCheckBox("Read questions out")
         self._notice = NoticeCard(look)
         self._chosen = Text(role="lead")
         self._draw = Button(look, "Draw a question instead", "again", "quiet")

@@ -41,6 +41,9 @@ class StorageCard(Card):
         self._keep, self._days = QComboBox(), QComboBox()
         self._keep.setAccessibleName("Recordings")
         self._days.setAccessibleName("Days")
+        for box in (self._keep, self._days):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(18)
         for keep, told in KEEPS.items():
             self._keep.addItem(told, keep)
         self._told = Text()

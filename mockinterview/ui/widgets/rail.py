@@ -21,7 +21,7 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import restyle
 from mockinterview.ui.wording import NAME
 
-WIDE_PX, NARROW_PX = 216, 100
+WIDE_PX, NARROW_PX = 216, 92
 
 
 class Rail(QFrame):
@@ -72,6 +72,7 @@ class Rail(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
+        self._bar = scroll.verticalScrollBar()
         body.addWidget(scroll, 1)
         self._help = self._button("Shortcuts", "F1")
         self._help.clicked.connect(self.help_asked)
@@ -119,7 +120,6 @@ class Rail(QFrame):
     def _dress(self) -> None:
         self._mark.setPixmap(self._look.picture("app", "accent", 28))
         self._name.setVisible(not self._narrow)
-        self.setFixedWidth(self._look.px(NARROW_PX if self._narrow else WIDE_PX))
         style = Qt.ToolButtonStyle
         gap = 0 if self._narrow else GRID
         for number, name in enumerate([*self._icons, "keyboard"]):
@@ -132,3 +132,10 @@ class Rail(QFrame):
             if button.property("narrow") != self._narrow:
                 button.setProperty("narrow", self._narrow)
                 restyle(button)
+        self.setFixedWidth(max(self._look.px(NARROW_PX if self._narrow else WIDE_PX), self._needed_px()))
+
+    def _needed_px(self) -> int:
+        """Return the width of the longest label beside a scroll bar, which a low window needs."""
+        buttons = [*self._group.buttons(), self._help]
+        widest = max(button.sizeHint().width() for button in buttons)
+        return widest + 2 * (GRID + 4) + self._bar.sizeHint().width() + 1
