@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from mockinterview.domain.promotion import (
     PromotionGuide,
     RubricPart,
     ValueExample,
+    weeks_key,
 )
 from mockinterview.domain.readiness import Figure
 
@@ -31,8 +33,10 @@ def read_promotion(folder: Path | None = None) -> PromotionGuide:
     for one in focus:
         if one not in PRINCIPLES:
             raise reader.wrong(("focus_principles",), f"there is no principle '{one}'")
+    figures = tuple(_figure(reader, ("figures", n)) for n in reader.rows(("figures",)))
+    checklists = tuple(_checklist(reader, ("checklists", n)) for n in reader.rows(("checklists",)))
     return PromotionGuide(
-        figures={one.key: one for one in (_figure(reader, ("figures", n)) for n in reader.rows(("figures",)))},
+        figures={one.key: one for one in (*figures, *_timeline(checklists))},
         focus_principles=focus,
         rubric=tuple(_rubric(reader, ("rubric", n)) for n in reader.rows(("rubric",))),
         rubric_source=reader.text(("rubric_source",)),
@@ -52,7 +56,7 @@ def read_promotion(folder: Path | None = None) -> PromotionGuide:
             for n in reader.rows(("paradigm", "rows"))
         ),
         paradigm_source=reader.text(("paradigm", "source")),
-        checklists=tuple(_checklist(reader, ("checklists", n)) for n in reader.rows(("checklists",))),
+        checklists=checklists,
         level_pairs=tuple(_pair(reader, ("level_pairs", n)) for n in reader.rows(("level_pairs",))),
         case_studies=tuple(_case(reader, ("case_studies", n)) for n in reader.rows(("case_studies",))),
     )
@@ -65,6 +69,13 @@ def _figure(reader: Reader, at: yaml_text.Place) -> Figure:
         text=reader.text((*at, "text")),
         source=reader.text((*at, "source")),
     )
+
+
+def _timeline(checklists: Sequence[Checklist]) -> Iterator[Figure]:
+    for one in checklists:
+        for item in one.items:
+            if item.weeks is not None:
+                yield Figure(key=weeks_key(one.key, item.id), value=item.weeks, text=item.text, source=one.source)
 
 
 def _rubric(reader: Reader, at: yaml_text.Place) -> RubricPart:

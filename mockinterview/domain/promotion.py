@@ -154,6 +154,11 @@ class CheckItem:
     manual: bool = False
 
 
+def weeks_key(checklist: str, item: str) -> str:
+    """Return the key of the figure that says when an item is due, in weeks from the date of its checklist."""
+    return f"weeks.{checklist}.{item}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckGroup:
     """Items of a checklist under one heading."""
@@ -285,7 +290,7 @@ class CaseStudy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionGuide:
-    """What the guides say of the written case; figures by key."""
+    """What the guides say of the written case; figures by key, those of the timelines by `weeks_key`."""
 
     figures: Mapping[str, Figure]
     focus_principles: tuple[str, ...]

@@ -180,3 +180,56 @@ def test_everything_that_can_be_pressed_or_filled_has_a_name(screen: PromotionSc
         for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox):
             for one in screen.findChildren(kind):
                 assert one.accessibleName() or isinstance(one.parent(), QDoubleSpinBox), (section, one)
+
+
+def value_line(screen: PromotionScreen, key: str) -> Any:
+    return screen._values._lines[key]
+
+
+def test_every_figure_of_the_guide_stands_with_its_source_and_can_be_changed(
+    screen: PromotionScreen, library: SqliteLibrary
+):
+    screen._choose(Section.VALUES)
+    figures = read_promotion().figures
+    assert set(screen._values._lines) == set(figures)
+    for key in ("review.words-least", "feedback.outside", "reuse.share", "weeks.committee.draft"):
+        line = value_line(screen, key)
+        source = figures[key].source
+        assert ("our own choice" if source == "own" else source) in line._told.text()
+        before = float(line._box.text())
+        line._box.setText(f"{before + 1:g}")
+        line._box.editingFinished.emit()
+        assert f"the guide value is {before:g}" in line._told.text()
+    assert library.dossier.guide_values() == {
+        "review.words-least": 1201.0, "feedback.outside": 4.0, "reuse.share": 0.36, "weeks.committee.draft": -12.0,
+    }  # fmt: skip
+    for key in figures:
+        if value_line(screen, key)._back.isEnabled():
+            value_line(screen, key)._back.click()
+    assert library.dossier.guide_values() == {}
+
+
+def test_changed_figures_are_in_force(qtbot: Any, screen: PromotionScreen):
+    screen._review._text.setPlainText(TASKS)
+    qtbot.mouseClick(screen._review._read, Qt.MouseButton.LeftButton)
+    assert screen._review._stale.isHidden()
+    screen._value_set("review.words-most", 3000.0)
+    assert "1,200 to 3,000" in screen._review._count.text()
+    assert not screen._review._stale.isHidden()
+    screen._value_set("feedback.least", 2.0)
+    assert any("the guide value is 2 to 12" in one.text() for one in screen._feedback.findChildren(Text))
+    screen._dated("committee", "2027-03-31")
+    screen._value_set("weeks.committee.draft", -1.0)
+    screen._list_chosen("committee")
+    assert screen._checks._shown.due["draft"] == "24 Mar 2027"
+
+
+def test_figures_that_exclude_each_other_are_not_taken(screen: PromotionScreen, library: SqliteLibrary):
+    screen._choose(Section.VALUES)
+    line = value_line(screen, "review.words-least")
+    line._box.setText("1600")
+    line._box.editingFinished.emit()
+    assert "cannot both be met" in screen._notice._text.text() or "cannot both be met" in screen._notice._title.text()
+    assert line._box.text() == "1200"
+    screen._value_set("reuse.share", 1.5)
+    assert library.dossier.guide_values() == {}

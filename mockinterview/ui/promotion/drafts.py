@@ -47,7 +47,7 @@ class DraftPanel(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("Reading the draft")
-        self._stale = Text("You have written on since it was read.", "small")
+        self._stale = Text("Words or guide values have changed since it was read.", "small")
         self._versions = Text(role="small")
         self._report = QVBoxLayout()
         self._report.setSpacing(2 * GRID)

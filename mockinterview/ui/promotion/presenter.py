@@ -22,6 +22,7 @@ from mockinterview.domain.promotion import (
     feedback_of,
     initiative_of,
     standing,
+    weeks_key,
 )
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
@@ -39,6 +40,7 @@ from mockinterview.ui.promotion.state import (
     PromotionState,
     Section,
 )
+from mockinterview.ui.promotion.values import refusal, value_groups
 from mockinterview.ui.wording import moment, notice_of
 from mockinterview.ui.work import Jobs, Request
 
@@ -143,11 +145,12 @@ class PromotionPresenter:
             pages={key: str(entry.content.get("text", "")) for key, entry in kept.pages.items()},
             marks=marks,
             standing=standing(self._guide.rubric, marks, kept.values),
-            checks=tuple(_check(one, kept.ticks) for one in self._guide.checklists),
+            checks=tuple(_check(one, kept.ticks, self._guide, kept.values) for one in self._guide.checklists),
             words_usual=(
                 self._guide.value("review.words-least", kept.values),
                 self._guide.value("review.words-most", kept.values),
             ),
+            values=value_groups(self._guide, kept.values),
             sprint_share=self._guide.value("rubric.sprint-share", kept.values),
         )
         self._view.show_state(self._state)
@@ -261,6 +264,19 @@ class PromotionPresenter:
         part = next(one for one in self._guide.rubric if one.key == key)
         self._do(lambda: self._library.dossier.set_guide_value(part.weight_key, share))
 
+    def set_value(self, key: str, value: float | None) -> None:
+        """Put an own figure in force, None for the guide's; what was read under the former one is stale."""
+        kept = self._kept
+        if kept is None:
+            return
+        wrong = refusal(self._guide, key, value, kept.values)
+        if wrong is not None:
+            self._tell()
+            self._failed(wrong)
+            return
+        self._reports = {kind: ("", report) for kind, (_text, report) in self._reports.items()}
+        self._do(lambda: self._library.dossier.set_guide_value(key, value))
+
     # Checklists
 
     def choose_list(self, key: str) -> None:
@@ -359,12 +375,12 @@ def _mark(entry: Entry) -> RubricMark:
     )
 
 
-def _check(one: Checklist, ticks: tuple[Tick, ...]) -> CheckState:
+def _check(one: Checklist, ticks: tuple[Tick, ...], guide: PromotionGuide, values: Mapping[str, float]) -> CheckState:
     mine = {tick.item: tick for tick in ticks if tick.checklist == one.key}
     start_ms = mine[DATE].due_ms if DATE in mine else None
     start = datetime.fromtimestamp(start_ms / 1000).astimezone().date() if start_ms is not None else None
     due = {
-        item.id: (start + timedelta(weeks=item.weeks)).strftime("%d %b %Y")
+        item.id: (start + timedelta(weeks=guide.value(weeks_key(one.key, item.id), values))).strftime("%d %b %Y")
         for item in one.items
         if start is not None and item.weeks is not None
     }

@@ -14,6 +14,7 @@ from mockinterview.ui.promotion.drafts import DraftPanel
 from mockinterview.ui.promotion.package import ChecklistPanel, GuidePanel, PagesPanel, RubricPanel
 from mockinterview.ui.promotion.presenter import PromotionPresenter
 from mockinterview.ui.promotion.state import DraftState, PromotionState, Section
+from mockinterview.ui.promotion.values_panel import ValuesPanel
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Choices, NoticeCard, Page, Text, column
 
@@ -45,10 +46,12 @@ class PromotionScreen(Page):
         self._feedback, self._portfolio = FeedbackPanel(look), PortfolioPanel(look)
         self._pages, self._rubric = PagesPanel(look), RubricPanel(look)
         self._checks, self._guide = ChecklistPanel(look), GuidePanel(look)
+        self._values = ValuesPanel(look)
         self._panels: dict[Section, QWidget] = {
             Section.REVIEW: self._review, Section.FORTE: self._forte, Section.FEEDBACK: self._feedback,
             Section.PORTFOLIO: self._portfolio, Section.PACKAGE: self._pages, Section.RUBRIC: self._rubric,
             Section.CHECKLISTS: self._checks, Section.GUIDE: self._guide,
+            Section.VALUES: self._values,
         }  # fmt: skip
         self.add(
             column(
@@ -83,6 +86,7 @@ class PromotionScreen(Page):
         self._checks.ticked.connect(self._ticked)
         self._checks.noted.connect(self._noted)
         self._checks.dated.connect(self._dated)
+        self._values.changed.connect(self._value_set)
 
     def attach(self, presenter: PromotionPresenter) -> None:
         """Send presses to `presenter`."""
@@ -128,6 +132,7 @@ class PromotionScreen(Page):
         self._rubric.show_rubric(state.guide, state.marks, state.standing, state.sprint_share)
         self._checks.show_checks(state.checks, state.chosen)
         self._guide.show_guide(state.guide)
+        self._values.show_values(state.values)
 
     def _choose(self, section: object) -> None:
         if isinstance(section, Section) and self._presenter is not None:
@@ -165,6 +170,9 @@ class PromotionScreen(Page):
 
     def _weighed(self, key: str, share: object) -> None:
         self._to.weigh(key, share if isinstance(share, float) else None)
+
+    def _value_set(self, key: str, value: object) -> None:
+        self._to.set_value(key, value if isinstance(value, float) else None)
 
     def _list_chosen(self, key: str) -> None:
         self._to.choose_list(key)

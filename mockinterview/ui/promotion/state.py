@@ -20,6 +20,7 @@ from mockinterview.domain.promotion import (
 from mockinterview.services.draft_report import DraftReport
 from mockinterview.services.feedback_mix import MixReport
 from mockinterview.services.portfolio import ValueLines
+from mockinterview.ui.promotion.values import ValueGroup
 from mockinterview.ui.wording import Notice
 
 
@@ -34,6 +35,7 @@ class Section(StrEnum):
     RUBRIC = "Rubric"
     CHECKLISTS = "Checklists"
     GUIDE = "Guide"
+    VALUES = "Guide values"
 
 
 DRAFTS = {Section.REVIEW: DraftKind.SELF_REVIEW, Section.FORTE: DraftKind.FORTE}
@@ -108,5 +110,6 @@ class PromotionState:
     guide: GuideState = field(default_factory=GuideState)
     words_usual: tuple[float, float] = (0.0, 0.0)
     sprint_share: float = 1.0
+    values: tuple[ValueGroup, ...] = ()
     said: str = ""
     notice: Notice | None = None

@@ -1,0 +1,102 @@
+"""The figures of the written case that can be changed, in groups, as they are shown. Plain values: no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mockinterview.domain.errors import InputError
+from mockinterview.domain.promotion import PromotionGuide, weeks_key
+from mockinterview.domain.readiness import Figure
+
+_GROUPS = (("review.", "Self-review and Forte examples"), ("feedback.", "Peer feedback"), ("", "Rubric and reuse"))
+_SHARES = ("rubric.sprint-share", "reuse.share")
+# what must not lie above what, or no draft could be right
+_PAIRS = (
+    ("review.words-least", "review.words-most"),
+    ("review.forte-least", "review.forte-most"),
+    ("feedback.least", "feedback.most"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueRow:
+    """A figure as it is shown: in `unit`, which is `scale` times what is kept. usual: the guide's value."""
+
+    key: str
+    text: str
+    source: str
+    shown: float
+    usual: float
+    unit: str = ""
+    scale: float = 1.0
+
+    @property
+    def changed(self) -> bool:
+        """True if the user's own value is in force."""
+        return self.shown != self.usual
+
+    @property
+    def told(self) -> str:
+        """The source, and the guide's value where it is not in force."""
+        unit = f" {self.unit}" if self.unit else ""
+        own = f" · changed by you, the guide value is {self.usual:g}{unit}" if self.changed else ""
+        return f"Source: {_source(self.source)}{own}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueGroup:
+    """Figures under one heading. about: what their unit counts from, empty where that is plain."""
+
+    title: str
+    rows: tuple[ValueRow, ...]
+    about: str = ""
+
+
+def value_groups(guide: PromotionGuide, values: Mapping[str, float]) -> tuple[ValueGroup, ...]:
+    """Return every figure of the written case; weights of the rubric are changed beside its parts."""
+    timed = {weeks_key(one.key, item.id) for one in guide.checklists for item in one.items}
+    left = [key for key in guide.figures if key not in timed]
+    groups = []
+    for start, title in _GROUPS:
+        mine = [key for key in left if key.startswith(start)]
+        left = [key for key in left if key not in mine]
+        groups.append(ValueGroup(title=title, rows=tuple(_row(guide.figures[key], values) for key in mine)))
+    for one in guide.checklists:
+        found = [guide.figures[key] for item in one.items if (key := weeks_key(one.key, item.id)) in guide.figures]
+        if found:
+            about = f"Weeks from: {one.dated.lower()}. Below zero is before it." if one.dated else "Weeks."
+            rows = tuple(_row(figure, values, unit="weeks") for figure in found)
+            groups.append(ValueGroup(title=f"Timeline: {one.title}", about=about, rows=rows))
+    return tuple(groups)
+
+
+def refusal(guide: PromotionGuide, key: str, value: float | None, values: Mapping[str, float]) -> InputError | None:
+    """Return why a figure cannot be taken, None if it can."""
+    own = {one: number for one, number in values.items() if one != key}
+    if value is not None:
+        own[key] = value
+    for low, high in _PAIRS:
+        if key in (low, high) and guide.value(low, own) > guide.value(high, own):
+            least, most = guide.value(low, own), guide.value(high, own)
+            return InputError(
+                f"At least {least:g} and at most {most:g} cannot both be met",
+                safe="The figure is as it was.",
+                hint="Change the other of the two first.",
+            )
+    if key in _SHARES and value is not None and not 0 <= value <= 1:
+        return InputError("A share lies between 0 and 100 %", safe="The figure is as it was.")
+    return None
+
+
+def _row(figure: Figure, values: Mapping[str, float], *, unit: str = "") -> ValueRow:
+    share = figure.key in _SHARES
+    scale = 100.0 if share else 1.0
+    return ValueRow(
+        key=figure.key, text=figure.text, source=figure.source, unit="%" if share else unit, scale=scale,
+        shown=round(scale * values.get(figure.key, figure.value), 2), usual=round(scale * figure.value, 2),
+    )  # fmt: skip
+
+
+def _source(source: str) -> str:
+    return "our own choice" if source == "own" else source

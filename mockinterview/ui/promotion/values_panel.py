@@ -1,0 +1,105 @@
+"""The guide values of the written case with their sources, to be changed and taken back. Widgets only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from mockinterview.ui.promotion.values import ValueGroup, ValueRow
+from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.basics import Button, Card, Text, column
+
+
+class ValuesPanel(QWidget):
+    """A card a group, a line a figure. changed: (key, own value as it is kept, None for the guide's)."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._lines: dict[str, _Line] = {}
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(2 * GRID)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2 * GRID)
+        body.addWidget(
+            column(
+                Text("Guide values", "title"),
+                Text(
+                    "Figures of preparation guides, never rules of a company. Change what does not fit you; the "
+                    "weights of the rubric are changed beside its parts.",
+                    "muted",
+                ),
+                spacing=GRID // 2,
+            )
+        )
+        body.addLayout(self._cards)
+
+    def show_values(self, groups: tuple[ValueGroup, ...]) -> None:
+        """Show figures; their lines stay, so that the one that is worked on keeps the focus."""
+        if not self._lines:
+            for group in groups:
+                self._cards.addWidget(self._card(group))
+        for group in groups:
+            for one in group.rows:
+                self._lines[one.key].show_row(one)
+
+    def _card(self, group: ValueGroup) -> Card:
+        card = Card(spacing=2 * GRID)
+        about = [Text(group.about, "small")] if group.about else []
+        card.add(column(Text(group.title, "lead"), *about, spacing=2))
+        for one in group.rows:
+            line = _Line(self._look, one, group.title)
+            line.changed.connect(self.changed)
+            self._lines[one.key] = line
+            card.add(line)
+        return card
+
+
+class _Line(QWidget):
+    changed = Signal(str, object)
+
+    def __init__(self, look: Look, row: ValueRow, group: str) -> None:
+        super().__init__()
+        self._row = row
+        self._told = Text(row.told, "small")
+        self._box = QLineEdit()
+        limit = 520.0 if row.unit == "weeks" else 100.0 if row.unit == "%" else 100_000.0
+        self._box.setValidator(QDoubleValidator(-limit if row.unit == "weeks" else 0.0, limit, 2, self._box))
+        name = " ".join(part for part in (f"{group}: {row.text}".rstrip("."), row.unit and f"in {row.unit}") if part)
+        self._box.setAccessibleName(name)
+        self._box.setFixedWidth(look.px(88))
+        self._box.editingFinished.connect(self._entered)
+        self._back = Button(look, "Guide value", "again", "quiet")
+        self._back.setAccessibleName(f"Take the guide value again: {row.text}")
+        self._back.clicked.connect(self._reset)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        across.addWidget(column(Text(row.text), self._told, spacing=2), 1)
+        across.addWidget(self._box)
+        unit = Text(row.unit, "small", wrap=False)
+        unit.setFixedWidth(look.px(48))
+        across.addWidget(unit)
+        across.addWidget(self._back)
+
+    def show_row(self, row: ValueRow) -> None:
+        """Show the value that is in force."""
+        self._row = row
+        self._told.setText(row.told)
+        self._back.setEnabled(row.changed)
+        if not (self._box.hasFocus() and self._box.isModified()):
+            self._box.setText(f"{row.shown:g}")
+
+    def _entered(self) -> None:
+        self._box.setModified(False)
+        shown = float(self._box.text().replace(",", "."))
+        if shown != self._row.shown:
+            own = None if shown == self._row.usual else round(shown / self._row.scale, 4)
+            self.changed.emit(self._row.key, own)
+
+    def _reset(self) -> None:
+        self.changed.emit(self._row.key, None)
