@@ -16,6 +16,7 @@ from mockinterview import __version__
 from mockinterview.adapters.places import Places, resources_folder
 from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.desk import Desk, NoSound, Parts
+from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Microphones, Player
@@ -25,6 +26,8 @@ from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME
 
 if TYPE_CHECKING:
+    from mockinterview.adapters.safe_copies import BroughtBack, SafeCopies
+    from mockinterview.services.copies import SafeCopy
     from mockinterview.services.score import Scorer
 
 
@@ -54,12 +57,33 @@ class LateScorer:
         return self._scorer
 
 
+class LateCopies:
+    """Loads what reads copies only when a damaged library needs it: the first paint should not wait for it."""
+
+    def __init__(self, where: Places) -> None:
+        self._where = where
+
+    def newest_sound(self) -> SafeCopy | None:
+        """Return the newest copy that can be brought back."""
+        return self._copies().newest_sound()
+
+    def bring_back(self, source: Path) -> BroughtBack:
+        """Bring a copy back. Raises InputError, StoreError."""
+        return self._copies().bring_back(source)
+
+    def _copies(self) -> SafeCopies:
+        from mockinterview.adapters.safe_copies import SafeCopies  # noqa: PLC0415 - loads the database libraries
+
+        return SafeCopies(self._where)
+
+
 def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     """Open the library and load what is slow to load. Blocks, seconds the first time. Raises StoreError."""
     from mockinterview.adapters.capture import recover  # noqa: PLC0415 - after the first paint
     from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415
     from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
     from mockinterview.adapters.models import Models  # noqa: PLC0415
+    from mockinterview.adapters.safe_copies import SafeCopies  # noqa: PLC0415
     from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
     from mockinterview.adapters.store import SqliteLibrary  # noqa: PLC0415
@@ -74,6 +98,8 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         own = settings().model_folder
         return Models(where.models, Path(own) if own else None, device=device)
 
+    safe = SafeCopies(where)
+    brought = _brought_back(safe)
     library = SqliteLibrary.open(where)
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
@@ -87,11 +113,22 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         models=models,
         recover=lambda: recover(where.takes),
         faults=stocked.problems,
+        copies=safe,
+        news=brought,
         voice=Voices(),
         sample=read_sample,
         version=lambda: scorer.version,
         bands=lambda: read_guide().delivery,
     )
+
+
+def _brought_back(safe: SafeCopies) -> str:
+    """Bring back the copy that was wished for; return what to tell of it. A wish that fails must not stop the start."""
+    try:
+        found = safe.fulfil()
+    except (InputError, StoreError) as error:
+        return error.told()
+    return found.told() if found is not None else ""
 
 
 def _sound(output: str) -> tuple[Microphones, Player]:
@@ -119,7 +156,15 @@ def run(where: Places) -> int:
     window = Window(look)
     crash.install(window)
     _keep_faults(where)
-    desk = Desk(window, look, where, settings, lambda: real_parts(where, lambda: desk.settings), first_run=first_run)
+    desk = Desk(
+        window,
+        look,
+        where,
+        settings,
+        lambda: real_parts(where, lambda: desk.settings),
+        first_run=first_run,
+        rescue=LateCopies(where),
+    )
     window.show()
     QTimer.singleShot(0, desk.open)
     del problems

@@ -11,7 +11,7 @@ from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.library import wall_ms
 from mockinterview.adapters.store.upgrade import alone_with, check_database, copy_database, named_recordings
 from mockinterview.domain.errors import InputError, StoreError
-from mockinterview.services.backup import restore
+from mockinterview.services.backup import backup, restore
 from mockinterview.services.copies import SafeCopy, copies, due, make_copy, newest_sound
 
 WISH = "restore-at-start.json"  # in the user's folder, while somebody wants a copy back
@@ -59,6 +59,10 @@ class SafeCopies:
         return make_copy(
             self._where.root, self._where.backups, copy=copy_database, check=check_database, now_ms=self._now_ms()
         )
+
+    def save_all(self, target: Path) -> int:
+        """Write everything with its recordings to a file; return how many files are in it. Raises StoreError."""
+        return backup(self._where.root, target, copy=copy_database, now_ms=self._now_ms())
 
     def newest_sound(self) -> SafeCopy | None:
         """Return the newest copy that can be brought back, after reading every byte of it."""

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QMessageBox
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.desk.area import Area, ignored, nothing
+from mockinterview.desk.backups import BackupsArea, Rescuer
 from mockinterview.desk.banks import BanksArea
 from mockinterview.desk.loop import LoopArea
-from mockinterview.desk.parts import Parts
+from mockinterview.desk.parts import Parts, Rescue
 from mockinterview.desk.past import PastArea
 from mockinterview.desk.practice import PracticeArea, Within
 from mockinterview.desk.preparation import PreparationArea
@@ -28,7 +29,7 @@ from mockinterview.desk.storage import StorageArea
 from mockinterview.desk.today import TodayArea
 from mockinterview.desk.welcome import WelcomeArea
 from mockinterview.domain.draw import Drawn
-from mockinterview.domain.errors import MockInterviewError
+from mockinterview.domain.errors import MockInterviewError, StoreDamagedError
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.ui.jobs import JobRunner
@@ -49,6 +50,7 @@ AREAS: tuple[type[Area], ...] = (
     BanksArea,
     SettingsArea,
     StorageArea,
+    BackupsArea,
     WelcomeArea,
     LoopArea,
 )
@@ -70,11 +72,13 @@ class Desk(QObject):
         now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
         seed: Callable[[], int] | None = None,
         first_run: bool = False,
+        rescue: Rescue | None = None,
     ) -> None:
-        """first_run: nobody used the program on this computer before."""
+        """first_run: nobody used the program on this computer before. rescue: copies for a library that is damaged."""
         super().__init__(window)
         self.first_run, self.after_microphone = first_run, "setup"
         self.window, self.look, self.where, self.settings = window, look, where, settings
+        self.rescue = rescue
         self._make_parts, self.now_s, self.now_ms = parts, now_s, now_ms
         self.seed = seed or time.time_ns
         self.seed_of_day = seed or self._day
@@ -120,6 +124,8 @@ class Desk(QObject):
 
     def _not_loaded(self, error: MockInterviewError) -> None:
         self.window.today.show_state(TodayState(summary=NAME, loading=False, notice=notice_of(error)))
+        if isinstance(error, StoreDamagedError) and self.rescue is not None:
+            Rescuer(self, self.rescue, error.told()).offer()
 
     @property
     def reader(self) -> Reads:

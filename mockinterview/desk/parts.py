@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice, Recording
 from mockinterview.library import Library
 from mockinterview.ports import Capture, Microphones, Player, Speech, Voice
 from mockinterview.scoring.guide import Range
+from mockinterview.services.copies import SafeCopy
 from mockinterview.services.keep import Scores
 from mockinterview.services.sample import Sample
+from mockinterview.ui.backups.presenter import CopyShelf
 from mockinterview.ui.settings.presenter import ModelShelf
 
 
@@ -21,6 +24,7 @@ class Parts:
     """What the window works with.
 
     faults: banks that could not be used; recover: closes half-written recordings; sample: the round to look around in.
+    copies: of the library, made by themselves; news: what to say at the start.
     version: of the engine behind `scorer`; bands: what is usual in the delivery, by figure.
     """
 
@@ -35,7 +39,19 @@ class Parts:
     voice: Voice | None = None
     sample: Callable[[], Sample] | None = None
     version: Callable[[], str] | None = None
+    copies: CopyShelf | None = None
+    news: str = ""
     bands: Callable[[], Mapping[str, Range]] = dict
+
+
+class Rescue(Protocol):
+    """Copies of a library that cannot be opened; see adapters.safe_copies.SafeCopies."""
+
+    def newest_sound(self) -> SafeCopy | None:
+        """Return the newest copy that can be brought back."""
+
+    def bring_back(self, source: Path) -> object:
+        """Bring a copy back. Raises StoreError, InputError."""
 
 
 class NoSound:

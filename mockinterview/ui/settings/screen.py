@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar,
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
+from mockinterview.ui.backups.card import BackupCard
 from mockinterview.ui.settings.comfort import ComfortCard
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
@@ -48,7 +49,7 @@ class SettingsScreen(Page):
         super().__init__("Settings")
         self._look = look
         self._presenter: SettingsPresenter | None = None
-        self.storage = StorageCard(look)
+        self.storage, self.backups = StorageCard(look), BackupCard(look)
         self._level = Choices("Level", [(level, level.value) for level in Level])
         self._theme = Choices("Theme", [(one, THEME_NAMES[one]) for one in Wanted])
         self._size, self._size_words = QSlider(Qt.Orientation.Horizontal), Text(role="strong", wrap=False)
@@ -112,7 +113,7 @@ class SettingsScreen(Page):
             Text("Settings", "display"),
             self._notice,
             Columns(
-                column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage),
+                column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage, self.backups),
                 column(speech, sound, self._rounds.voice, about),
                 look,
                 share=(1, 1),

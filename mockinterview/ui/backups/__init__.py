@@ -1,0 +1,1 @@
+"""Copies of the library, and bringing one back."""
