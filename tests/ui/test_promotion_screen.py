@@ -233,3 +233,14 @@ def test_figures_that_exclude_each_other_are_not_taken(screen: PromotionScreen, 
     assert line._box.text() == "1200"
     screen._value_set("reuse.share", 1.5)
     assert library.dossier.guide_values() == {}
+
+
+def test_a_page_in_task_language_is_told_below_it(screen: PromotionScreen):
+    screen._choose(Section.PACKAGE)
+    notes = screen._pages._notes["initiatives"]
+    assert notes.isHidden()
+    screen._page_written("initiatives", "I was responsible for the migration and managed the backlog.")
+    assert not notes.isHidden()
+    assert "responsible for" in " ".join(one.text() for one in notes.findChildren(Text))
+    screen._page_written("initiatives", "")
+    assert notes.isHidden()

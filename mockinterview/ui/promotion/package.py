@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from mockinterview.domain.promotion import RubricMark, RubricPart, Standing
+from mockinterview.scoring.passages import Finding
+from mockinterview.ui.promotion.pages import PageNotes
 from mockinterview.ui.promotion.state import CheckState, GuideState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, Columns, Text, clear, column, row
@@ -64,6 +66,7 @@ class PagesPanel(QWidget):
         super().__init__()
         self._look = look
         self._fields: dict[str, _Field] = {}
+        self._notes: dict[str, PageNotes] = {}
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2 * GRID)
         self._export = Button(look, "Export the case", "file", "primary")
@@ -75,29 +78,32 @@ class PagesPanel(QWidget):
             column(
                 Text("Package", "title"),
                 Text("The guide has seven pages. The export adds portfolio, self-review, feedback and rubric, "
-                     "as Markdown, HTML or PDF. Source: guide 002.", "muted"),
+                     "as Markdown, HTML or PDF. Stock phrases and task language are told below a page. "
+                     "Source: guide 002.", "muted"),
                 spacing=GRID // 2,
             )
         )  # fmt: skip
         body.addLayout(row(self._export))
         body.addLayout(self._pages)
 
-    def show_pages(self, guide: GuideState, texts: Mapping[str, str]) -> None:
-        """Show the pages and what is written."""
+    def show_pages(self, guide: GuideState, texts: Mapping[str, str], notes: Mapping[str, tuple[Finding, ...]]) -> None:
+        """Show the pages, what is written, and what is said of its words."""
         if not self._fields:
             for page in guide.pages:
                 field = _Field(self._look, page.key, page.title, 110)
                 field.told.connect(self.written)
-                self._fields[page.key] = field
+                self._fields[page.key], self._notes[page.key] = field, PageNotes()
+                left = column(field, self._notes[page.key], spacing=GRID)
                 needs = column(*(Text(f"• {one}", "small") for one in page.needs), spacing=GRID // 2)
                 title = f"{page.title} (page {page.pages})"
                 self._pages.addWidget(
                     Card(margin=2 * GRID, spacing=GRID).add(
-                        Text(title, "strong"), Columns(field, needs, self._look, share=(3, 2))
+                        Text(title, "strong"), Columns(left, needs, self._look, share=(3, 2))
                     )
                 )
         for key, field in self._fields.items():
             field.show_text(texts.get(key, ""))
+            self._notes[key].show_notes(notes.get(key, ()))
 
 
 class RubricPanel(QWidget):

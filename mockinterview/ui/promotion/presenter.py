@@ -26,10 +26,12 @@ from mockinterview.domain.promotion import (
 )
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
+from mockinterview.scoring.passages import Finding
 from mockinterview.services.case_paper import Case, as_html, as_markdown, package_blocks
 from mockinterview.services.draft_report import DraftReport, report_on
 from mockinterview.services.feedback_mix import feedback_mix
 from mockinterview.services.keep import Scores
+from mockinterview.services.page_notes import page_notes
 from mockinterview.services.portfolio import totals, value_lines
 from mockinterview.ui.promotion.state import (
     DRAFTS,
@@ -65,6 +67,7 @@ class _Read:
     initiatives: tuple[Entry, ...]
     counts: tuple[Entry, ...]
     pages: Mapping[str, Entry]
+    notes: Mapping[str, tuple[Finding, ...]]
     marks: Mapping[str, Entry]
     ticks: tuple[Tick, ...]
 
@@ -107,6 +110,7 @@ class PromotionPresenter:
     def _read(self) -> _Read:
         dossier = self._library.dossier
         drafts = {kind: found[0] for kind in DraftKind if (found := dossier.drafts(kind))}
+        pages = {str(one.content.get("key")): one for one in dossier.entries(Shelf.PAGE)}
         return _Read(
             values=dossier.guide_values(),
             drafts=drafts,
@@ -114,7 +118,8 @@ class PromotionPresenter:
             feedback=dossier.entries(Shelf.FEEDBACK),
             initiatives=dossier.entries(Shelf.INITIATIVE),
             counts=dossier.entries(Shelf.COUNT),
-            pages={str(one.content.get("key")): one for one in dossier.entries(Shelf.PAGE)},
+            pages=pages,
+            notes={key: page_notes(key, str(one.content.get("text", ""))) for key, one in pages.items()},
             marks={str(one.content.get("key")): one for one in dossier.entries(Shelf.RUBRIC)},
             ticks=dossier.ticks(),
         )
@@ -143,6 +148,7 @@ class PromotionPresenter:
             ),
             totals=totals(initiatives, kept.counts).told,
             pages={key: str(entry.content.get("text", "")) for key, entry in kept.pages.items()},
+            notes=kept.notes,
             marks=marks,
             standing=standing(self._guide.rubric, marks, kept.values),
             checks=tuple(_check(one, kept.ticks, self._guide, kept.values) for one in self._guide.checklists),

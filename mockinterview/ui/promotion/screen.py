@@ -128,7 +128,7 @@ class PromotionScreen(Page):
         self._forte.show_state(state.drafts.get(DraftKind.FORTE, DraftState()))
         self._feedback.show_mix(state.mix)
         self._portfolio.show_portfolio(state.initiatives, state.totals)
-        self._pages.show_pages(state.guide, state.pages)
+        self._pages.show_pages(state.guide, state.pages, state.notes)
         self._rubric.show_rubric(state.guide, state.marks, state.standing, state.sprint_share)
         self._checks.show_checks(state.checks, state.chosen)
         self._guide.show_guide(state.guide)

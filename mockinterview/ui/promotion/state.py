@@ -17,6 +17,7 @@ from mockinterview.domain.promotion import (
     Standing,
     ValueExample,
 )
+from mockinterview.scoring.passages import Finding
 from mockinterview.services.draft_report import DraftReport
 from mockinterview.services.feedback_mix import MixReport
 from mockinterview.services.portfolio import ValueLines
@@ -94,7 +95,7 @@ class GuideState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromotionState:
-    """Everything. weights: in force, by rubric part; said: what was just done, in words."""
+    """Everything. notes: what is said of the words of a page, by its key; said: what was just done, in words."""
 
     loading: bool = True
     section: Section = Section.REVIEW
@@ -103,6 +104,7 @@ class PromotionState:
     initiatives: tuple[InitiativeRow, ...] = ()
     totals: tuple[str, ...] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     marks: Mapping[str, RubricMark] = field(default_factory=dict)
     standing: Standing | None = None
     checks: tuple[CheckState, ...] = ()
