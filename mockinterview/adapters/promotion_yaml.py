@@ -131,7 +131,11 @@ def _checklist(reader: Reader, at: yaml_text.Place) -> Checklist:
 
 
 def _pair(reader: Reader, at: yaml_text.Place) -> LevelPair:
+    asked = reader.text((*at, "asked"))
+    if asked not in tuple(Level):
+        raise reader.wrong((*at, "asked"), f"'asked' must be one of {', '.join(Level)}")
     return LevelPair(
+        asked=Level(asked),
         prompts=reader.texts((*at, "prompts")),
         right=reader.texts((*at, "right")),
         wrong=reader.texts((*at, "wrong")),

@@ -265,12 +265,16 @@ class Paradigm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LevelPair:
-    """A question from the other level: how to meet it and how not, each with sample words. prompts: ids to practice."""
+    """A question from the other level: how to meet it and how not, each with sample words.
+
+    prompts: ids to practice; asked: the level whose wording is the question.
+    """
 
     key: str
     title: str
     question: str
     prompts: tuple[str, ...]
+    asked: Level
     right: tuple[str, ...]
     wrong: tuple[str, ...]
     right_words: str

@@ -112,3 +112,18 @@ def test_a_fault_is_told_with_file_and_line(own: Path, file: str, before: str, a
 def test_a_file_that_is_gone_is_told(tmp_path: Path):
     with pytest.raises(InputError, match=r"readiness\.yaml cannot be read"):
         read_assessments(tmp_path / "none")
+
+
+def test_pairs_of_both_ways_tell_good_from_bad_handling_and_quote_the_bank():
+    from mockinterview.scoring.handling import Stance, handling
+
+    pairs = read_promotion().level_pairs
+    asked = "\n".join(path.read_text("utf-8") for path in banks_folder().glob("*.yaml"))
+    for way, bad in (("up", Stance.INFLATED), ("down", Stance.DISMISSED)):
+        mine = [one for one in pairs if one.key.split("-")[0] == way]
+        assert len(mine) == 3
+        for one in mine:
+            assert handling(one.wrong_words).stance is bad, one.key
+            assert handling(one.right_words).stance not in (Stance.INFLATED, Stance.DISMISSED), one.key
+            if one.key != way:
+                assert f"      {one.asked}: {one.question}\n" in asked

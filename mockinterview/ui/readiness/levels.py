@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mockinterview.domain.criteria import Level
 from mockinterview.domain.promotion import LevelPair
 from mockinterview.domain.readiness import Suggestion
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, clear, column, row
-
-_LEVEL = {"up": Level.L6, "down": Level.L7}
 
 
 class Levels(QWidget):
@@ -96,7 +93,7 @@ class Levels(QWidget):
                 self._look,
                 share=(1, 1),
             ),
-            row(go),
+            row(go, Text(f"Asked and rated at {pair.asked.value}", "small", wrap=False)),
         )
 
     def _press_read(self) -> None:
@@ -116,6 +113,5 @@ class _Ask:
 
     def __call__(self) -> None:
         if self._pair.prompts:
-            level = _LEVEL.get(self._pair.key, Level.L6)
-            wanted = Suggestion(prompt_id=self._pair.prompts[0], text=self._pair.question, level=level)
+            wanted = Suggestion(prompt_id=self._pair.prompts[0], text=self._pair.question, level=self._pair.asked)
             self._levels.practise.emit(wanted)
