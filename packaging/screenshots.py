@@ -193,14 +193,14 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     if state().stage is Stage.PREPARING:
         wait_for(lambda: state().input != "opening", 10, "the microphone")
         photo.take("follow-up")
-        desk._round.type_instead()  # noqa: SLF001
+        desk.area(PracticeArea)._round.type_instead()  # noqa: SLF001
         window.round.press_primary()
         wait_for(lambda: state().stage is Stage.ANSWERING, 10, "3-2-1")
         window.round._typed.setPlainText(TYPED)  # noqa: SLF001
         window.round.press_primary()
         wait_for(lambda: state().stage is Stage.SELF_RATING, 60, "the own rating")
     for row, value in zip(state().ratings, (4, 3, 4, 5, 3, 4, 4, 3), strict=False):
-        desk._round.rate(row.criterion, value)  # noqa: SLF001
+        desk.area(PracticeArea)._round.rate(row.criterion, value)  # noqa: SLF001
     window.round._change.setText("Say the result before the story.")  # noqa: SLF001
     photo.take("self-rating")
     window.round.press_primary()
