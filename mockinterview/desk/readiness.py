@@ -52,6 +52,7 @@ class ReadinessArea(Area):
         self.desk.remember(internal_candidate=on)
 
     def settings_changed(self, before: Settings) -> None:
-        """Suggest prompts of the new level."""
-        if before.level is not self.desk.settings.level:
+        """Suggest prompts of the new level, and show the internal candidates' switch as it is."""
+        now = self.desk.settings
+        if (before.level, before.internal_candidate) != (now.level, now.internal_candidate):
             self._attach()

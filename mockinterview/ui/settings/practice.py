@@ -36,11 +36,18 @@ class PracticeCards:
         self._clock = Choices("Clock", [(one, CLOCK_NAMES[one]) for one in ClockStyle])
         self._interview = QCheckBox("Interview conditions from the start")
         self._interview.setAccessibleDescription("No hints, no pause, no live transcript, no second start")
+        self._internal = QCheckBox("I already work at the company")
+        self._internal.setAccessibleDescription("Scorecards then also name terms that outsiders do not know")
         self.rounds = Card(spacing=2 * GRID).add(
             Text("Rounds", "title"),
             _field("Follow-ups after each answer", self._follow_ups),
             _field("Clock", self._clock),
             column(self._interview, Text("Nothing is ever cut off; you are only told.", "small"), spacing=2),
+            column(
+                self._internal,
+                Text("Scorecards then also name terms that outsiders do not know. Ratings stay as they are.", "small"),
+                spacing=2,
+            ),
         )
         self._on = QCheckBox("Read questions out")
         self._voice = QComboBox()
@@ -68,6 +75,7 @@ class PracticeCards:
         self._follow_ups.chosen.connect(self._set_follow_ups)
         self._clock.chosen.connect(self._set_clock)
         self._interview.clicked.connect(self._set_interview)
+        self._internal.clicked.connect(self._set_internal)
         self._on.clicked.connect(self._set_on)
         self._voice.activated.connect(self._set_voice)
         self._speed.chosen.connect(self._set_speed)
@@ -78,6 +86,7 @@ class PracticeCards:
         self._follow_ups.choose(settings.follow_ups)
         self._clock.choose(settings.clock)
         self._interview.setChecked(settings.interview_conditions)
+        self._internal.setChecked(settings.internal_candidate)
         self._on.setChecked(settings.voice and bool(voices))
         self._speed.choose(min((speed for speed, _ in SPEEDS), key=lambda one: abs(one - settings.voice_percent)))
         keys = ("", *(one.key for one in voices))
@@ -98,6 +107,9 @@ class PracticeCards:
 
     def _set_interview(self, on: bool) -> None:
         self._to().change(interview_conditions=on)
+
+    def _set_internal(self, on: bool) -> None:
+        self._to().change(internal_candidate=on)
 
     def _set_on(self, on: bool) -> None:
         self._to().change(voice=on)
