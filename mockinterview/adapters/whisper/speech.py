@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 IDLE_S = 600.0  # without a job; loading again takes a second
 DEAD_S = 20.0  # without a heartbeat; one comes every second
+START_S = 180.0  # to the first one: libraries are loaded before, from a cold disk, past a virus scanner
 DROP_S = 1.0  # what a window may still take after a cancel, before the process is killed
 DEATHS = 3  # in a row without a word of progress: then it is the sound or the model, and no accident
 
@@ -141,15 +142,17 @@ class WhisperSpeech:
         """Keep a process until it is idle for long, dead without work, or the whole is closed."""
         connection: Connection | None = None
         idle_s = silent_s = 0.0
+        patience_s = START_S
         while not self._closing:
             if connection is None or self._process is None:
-                connection, silent_s = self._spawn(), 0.0
+                connection, silent_s, patience_s = self._spawn(), 0.0, START_S
             began = time.monotonic()
             heard = self._exchange(connection)
             # A computer that slept makes one long step; that is no silence of the process.
             step_s = min(2.0, time.monotonic() - began)
             silent_s = 0.0 if heard else silent_s + step_s
-            if not self._alive() or silent_s > DEAD_S or self._overdue():
+            patience_s = DEAD_S if heard else patience_s
+            if not self._alive() or silent_s > patience_s or self._overdue():
                 self._bury(connection)
                 connection = None
                 if not self._jobs:
