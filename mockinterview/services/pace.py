@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass
 
@@ -42,8 +43,9 @@ class Pace:
             self._seen.popleft()
         passed_s, gained = now_s - self._seen[0][0], share - self._seen[0][1]
         known = passed_s >= LEAST_S and gained > 0
+        remaining_s = (1.0 - share) * passed_s / gained if known else math.inf
         return Arrived(
             bytes=round(self._of * share),
             of=self._of,
-            remaining_s=(1.0 - share) * passed_s / gained if known else None,
+            remaining_s=remaining_s if math.isfinite(remaining_s) else None,
         )
