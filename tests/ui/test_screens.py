@@ -6,7 +6,16 @@ import pytest
 from fakes import FakeClock, FakePlayer, FakeScorer, HeldJobs, words_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.recording import Recording
@@ -459,6 +468,8 @@ def unnamed(root):
     for widget in root.findChildren(QWidget):
         if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or not isinstance(widget, kinds):
             continue
+        if isinstance(widget.parent(), QAbstractSpinBox):
+            continue  # the box around it has the keyboard and the name
         face = QAccessible.queryAccessibleInterface(widget)
         if not face.text(QAccessible.Text.Name).strip():
             found.append(f"{type(widget).__name__} {widget.objectName()}")
