@@ -22,6 +22,11 @@ from mockinterview.domain.recording import InputDevice
 RATE_HZ = 16_000
 CHUNK_S = 10.0
 BLOCK_S = 0.05
+# FFmpeg also reads playlists, which point to other files and to the network; a recording is a file that holds sound.
+CAUTION = {
+    "protocol_whitelist": "file",
+    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,aac,asf,avi,aiff,amr,ac3,ape,caf,flac,mp3,ogg,wav,wv,au",
+}
 
 
 def duration_s(path: Path) -> float:
@@ -31,7 +36,7 @@ def duration_s(path: Path) -> float:
         return float(soundfile.info(path).duration)
     except soundfile.SoundFileError:
         try:
-            with av.open(str(path)) as container:
+            with av.open(str(path), options=CAUTION) as container:
                 return float((container.duration or 0) / av.time_base)
         except (av.FFmpegError, ValueError) as error:
             raise _unreadable(path) from error
@@ -97,7 +102,7 @@ def _blocks(path: Path, chunk_s: float) -> Iterator[tuple[int, NDArray[np.float3
 
 def _by_ffmpeg(path: Path, chunk_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), options=CAUTION) as container:
             if not container.streams.audio:
                 raise AudioFileError(f"{path} holds no sound")
             resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
