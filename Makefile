@@ -6,7 +6,7 @@ VENV ?= .venv
 export VENV
 BUNDLE_VENV ?= .cache/bundle-venv
 
-.PHONY: run test check all lock screenshots bundle licences
+.PHONY: run test test-offline check all lock screenshots bundle licences
 
 run:
 	@packaging/setup.sh run
@@ -15,6 +15,11 @@ run:
 test:
 	@packaging/setup.sh dev
 	@packaging/test.sh
+
+# The suite where no process at all has a network but loopback (Linux with user namespaces).
+test-offline:
+	@packaging/setup.sh dev
+	unshare --map-root-user --net sh -c 'ip link set lo up && packaging/test.sh'
 
 check:
 	@packaging/setup.sh dev

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from mockinterview.adapters.whisper.gpu import try_gpu
 from mockinterview.cli import banks, demo, passing, past, safety, score, speech, start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
+from mockinterview.domain.fault import places_of
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -78,13 +78,14 @@ def entry() -> None:
 
 
 def _bug(arguments: list[str], kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Keep the traceback of a bug in the logs, which hold no spoken word, and say where."""
-    told = "".join(traceback.format_exception(kind, error, trace))
+    """Keep the places of a bug in the logs, which hold no spoken word, and say where."""
+    told = places_of(kind, error, trace)
     try:
         only = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
         only.add_argument("--data-dir")
         path = user_places(only.parse_known_args(arguments)[0].data_dir).logs / "crash.log"
         with path.open("a", encoding="utf-8") as log:
+            path.chmod(0o600)
             log.write(f"mockinterview {__version__}\n{told}\n")
         where = f" The details are in {path}."
     except (OSError, MockInterviewError):

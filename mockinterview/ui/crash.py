@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import platform
 import sys
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import Qt, qVersion
@@ -13,19 +12,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mockinterview import __version__
+from mockinterview.domain.fault import places_of
 
 log = logging.getLogger(__name__)
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return versions and the places in the code; the message of the error is left out, it may quote the speaker."""
-    places = "".join(
-        f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n' for frame in traceback.extract_tb(trace)
-    )
-    cause = f"caused by {type(error.__cause__).__name__}\n" if error.__cause__ else ""
     return (
         f"Mock Interview {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.release()}\n{kind.__name__}\n{cause}{places}"
+        f"{platform.system()} {platform.release()}\n{places_of(kind, error, trace)}"
     )
 
 

@@ -29,6 +29,7 @@ from mockinterview.adapters.whisper.decoder import WindowDecoder
 from mockinterview.adapters.whisper.messages import Progress, Request
 from mockinterview.adapters.whisper.online import OnlineTranscriber
 from mockinterview.domain.errors import MockInterviewError, ModelError
+from mockinterview.domain.fault import places_of
 from mockinterview.domain.speech_model import ModelFiles
 
 log = logging.getLogger(__name__)
@@ -299,7 +300,7 @@ def main(connection: Connection, threads: int) -> None:
         Worker(connection, threads).run()
     except (EOFError, ConnectionError, KeyboardInterrupt):
         pass  # the parent is gone
-    except BaseException:
-        log.exception("the speech process failed")
+    except BaseException as error:  # noqa: BLE001 - told, and then the process ends
+        log.error("the speech process failed: %s", places_of(type(error), error, error.__traceback__))  # noqa: TRY400
         code = 1
     os._exit(code)
