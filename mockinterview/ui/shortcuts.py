@@ -159,7 +159,8 @@ def _meet(first: Command, second: Command) -> bool:
 
 def single(keys: str) -> bool:
     """Tell whether keys are one without Ctrl, Alt or Meta that is no function key: easily pressed by mistake."""
-    return bool(keys) and "+" not in keys.rstrip("+") and not (keys[0] == "F" and keys[1:].isdigit())
+    key = keys.removeprefix("Shift+")
+    return bool(key) and "+" not in key[:-1] and not (key[0] == "F" and key[1:].isdigit())
 
 
 def use(window: QWidget, own: Mapping[str, str], *, single_keys: bool) -> None:

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mockinterview.adapters.places import resources_folder
 from mockinterview.ui.theme import SIZES_PX, contrast, read_theme
@@ -35,6 +36,68 @@ def test_every_text_can_be_read_on_every_ground(name):
     pairs = [(ink, ground) for ink in INKS for ground in GROUNDS] + ON
     weak = {pair: round(contrast(colour[pair[0]], colour[pair[1]]), 2) for pair in pairs}
     assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+
+
+def sheet_pairs():
+    """Return every (ink, ground) that a rule of the style sheet names together."""
+    sheet = (FOLDER / "style.qss").read_text()
+    found = set()
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        named = dict(
+            re.findall(r"(?:^|[;\s])(color|background|selection-color|selection-background-color):\s*\$(\w+)", rule)
+        )
+        for ink, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            if ink in named and ground in named:
+                found.add((named[ink], named[ground]))
+    return sorted(found)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_pair_of_the_style_sheet_can_be_read(name):
+    colour = read_theme(FOLDER / f"{name}.toml").colour
+    pairs = sheet_pairs()
+    assert len(pairs) >= 10  # as many as a reader finds there
+    weak = {pair: round(contrast(colour[pair[0]], colour[pair[1]]), 2) for pair in pairs}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < 4.5} == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_painted_stands_out(name):
+    colour = read_theme(FOLDER / f"{name}.toml").colour
+    inks = ("accent", "good", "caution", "danger", "text", "focus", "control")
+    painted = [(ink, "surface") for ink in inks] + [(f"part_{number}", "surface") for number in range(1, 7)]
+    painted += [("accent", "track"), ("good", "track"), ("text", "track"), ("caution", "caution_soft")]
+    assert {pair for pair in painted if contrast(colour[pair[0]], colour[pair[1]]) < 3.0} == set()
+
+
+def test_the_system_is_followed(look, qapp, monkeypatch):
+    class Hints:
+        scheme = Qt.ColorScheme.Dark
+
+        def colorScheme(self):  # noqa: N802 - Qt's name
+            return self.scheme
+
+    hints = Hints()
+    monkeypatch.setattr(look, "_app", lambda: _Seen(qapp, hints))
+    look.use("system", 100)
+    assert look.theme.name == "Dark"
+    hints.scheme = Qt.ColorScheme.Light
+    look._follow()
+    assert look.theme.name == "Light"
+    look.use("contrast", 100)
+    hints.scheme = Qt.ColorScheme.Dark
+    look._follow()
+    assert look.theme.name == "High contrast"
+
+
+class _Seen:
+    """The application, with a desktop's colours of our own."""
+
+    def __init__(self, app, hints):
+        self._app, self.styleHints = app, lambda: hints
+
+    def __getattr__(self, name):
+        return getattr(self._app, name)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -142,7 +142,7 @@ class PortfolioPanel(QWidget):
         self._add = Button(look, "Add the initiative", "done")
         self._add.clicked.connect(self._press_add)
         self._counted = line("Talks, papers, patents, mentees …")
-        self._count = line("How many", figures=True, width=140)
+        self._count = line("How many", figures=True, width=170)
         self._add_count = Button(look, "Add the count", "done")
         self._add_count.clicked.connect(self._press_count)
         self._sums = QVBoxLayout()

@@ -209,6 +209,7 @@ class ChecklistPanel(QWidget):
         self._which.activated.connect(self._picked)
         self._about, self._source = Text(), Text(role="small")
         self._date = QLineEdit()
+        self._date.setAccessibleName("Date of this checklist")
         self._date.setPlaceholderText("2027-03-31")
         self._date.setMaximumWidth(look.px(160))
         self._date.editingFinished.connect(self._dated)
