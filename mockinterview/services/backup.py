@@ -187,6 +187,9 @@ def _unpacked(source: Path, folder: Path) -> list[str]:
         with zipfile.ZipFile(source) as archive:
             manifest = json.loads(archive.read(MANIFEST))
             sums = _sums(manifest, source)
+            needed = sum(archive.getinfo(name).file_size for name in sums)  # reading stops there, whatever follows
+            if needed > shutil.disk_usage(folder).free:
+                raise StoreFullError(f"{source} needs {needed / 1e6:,.0f} MB when it is unpacked")
             for name, expected in sums.items():
                 target = folder / name
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -300,3 +300,16 @@ class TestWholeBackups:
         other = places(tmp_path / "other")
         assert SafeCopies(other).bring_back(target).missing == ()
         assert next(other.takes.rglob("*.flac")).read_bytes() == b"fLaC" * 100
+
+    def test_a_bomb_is_refused_before_it_goes_off(self, practised, tmp_path, monkeypatch):
+        import shutil
+
+        from mockinterview.domain.errors import StoreFullError
+
+        target = tmp_path / "b.zip"
+        backup(practised.root, target, copy=copy_database, now_ms=5)
+        small = shutil.disk_usage(tmp_path)._replace(free=10_000)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: small)
+        with pytest.raises(StoreFullError, match="when it is unpacked"):
+            SafeCopies(practised).bring_back(target)
+        assert not list(practised.root.glob(".restore-*"))
