@@ -11,8 +11,9 @@ from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.joined import joined
 from mockinterview.domain.session import WholeAttempt
-from mockinterview.domain.stories import PARTS, RUNGS_S, Figure, Story
+from mockinterview.domain.stories import PARTS, RUNGS_S, Figure, Story, Told
 from mockinterview.library import Library
+from mockinterview.preparation import StoryBank
 from mockinterview.scoring.guide import LevelBand
 from mockinterview.scoring.numerals import numerals
 from mockinterview.scoring.quantities import Quantity, quantities
@@ -145,6 +146,18 @@ def _scope(words: str, one: Quantity, band: LevelBand) -> str:
     unit = {"duration": " days", "rate": " a second"}.get(one.unit.value, "")
     bars = f"L6 from {band.l6:,.0f}{unit}, L7 from {band.l7:,.0f}{unit}"
     return f"{' '.join(words.split())}: {band.level(one.value)} ({band.dimension}: {bars}; guide value, {band.source})"
+
+
+def tellings_beside(stories: StoryBank, attempt_id: int) -> tuple[tuple[str, tuple[Told, ...]], ...]:
+    """Return each story that an attempt tells: its title, and its other tellings, oldest first, if there are any."""
+    told = stories.told()
+    mine = {one.story_id for one in told if one.attempt_id == attempt_id}
+    titles = {one.id: one.title for one in stories.all()} if mine else {}
+    found = (
+        (titles[number], tuple(one for one in told if one.story_id == number and one.attempt_id != attempt_id))
+        for number in sorted(mine)
+    )
+    return tuple((title, others) for title, others in found if others)
 
 
 # The ladder

@@ -16,6 +16,7 @@ from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import CoachRating, Verdict
 from mockinterview.domain.session import Conditions, SelfRating
 from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.domain.stories import Story
 from mockinterview.domain.transcript import Pause, Transcript
 from mockinterview.scoring.guide import Range
 from mockinterview.services.keep import score_attempt
@@ -35,9 +36,9 @@ FOLLOW = "My people agreed in the end."
 MODEL = SpeechModel(name="base.en", title="Base", state=ModelState.READY, folder=None)
 
 
-def answer(library, home, text=SAID, *, follow=FOLLOW):
+def answer(library, home, text=SAID, *, follow=FOLLOW, prompt="own-thing"):
     session = library.rounds.begin_session(Conditions(level=Level.L6))
-    attempt = library.rounds.begin_attempt(session.id, library.shelf.prompt("own-thing"), answer_s=120)
+    attempt = library.rounds.begin_attempt(session.id, library.shelf.prompt(prompt), answer_s=120)
     for number, said in enumerate([text, *([follow] if follow else [])]):
         path = home.takes / f"{attempt.id}-{number}.flac"
         path.write_bytes(b"sound")
@@ -351,6 +352,58 @@ class TestComparing:
         for key in ("ownership-k0", "ownership-l0"):
             screen._quotes[key][0].click()
         assert [one[0] for one in player.played] == [f"{desk.whole.attempt.id}-0.flac", f"{later.attempt.id}-0.flac"]
+
+    @pytest.fixture
+    def compared(self, desk, qtbot, look):
+        screen = CompareScreen(look)
+        qtbot.addWidget(screen)
+        presenter = ComparePresenter(desk.library, FakePlayer(), HeldJobs(), screen, now_s=FakeClock())
+        screen.attach(presenter)
+        return screen, presenter
+
+    def test_tellings_of_one_story_to_other_questions_are_offered(self, desk, home, compared):
+        screen, presenter = compared
+        stories = desk.library.preparation.stories
+        story = stories.save(Story(title="The engineers", level=Level.L6))
+        later = answer(desk.library, home, "I took ownership of 30 engineers there.", follow="", prompt="other-thing")
+        third = answer(desk.library, home, "I took ownership of 60 engineers there.", follow="", prompt="third-thing")
+        stranger = answer(
+            desk.library, home, "I took ownership of 90 engineers there.", follow="", prompt="third-thing"
+        )
+        for one in (desk.whole, later, third):
+            stories.link(one.attempt.id, story.id)
+        stories.link(stranger.attempt.id, story.id, confirmed=False)
+        presenter.show(later)
+        state = screen._shown
+        assert [key for key, _ in state.others] == [third.attempt.id, desk.whole.attempt.id]
+        assert all("same story" in words for _, words in state.others)
+        assert state.chosen == desk.whole.attempt.id  # the one before it
+        assert state.questions == (desk.whole.attempt.text, later.attempt.text)
+        assert "different questions" in state.caution
+        assert [row[0] for row in state.figures] == ["Engineer"]
+        (retold,) = state.retold
+        assert ["12 engineers" in one.first and "60 engineers" in one.second for one in retold.figures] == [True, False]
+        assert "30 engineers" in retold.figures[1].first
+        presenter.choose(third.attempt.id)
+        assert [one.attempts for one in screen._shown.retold[0].figures] == [
+            (desk.whole.attempt.id, later.attempt.id),
+            (desk.whole.attempt.id, third.attempt.id),
+        ]
+        labels = [one.text() for one in screen.findChildren(QLabel)]
+        assert any("The engineers" in text for text in labels)
+
+    def test_an_answer_to_the_same_question_comes_before_the_story(self, desk, home, compared):
+        screen, presenter = compared
+        stories = desk.library.preparation.stories
+        story = stories.save(Story(title="The engineers", level=Level.L6))
+        told = answer(desk.library, home, follow="", prompt="other-thing")
+        later = answer(desk.library, home, follow="")
+        for one in (told, later):
+            stories.link(one.attempt.id, story.id)
+        presenter.show(later)
+        assert [key for key, _ in screen._shown.others] == [desk.whole.attempt.id, told.attempt.id]
+        assert screen._shown.chosen == desk.whole.attempt.id
+        assert screen._shown.questions == ("", "")
 
     def test_a_first_attempt_has_nothing_to_stand_beside(self, desk, qtbot, look):
         screen = CompareScreen(look)

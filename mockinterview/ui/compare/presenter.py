@@ -1,4 +1,4 @@
-"""The comparison's mind: finds attempts at the same prompt and plays a quote of either. Plain Python: no Qt."""
+"""The comparison's mind: finds attempts at the same prompt or story and plays a quote of either. No Qt."""
 
 from __future__ import annotations
 
@@ -7,16 +7,27 @@ from dataclasses import replace
 from typing import Protocol
 
 from mockinterview.domain.errors import MockInterviewError
-from mockinterview.domain.history import HistoryEntry, HistoryFilter
+from mockinterview.domain.history import HistoryFilter
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Player, Report
-from mockinterview.ui.compare.state import EARLIER, CompareState, Heard, compare_state
+from mockinterview.services.stories import tellings_beside
+from mockinterview.ui.compare.state import (
+    EARLIER,
+    CompareState,
+    Heard,
+    Other,
+    Retold,
+    compare_state,
+    other_words,
+    retold_lines,
+)
 from mockinterview.ui.review.playback import Playback
-from mockinterview.ui.wording import moment, notice_of, rating
+from mockinterview.ui.wording import notice_of
 from mockinterview.ui.work import Jobs
 
 MOST = 50
+TELLINGS = 12  # of a story whose figures are set against each other: each pair costs a tenth of a second
 
 
 class CompareView(Protocol):
@@ -27,7 +38,7 @@ class CompareView(Protocol):
 
 
 class ComparePresenter:
-    """Sets an attempt beside another at the same prompt, the one before it at first."""
+    """Sets an attempt beside another at the same prompt or of the same story, the one before it at first."""
 
     def __init__(
         self, library: Library, player: Player, jobs: Jobs, view: CompareView, *, now_s: Callable[[], float]
@@ -37,32 +48,57 @@ class ComparePresenter:
         self._state = CompareState()
         self._whole: WholeAttempt | None = None
         self._sides: tuple[WholeAttempt, WholeAttempt] | None = None
+        self._retold: tuple[Retold, ...] = ()
 
     def show(self, whole: WholeAttempt) -> None:
-        """Look for other attempts at the prompt of `whole`, and show the newest before it."""
+        """Look for other attempts at the prompt or story of `whole`, and show the newest before it."""
         self._playback.stop()
-        self._whole, self._sides = whole, None
+        self._whole, self._sides, self._retold = whole, None, ()
         self._show(CompareState(attempt_id=whole.attempt.id, prompt=whole.attempt.text))
 
-        def look(_report: Report, _cancel: Cancel) -> tuple[HistoryEntry, ...]:
-            wanted = HistoryFilter(prompt_id=whole.attempt.prompt_id)
-            found = self._library.past.page(wanted, limit=MOST).entries
-            return tuple(one for one in found if one.attempt_id != whole.attempt.id)
+        def look(_report: Report, _cancel: Cancel) -> tuple[tuple[Other, ...], tuple[Retold, ...]]:
+            return self._look(whole)
 
-        def found(entries: tuple[HistoryEntry, ...]) -> None:
+        def found(result: tuple[tuple[Other, ...], tuple[Retold, ...]]) -> None:
             if self._whole is not whole:
                 return
+            entries, self._retold = result
             if not entries:
                 self._show(replace(self._state, empty="This is your only answer to this question so far."))
                 return
-            others = tuple(
-                (one.attempt_id, f"{moment(one.began_ms)} · {one.level} · {rating(one.overall)}") for one in entries
-            )
             before = [one for one in entries if one.began_ms <= whole.attempt.began_ms and one.overall is not None]
-            self._show(replace(self._state, others=others))
+            # an answer to the same question first: its criteria are the same
+            before.sort(key=lambda one: (not one.same_prompt, -one.began_ms))
+            self._show(replace(self._state, others=tuple((one.attempt_id, other_words(one)) for one in entries)))
             self.choose((before or list(entries))[0].attempt_id)
 
         self._jobs.start(look, done=found, failed=self._failed)
+
+    def _look(self, whole: WholeAttempt) -> tuple[tuple[Other, ...], tuple[Retold, ...]]:
+        own = whole.attempt.id
+        page = self._library.past.page(HistoryFilter(prompt_id=whole.attempt.prompt_id), limit=MOST)
+        found = {
+            one.attempt_id: Other(
+                attempt_id=one.attempt_id, began_ms=one.began_ms, level=one.level, overall=one.overall
+            )
+            for one in page.entries
+            if one.attempt_id != own
+        }
+        retold: list[Retold] = []
+        for title, others in tellings_beside(self._library.preparation.stories, own):
+            for one in others[-MOST:]:
+                known = found.get(one.attempt_id)
+                found[one.attempt_id] = Other(
+                    attempt_id=one.attempt_id,
+                    began_ms=one.began_ms,
+                    level=one.level,
+                    overall=one.overall,
+                    story=title,
+                    same_prompt=known is not None,
+                )
+            wholes = [self._library.past.whole(one.attempt_id) for one in others[-TELLINGS:]]
+            retold.append(retold_lines(title, (*wholes, whole)))
+        return tuple(sorted(found.values(), key=lambda one: (not one.same_prompt, -one.began_ms))), tuple(retold)
 
     def choose(self, attempt_id: int) -> None:
         """Set another attempt beside it."""
@@ -82,7 +118,15 @@ class ComparePresenter:
             pair = sorted((whole, other), key=lambda one: (one.attempt.began_ms, one.attempt.id))
             self._sides = pair[0], pair[1]
             before = self._state
-            self._show(replace(state, attempt_id=before.attempt_id, others=before.others, chosen=attempt_id))
+            self._show(
+                replace(
+                    state,
+                    attempt_id=before.attempt_id,
+                    others=before.others,
+                    chosen=attempt_id,
+                    retold=tuple(one.without({whole.attempt.id, attempt_id}) for one in self._retold),
+                )
+            )
 
         self._jobs.start(work, done=done, failed=self._failed)
 

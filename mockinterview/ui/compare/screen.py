@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from mockinterview.ui.compare.presenter import ComparePresenter
-from mockinterview.ui.compare.state import CompareState, CriterionLine, Heard
+from mockinterview.ui.compare.state import CompareState, CriterionLine, Heard, Retold
 from mockinterview.ui.scorecard.screen import QuoteButton
 from mockinterview.ui.scorecard.state import Quote
 from mockinterview.ui.shortcuts import bind
@@ -43,7 +43,8 @@ class CompareScreen(Page):
         top.setLayout(row(self._close, self._choice))
         self._empty = Text(role="lead")
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID).add(
-            self._empty, Text("Answer it again, and both appear here side by side.", "muted")
+            self._empty,
+            Text("Answer it again, or tell its story to another question, and both appear here side by side.", "muted"),
         )
         self._sides = (self._side(), self._side())
         self._heads = Columns(self._sides[0][0], self._sides[1][0], look, share=(1, 1), equal=True)
@@ -60,9 +61,11 @@ class CompareScreen(Page):
         bind(self, "compare.leave", self.back.emit)
 
     @staticmethod
-    def _side() -> tuple[Card, Text, Text, Text]:
+    def _side() -> tuple[Card, Text, Text, Text, Text]:
         title, overall, reads = Text(role="caption"), Text(role="display"), Text(role="lead")
-        return Card(margin=2 * GRID + 4, spacing=GRID // 2).add(title, overall, reads), title, overall, reads
+        question = Text(role="muted")
+        card = Card(margin=2 * GRID + 4, spacing=GRID // 2).add(title, overall, reads, question)
+        return card, title, overall, reads, question
 
     def attach(self, presenter: ComparePresenter) -> None:
         """Send presses to `presenter`."""
@@ -110,9 +113,10 @@ class CompareScreen(Page):
         self._empty.setText(state.empty)
         self._nothing.setVisible(bool(state.empty))
         self._heads.setVisible(bool(state.chosen))
-        for (_card, title, overall, reads), words, number, level in zip(
-            self._sides, state.titles, state.overall, state.reads, strict=True
+        for (_card, title, overall, reads, question), words, number, level, asked in zip(
+            self._sides, state.titles, state.overall, state.reads, state.questions, strict=True
         ):
+            question.tell(asked)
             title.setText(words)
             overall.setText(number)
             reads.setText(level)
@@ -128,6 +132,9 @@ class CompareScreen(Page):
         self._quotes = {}
         if state.figures:
             layout.addWidget(self._figures(state))
+        for one in state.retold:
+            if one.figures:
+                layout.addWidget(_retold(one))
         for line in state.criteria:
             layout.addWidget(self._criterion(line))
         if state.parts:
@@ -163,6 +170,14 @@ class CompareScreen(Page):
 
     def _asked(self, quote: Quote) -> None:
         self._to.press(self._quotes[quote.key][1])
+
+
+def _retold(story: Retold) -> Card:
+    """Return what other tellings of a story say differently."""
+    card = Card("soft", margin=2 * GRID + 4).add(Text(f"Figures in other tellings of “{story.title}”", "lead"))
+    for one in story.figures:
+        card.add(column(Text(one.subject, "caption"), Text(one.first), Text(one.second), spacing=2))
+    return card.add(Text("Either may be right. Choose the one that you will tell.", "small"))
 
 
 def _parts(state: CompareState) -> Card:

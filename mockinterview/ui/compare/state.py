@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
-from mockinterview.domain.criteria import ReadsAs
+from mockinterview.domain.criteria import Level, ReadsAs
 from mockinterview.domain.joined import Spot
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.scoring.contradictions import Conflict
-from mockinterview.services.compare import Comparison, CriterionPair, PartTime, Proof, compared
+from mockinterview.services.compare import Comparison, CriterionPair, PartTime, Proof, compared, tellings
 from mockinterview.ui.wording import READS, Notice, clock, criterion_name, moment
 from mockinterview.ui.wording import rating as figure
 
@@ -39,8 +41,46 @@ class CriterionLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """An attempt that can be set beside. story: title of the story that both tell, empty without one."""
+
+    attempt_id: int
+    began_ms: int
+    level: Level
+    overall: float | None
+    story: str = ""
+    same_prompt: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetoldFigure:
+    """A figure that two tellings give differently. attempts: theirs; first, second: words, with day and quote."""
+
+    subject: str
+    attempts: tuple[int, int]
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retold:
+    """A story, and the figures that differ between any two of its tellings."""
+
+    title: str
+    figures: tuple[RetoldFigure, ...] = ()
+
+    def without(self, shown: AbstractSet[int]) -> Retold:
+        """Return it without what the two attempts `shown` side by side tell differently: that is shown already."""
+        return replace(self, figures=tuple(one for one in self.figures if not set(one.attempts) <= shown))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompareState:
-    """What the comparison shows. others: (attempt id, words) that can be chosen beside `attempt_id`."""
+    """What the comparison shows. others: (attempt id, words) that can be chosen beside `attempt_id`.
+
+    questions: of the earlier and the later, where they were asked different ones. retold: the stories that
+    `attempt_id` tells.
+    """
 
     attempt_id: int = 0
     prompt: str = ""
@@ -53,6 +93,8 @@ class CompareState:
     criteria: tuple[CriterionLine, ...] = ()
     parts: tuple[tuple[str, str, str], ...] = ()
     figures: tuple[tuple[str, str, str], ...] = ()
+    retold: tuple[Retold, ...] = ()
+    questions: tuple[str, str] = ("", "")
     caution: str = ""
     playing: str = ""
     empty: str = ""
@@ -75,8 +117,39 @@ def compare_state(one: WholeAttempt, other: WholeAttempt) -> CompareState:
         criteria=tuple(_line(row) for row in found.criteria),
         parts=tuple(_part(part) for part in found.parts),
         figures=tuple(_figures(conflict) for conflict in found.figures),
-        caution=_caution(found),
+        questions=("", "") if _same_question(one, other) else (earlier.attempt.text, later.attempt.text),
+        caution=_caution(found, same_question=_same_question(one, other)),
     )
+
+
+def other_words(one: Other) -> str:
+    """Return the line of an attempt that can be chosen."""
+    words = f"{moment(one.began_ms)} · {one.level} · {figure(one.overall)}"
+    if one.same_prompt:
+        return words
+    return f"{words} · same story, another question"
+
+
+def retold_lines(title: str, wholes: Sequence[WholeAttempt]) -> Retold:
+    """Return the figures that differ between any two of several tellings of one story."""
+    began = {str(one.attempt.id): one.attempt.began_ms for one in wholes}
+    ordered = sorted(wholes, key=lambda one: (one.attempt.began_ms, one.attempt.id))
+    return Retold(
+        title=title,
+        figures=tuple(
+            RetoldFigure(
+                subject=one.subject.capitalize(),
+                attempts=(int(one.first.text_id), int(one.second.text_id)),
+                first=f"{moment(began[one.first.text_id])}, {one.first.said}: “{one.first.quote}”",
+                second=f"{moment(began[one.second.text_id])}, {one.second.said}: “{one.second.quote}”",
+            )
+            for one in tellings(ordered)
+        ),
+    )
+
+
+def _same_question(one: WholeAttempt, other: WholeAttempt) -> bool:
+    return one.attempt.prompt_id == other.attempt.prompt_id
 
 
 def _title(word: str, whole: WholeAttempt) -> str:
@@ -87,13 +160,15 @@ def _reads(reads: ReadsAs | None) -> str:
     return "Not scored" if reads is None else f"Reads as {READS[reads]}" if reads is not ReadsAs.NONE else READS[reads]
 
 
-def _caution(found: Comparison) -> str:
+def _caution(found: Comparison, *, same_question: bool) -> str:
     if found.overall == (None, None):
         return ""
     if found.levels[0] is not found.levels[1]:
         return "The two were rated for different levels, so that their figures cannot be set against each other."
     if not found.comparable:
         return "The two were scored by different versions. Score the earlier one again to compare the figures."
+    if not same_question:
+        return "They answer different questions: set side by side only the criteria that both were rated on."
     return ""
 
 
