@@ -13,6 +13,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
 from mockinterview.ui.backups.card import BackupCard
 from mockinterview.ui.settings.comfort import ComfortCard
+from mockinterview.ui.settings.day import InterviewDay
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
 from mockinterview.ui.storage.card import StorageCard
@@ -84,7 +85,8 @@ class SettingsScreen(Page):
         appearance = Card(spacing=2 * GRID).add(
             Text("Appearance", "title"), _field("Theme", self._theme), _field("Text size", sizes)
         )
-        practice = Card(spacing=2 * GRID).add(Text("Practice", "title"), _field("Level", self._level))
+        self._day = InterviewDay(lambda: self._to)
+        practice = Card(spacing=2 * GRID).add(Text("Practice", "title"), _field("Level", self._level), self._day)
         speech = Card(spacing=2 * GRID).add(
             Text("Speech", "title"),
             _field("Speech model", self._model),
@@ -190,6 +192,7 @@ class SettingsScreen(Page):
         settings = state.settings
         self._notice.tell(state.notice)
         self._level.choose(settings.level)
+        self._day.show_settings(settings)
         self._theme.choose(settings.theme)
         if self._size.value() != settings.text_percent // 10:
             self._size.blockSignals(True)  # noqa: FBT003 - Qt's name for it
