@@ -6,6 +6,7 @@ import faulthandler
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 class LateScorer:
     """Loads the network with the first answer: it costs a second that nobody should wait for at the start."""
 
-    def __init__(self, rubric: str) -> None:
+    def __init__(self, rubric: Callable[[], str]) -> None:
+        """`rubric` gives the version of the criteria that is in force: it is asked for each answer."""
         self._rubric = rubric
         self._scorer: Scorer | None = None
 
@@ -44,8 +46,8 @@ class LateScorer:
         return self._loaded().version
 
     def score(self, request: ScoreRequest) -> Scorecard:
-        """Return the scorecard of one answer. Raises ModelError."""
-        return self._loaded().score(request)
+        """Return the scorecard of one answer, under the present criteria. Raises ModelError, StoreError."""
+        return replace(self._loaded().score(request), rubric=self._rubric())
 
     def _loaded(self) -> Scorer:
         if self._scorer is None:
@@ -53,7 +55,7 @@ class LateScorer:
             from mockinterview.adapters.onnx_scorer import OnnxSentenceModel  # noqa: PLC0415
             from mockinterview.services.score import make_scorer  # noqa: PLC0415
 
-            self._scorer = make_scorer(OnnxSentenceModel(), read_guide(), rubric=self._rubric)
+            self._scorer = make_scorer(OnnxSentenceModel(), read_guide())
         return self._scorer
 
 
@@ -103,7 +105,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     library = SqliteLibrary.open(where)
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
-    scorer = LateScorer(library.criteria.rubric().version)
+    scorer = LateScorer(lambda: library.criteria.rubric().version)
     return Parts(
         library=library,
         microphones=microphones,
