@@ -48,7 +48,10 @@ class HistoryFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryEntry:
-    """One line of history. duration_s: all takes together. excerpt: around a hit of the search, else empty."""
+    """One line of history. duration_s: all takes together. excerpt: around a hit of the search, else empty.
+
+    sample: it came with the program, to look around in.
+    """
 
     attempt_id: int
     session_id: int
@@ -64,6 +67,7 @@ class HistoryEntry:
     reads_as: ReadsAs | None = None
     starred: bool = False
     excerpt: str = ""
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, column, false, func, select, text
 from sqlalchemy.orm import Session as Transaction
 
-from mockinterview.adapters.store.rows import AttemptRow, RatingRow, TakeRow
+from mockinterview.adapters.store.rows import AttemptRow, RatingRow, SessionRow, TakeRow
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, HistoryPage, Order
-from mockinterview.domain.session import AttemptState
+from mockinterview.domain.session import AttemptState, Mode
 
 _ORDERS: dict[Order, tuple[Any, ...]] = {
     Order.NEWEST: (),
@@ -88,8 +89,14 @@ def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: i
         ids, total = list(session.scalars(query)), _count(session, wanted)
     by_id = {row.id: row for row in session.scalars(select(AttemptRow).where(AttemptRow.id.in_(ids)))}
     excerpts = _excerpts(session, words, ids)
-    entries = tuple(_entry(by_id[one], excerpts.get(one, "")) for one in ids)
+    samples = _samples(session, {row.session_id for row in by_id.values()})
+    entries = tuple(_entry(by_id[one], excerpts.get(one, ""), sample=by_id[one].session_id in samples) for one in ids)
     return HistoryPage(entries=entries, offset=offset, total=total)
+
+
+def _samples(session: Transaction, sessions: AbstractSet[int]) -> set[int]:
+    query = select(SessionRow.id).where(SessionRow.id.in_(sessions), SessionRow.mode == Mode.DEMO.value)
+    return set(session.scalars(query))
 
 
 def _count(session: Transaction, wanted: HistoryFilter) -> int:
@@ -150,7 +157,7 @@ def excerpt(said: str, wanted: Sequence[str]) -> str:
     return f"{left}{' '.join([*before[-AROUND:], *after[:AROUND]])}{right}".strip()
 
 
-def _entry(row: AttemptRow, excerpt: str) -> HistoryEntry:
+def _entry(row: AttemptRow, excerpt: str, *, sample: bool) -> HistoryEntry:
     return HistoryEntry(
         attempt_id=row.id,
         session_id=row.session_id,
@@ -166,4 +173,5 @@ def _entry(row: AttemptRow, excerpt: str) -> HistoryEntry:
         reads_as=ReadsAs(row.reads_as) if row.reads_as else None,
         starred=row.starred,
         excerpt=excerpt,
+        sample=sample,
     )

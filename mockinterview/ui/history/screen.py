@@ -22,7 +22,7 @@ PAUSE_MS = 150  # after the last key, before a search begins
 
 COLUMNS: tuple[Column[HistoryEntry], ...] = (
     Column("When", lambda one: moment(one.began_ms)),
-    Column("Question", lambda one: one.excerpt or one.text),
+    Column("Question", lambda one: f"Sample: {one.excerpt or one.text}" if one.sample else one.excerpt or one.text),
     Column("Kind", lambda one: KINDS[one.kind]),
     Column("Level", lambda one: one.level.value),
     Column("Length", lambda one: clock(one.duration_s) if one.duration_s else "typed", figures=True),
