@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -468,7 +469,7 @@ def unnamed(root):
     for widget in root.findChildren(QWidget):
         if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or not isinstance(widget, kinds):
             continue
-        if isinstance(widget.parent(), QAbstractSpinBox):
+        if isinstance(widget.parent(), QAbstractSpinBox | QKeySequenceEdit):
             continue  # the box around it has the keyboard and the name
         face = QAccessible.queryAccessibleInterface(widget)
         if not face.text(QAccessible.Text.Name).strip():
