@@ -1,4 +1,7 @@
-"""For the whole suite: no network, a data folder for each test, and sample values to build on."""
+"""For the whole suite: no network, a data folder for each test, and a library.
+
+Nobody imports this module: a second copy would bring a second guard, whose loopback nobody opens.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import Places, places
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_json import bank_from_json
-from mockinterview.domain.criteria import Kind, Level, ReadsAs
-from mockinterview.domain.scorecard import CriterionRating, Evidence, Scorecard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # for the processes that tests start
@@ -88,34 +90,6 @@ def library(home: Places, clock: Clock) -> Iterator[SqliteLibrary]:
         yield opened
 
 
-def prompt_json(name: str = "own-thing", **changes: object) -> dict[str, object]:
-    """Return the content of a sound prompt."""
-    criteria = ("ownership", "impact", "customer", "people")
-    return {
-        "id": name,
-        "kind": "behavioral",
-        "text": {"L6": f"Tell me about {name}.", "L7": f"Tell me about a large {name}."},
-        "principles": ["ownership", "dive-deep"],
-        "minutes": {"think": 1, "answer": 4},
-        "criteria": {one: {"L6": f"{one} of the team", "L7": f"{one} of the company"} for one in criteria},
-        "follow_ups": [{"criterion": one, "text": f"How about {one} there?"} for one in criteria],
-        "points": ["one thing", "another thing", "a third thing"],
-        "traps": ["a trap", "another trap"],
-        "outline": {"L6": ["first", "second", "third"], "L7": ["first", "second", "third"]},
-        "tags": ["sample"],
-        "source": "own",
-    } | changes
-
-
-def bank_json(*prompts: dict[str, object], name: str = "sample-bank", version: str = "1.0.0") -> dict[str, object]:
-    """Return the content of a bank."""
-    passage = {"principle": "ownership", "level": "L6", "text": "It was not my job, and I said so. " * 4}
-    return {
-        "format": 1, "bank": name, "title": f"Bank {name}", "version": version, "language": "en", "licence": "MIT",
-        "about": "For tests.", "prompts": list(prompts) or [prompt_json()], "passages": [passage],
-    }  # fmt: skip
-
-
 @pytest.fixture
 def bank() -> Bank:
     """A bank of four prompts."""
@@ -131,30 +105,6 @@ def bank() -> Bank:
     )
     own = prompt_json("own-thing")
     return bank_from_json(bank_json(own, prompt_json("other-thing"), prompt_json("third-thing"), design))
-
-
-def a_card(transcript: str = "I cut failures by half.", *, ratings: dict[str, float] | None = None) -> Scorecard:
-    """Return a scorecard whose quotes are slices of `transcript`."""
-    given = ratings or {"ownership": 3.5, "impact": 4.5}
-    quote = transcript[:5]
-    return Scorecard(
-        id="x1",
-        kind=Kind.BEHAVIORAL,
-        target_level=Level.L6,
-        reads_as=ReadsAs.L6,
-        on_topic=True,
-        overall=round(sum(given.values()) / len(given), 2),
-        criteria=tuple(
-            CriterionRating(
-                id=name, rating=rating, confidence=0.8, missing="a date", reasons=("rule 1",),
-                evidence=(Evidence(quote=quote, start=0, end=len(quote), strength=0.7),),
-            )
-            for name, rating in given.items()
-        ),
-        notes=("short",),
-        level_odds={ReadsAs.L6: 0.7, ReadsAs.L5: 0.3},
-        engine="test 1",
-    )  # fmt: skip
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import a_card, bank_json, prompt_json
+from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import places
 from mockinterview.adapters.store import SqliteLibrary

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import bank_json, prompt_json
 from fakes import words_of
+from samples import bank_json, prompt_json
 
 from mockinterview.domain.bank_json import bank_from_json
 from mockinterview.domain.criteria import Kind, Level, ReadsAs

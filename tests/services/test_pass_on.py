@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 import soundfile
-from conftest import a_card
+from samples import a_card
 
 from mockinterview.adapters.flac import FlacSounds
 from mockinterview.adapters.pdf import write_pdf
