@@ -48,10 +48,14 @@ class Seat:
         self._window = self._found()
 
     def _found(self) -> str:
-        self.until(lambda: bool(self._tell("search", "--name", "Mock Interview")), "a window")
-        window = self._tell("search", "--name", "Mock Interview").split()[0]
+        self.until(lambda: bool(self._shown()), "a window")
+        window = self._shown()[0]
         self._tell("windowfocus", window)
         return window
+
+    def _shown(self) -> list[str]:
+        """The program's windows that are on the screen; Qt keeps others of the same name that never are."""
+        return self._tell("search", "--onlyvisible", "--name", "Mock Interview").split()
 
     def _tell(self, *what: str) -> str:
         found = subprocess.run(
@@ -121,6 +125,8 @@ class Seat:
                 return True
             if time.monotonic() - pressed[0] >= every:
                 pressed[0] = time.monotonic()
+                if self._tell("getwindowfocus") not in self._shown():
+                    self._tell("windowfocus", self._window)  # asked too early, a window is not given the keyboard
                 self.press(key)
             return False
 
