@@ -172,7 +172,7 @@ class TakeCapture:
             if self._source is None or self._source is not source:
                 heard_at, source = now, self._source
             self._watch(now - heard_at)
-            if now - flushed_at >= FLUSH_S:
+            if now - flushed_at >= FLUSH_S or self._much_waits():
                 flushed_at = now
                 self._save(sync=now - synced_at >= SYNC_S)
                 synced_at = now if now - synced_at >= SYNC_S else synced_at
@@ -220,6 +220,11 @@ class TakeCapture:
             self._change(lost=True, hearing=False, fault=MicrophoneLostError(source.name, at_s).told())
         log.warning("input lost after %.1f s, alive=%s, silent for %.1f s", at_s, source.alive(), silent_s)
         threading.Thread(target=_close, args=(source,), name="input-closer", daemon=True).start()
+
+    def _much_waits(self) -> bool:
+        """Whether more came at once than a turn brings: after a sleep, the driver delivers what it had kept."""
+        waiting = self._spool.samples - self._spool.saved_samples
+        return waiting >= FLUSH_S * RATE_HZ and not self._state.fault  # a full disk is not tried every turn
 
     def _save(self, *, sync: bool) -> None:
         try:
