@@ -23,6 +23,7 @@ from mockinterview.services.keep import score_attempt
 from mockinterview.services.pass_on import Format
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.screen import CompareScreen
+from mockinterview.ui.compare.state import compare_state
 from mockinterview.ui.passing.dialog import ExportDialog
 from mockinterview.ui.passing.presenter import PassingPresenter
 from mockinterview.ui.review.amend import AmendPresenter
@@ -380,6 +381,7 @@ class TestComparing:
         assert state.chosen == desk.whole.attempt.id  # the one before it
         assert state.questions == (desk.whole.attempt.text, later.attempt.text)
         assert "different questions" in state.caution
+        assert state.prompt == "One story, two questions"
         assert [row[0] for row in state.figures] == ["Engineer"]
         (retold,) = state.retold
         assert ["12 engineers" in one.first and "60 engineers" in one.second for one in retold.figures] == [True, False]
@@ -391,6 +393,17 @@ class TestComparing:
         ]
         labels = [one.text() for one in screen.findChildren(QLabel)]
         assert any("The engineers" in text for text in labels)
+
+    def test_what_only_one_question_asks_for_is_neither_gained_nor_lost(self, desk, home):
+        other = answer(desk.library, home, follow="", prompt="other-thing")
+        kept = other.scorecards[-1]
+        rated = tuple(one for one in kept.card.criteria if one.id != "impact")
+        narrower = replace(other, scorecards=(replace(kept, card=replace(kept.card, criteria=rated)),))
+        state = compare_state(desk.whole, narrower)
+        assert "impact" not in {line.id for line in state.criteria}
+        assert state.criteria
+        nothing = replace(other, scorecards=(replace(kept, card=replace(kept.card, criteria=())),))
+        assert compare_state(desk.whole, nothing).summary == "No criterion was rated in both."
 
     def test_an_answer_to_the_same_question_comes_before_the_story(self, desk, home, compared):
         screen, presenter = compared

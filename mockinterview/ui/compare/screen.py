@@ -65,6 +65,7 @@ class CompareScreen(Page):
         title, overall, reads = Text(role="caption"), Text(role="display"), Text(role="lead")
         question = Text(role="muted")
         card = Card(margin=2 * GRID + 4, spacing=GRID // 2).add(title, overall, reads, question)
+        card.body.addStretch(1)  # the other card may be taller
         return card, title, overall, reads, question
 
     def attach(self, presenter: ComparePresenter) -> None:

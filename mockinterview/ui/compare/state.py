@@ -105,20 +105,20 @@ def compare_state(one: WholeAttempt, other: WholeAttempt) -> CompareState:
     """Return the comparison of two attempts in words, without what can be chosen."""
     found = compared(one, other)
     earlier, later = (one, other) if found.earlier == one.attempt.id else (other, one)
-    gained = sum(len(row.gained) for row in found.criteria)
-    kept = sum(len(row.kept) for row in found.criteria)
-    lost = sum(len(row.lost) for row in found.criteria)
+    same_question = _same_question(one, other)
+    # what only one question asks for was neither gained nor lost
+    rows = tuple(row for row in found.criteria if same_question or (row.before is not None and row.after is not None))
     return CompareState(
-        prompt=one.attempt.text,
+        prompt=one.attempt.text if same_question else "One story, two questions",
         titles=(_title("Earlier", earlier), _title("Later", later)),
         overall=(figure(found.overall[0]), figure(found.overall[1])),
         reads=(_reads(found.reads_as[0]), _reads(found.reads_as[1])),
-        summary=f"Evidence: {gained} gained, {kept} kept, {lost} lost",
-        criteria=tuple(_line(row) for row in found.criteria),
+        summary=_summary(rows) if rows or same_question else "No criterion was rated in both.",
+        criteria=tuple(_line(row) for row in rows),
         parts=tuple(_part(part) for part in found.parts),
         figures=tuple(_figures(conflict) for conflict in found.figures),
-        questions=("", "") if _same_question(one, other) else (earlier.attempt.text, later.attempt.text),
-        caution=_caution(found, same_question=_same_question(one, other)),
+        questions=("", "") if same_question else (earlier.attempt.text, later.attempt.text),
+        caution=_caution(found, same_question=same_question),
     )
 
 
@@ -148,6 +148,13 @@ def retold_lines(title: str, wholes: Sequence[WholeAttempt]) -> Retold:
     )
 
 
+def _summary(rows: Sequence[CriterionPair]) -> str:
+    gained = sum(len(row.gained) for row in rows)
+    kept = sum(len(row.kept) for row in rows)
+    lost = sum(len(row.lost) for row in rows)
+    return f"Evidence: {gained} gained, {kept} kept, {lost} lost"
+
+
 def _same_question(one: WholeAttempt, other: WholeAttempt) -> bool:
     return one.attempt.prompt_id == other.attempt.prompt_id
 
@@ -168,7 +175,7 @@ def _caution(found: Comparison, *, same_question: bool) -> str:
     if not found.comparable:
         return "The two were scored by different versions. Score the earlier one again to compare the figures."
     if not same_question:
-        return "They answer different questions: set side by side only the criteria that both were rated on."
+        return "They answer different questions. Only the criteria that both were rated on are shown."
     return ""
 
 
