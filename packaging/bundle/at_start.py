@@ -8,7 +8,8 @@ from pathlib import Path
 
 if sys.platform.startswith("linux"):
     # The starter points the loader at the bundle. What we start (a voice, a browser for a link) must not load from
-    # there; what is our own is started through the starter, which sets it again.
+    # there; what is our own (the speech process) is told to the starter as a fresh start, so that it does it again.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before:
