@@ -1,7 +1,7 @@
 """The speech benchmark: one table, measured in one run on this machine.
 
     python benchmarks/speech/make.py            (once, see there)
-    python benchmarks/speech/run.py --data FOLDER [--model base] [--peer whisper-ctranslate2] [--runs 5] [--json OUT]
+    python -m benchmarks.speech --data FOLDER [--model base] [--peer whisper-ctranslate2] [--runs 5] [--json OUT]
 
 FOLDER is a data folder of the program (the base model is put together in its models/). README.md says how to read it.
 """
@@ -20,116 +20,19 @@ import sys
 import tempfile
 import threading
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import jiwer
 import numpy as np
 import psutil
 import soundfile
-from whisper_normalizer.english import EnglishTextNormalizer
 
-from mockinterview.adapters.audio_files import read
+from benchmarks.speech.material import CLEAN, NAMES, RATE, TERMS, Answer, follow, wrong
 from mockinterview.adapters.models import Models
-from mockinterview.adapters.spool import SpoolWriter
 from mockinterview.adapters.whisper import WhisperSpeech
 from mockinterview.domain.transcript import Transcript
 from mockinterview.services.transcribe import transcribe_file
 
-HERE = Path(__file__).resolve().parent
-FOLDER = HERE.parent.parent / ".cache" / "speech"
-RATE = 16_000
-NAMES = [
-    "latency",
-    "jargon",
-    "numbers",
-    "fillers",
-    "disagree",
-    "hiring",
-    "customer",
-    "pauses",
-    "numbers-gb",
-    "fillers-noisy",
-]
-CLEAN = ["latency", "numbers", "fillers", "pauses"]  # whose silence can be told from their level alone
-TERMS = ["Kinesis", "DynamoDB", "Fargate", "Flink", "Parquet", "Glue", "Athena", "Aurora", "MSK", "OpenSearch", "CloudWatch",
-         "PrivateLink", "CodeDeploy", "Kafka"]  # fmt: skip
 PARTS = ("words", "names", "noise", "waits", "costs", "peers", "faults")
-NORMAL = EnglishTextNormalizer()
-
-
-@dataclass
-class Answer:
-    """A spoken answer and what is true of it."""
-
-    name: str
-    sound: np.ndarray
-    text: str
-    words: list[list[object]]
-
-    @staticmethod
-    def load(name: str) -> Answer:
-        """Return one that make.py has made."""
-        card = json.loads((FOLDER / f"{name}.json").read_text())
-        return Answer(name, read(FOLDER / f"{name}.flac"), card["text"], card["words"] or [])
-
-    @property
-    def path(self) -> Path:
-        """Where it lies."""
-        return FOLDER / f"{self.name}.flac"
-
-    @property
-    def seconds(self) -> float:
-        """Its length."""
-        return self.sound.size / RATE
-
-
-@dataclass
-class Live:
-    """What following one answer gave."""
-
-    transcript: Transcript
-    after_stop_s: float
-    late: list[float] = field(default_factory=list)
-
-
-def follow(
-    speech: WhisperSpeech, answer: Answer, model: str, vocabulary: tuple[str, ...] = (), real_s: float = 16.0
-) -> Live:
-    """Speak an answer to the recogniser: as fast as it keeps up, and the last `real_s` seconds in real time.
-
-    The time after the stop depends on what is pending then, not on what was said minutes before.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        writer = SpoolWriter(Path(folder) / "answer.part.wav")
-        live = speech.follow(writer.path, model=model, vocabulary=vocabulary)
-        quick = max(0, answer.sound.size - round(real_s * RATE))
-        for at in range(0, quick, 2 * RATE):
-            writer.add(answer.sound[at : min(quick, at + 2 * RATE)])
-            writer.flush()
-            while writer.samples / RATE - live.request.at_sample / RATE > 35.0:
-                time.sleep(0.01)
-        settle = time.monotonic() + (3.0 if quick else 0.0)
-        while time.monotonic() < settle:
-            time.sleep(0.05)
-        began = time.monotonic()
-        for at in range(quick, answer.sound.size, RATE // 10):
-            writer.add(answer.sound[at : at + RATE // 10])
-            time.sleep(max(0.0, began + (at - quick) / RATE + 0.1 - time.monotonic()))
-            writer.flush()
-        stopped = time.monotonic()
-        writer.close()
-        live.finish()
-        while (transcript := live.result()) is None:
-            time.sleep(0.002)
-        return Live(transcript, time.monotonic() - stopped)
-
-
-def wrong(answer: Answer, text: str) -> tuple[int, int]:
-    """Return the wrong words and the words, as Whisper's authors count (which drops um and uh)."""
-    reference, heard = NORMAL(answer.text), NORMAL(text)
-    out = jiwer.process_words(reference, heard)
-    return out.substitutions + out.deletions + out.insertions, len(reference.split())
 
 
 def plain(word: str) -> str:
@@ -413,7 +316,7 @@ def main() -> None:
 
 def processes(models: Path, model: str) -> dict[str, object]:
     """Return what the speech process does to the rest of the program."""
-    import process
+    from benchmarks.speech import process
 
     sound, table = Answer.load("latency").path, Table()
     idle, busy, late = process.loop_gap(models, model, sound)
