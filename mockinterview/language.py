@@ -116,7 +116,7 @@ class Words(Mapping[_Key, str]):
         return len(self._sources)
 
 
-def number(value: float, digits: int | None = None, *, sign: bool = False) -> str:
+def numeral(value: float, digits: int | None = None, *, sign: bool = False) -> str:
     """Return a number; digits: how many after the point, None for as many as it needs. sign: + in front too."""
     shown = f"{value:+g}" if sign else f"{value:g}"
     if digits is not None:
@@ -124,17 +124,17 @@ def number(value: float, digits: int | None = None, *, sign: bool = False) -> st
     return _in_use[0].number(shown)
 
 
-def percent(share: float) -> str:
+def percentage(share: float) -> str:
     """Return a share of 1 as a whole percentage with its sign."""
-    return tr("{number}%", number=number(100 * share, 0))
+    return tr("{number}%", number=numeral(100 * share, 0))
 
 
-def when(moment: date | datetime, shape: Shape) -> str:
+def spelled(moment: date | datetime, shape: Shape) -> str:
     """Return a day, or a moment of local time, as the language writes it."""
     return _in_use[0].when(moment, shape)
 
 
-def joined(parts: list[str] | tuple[str, ...]) -> str:
+def listed(parts: list[str] | tuple[str, ...]) -> str:
     """Return an enumeration: 'a, b, c'."""
     return tr(", ").join(parts)
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mockinterview import __version__
 from mockinterview.domain.fault import places_of
+from mockinterview.language import tr
 
 log = logging.getLogger(__name__)
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return versions and the places in the code; the message of the error is left out, it may quote the speaker."""
-    return (
+    return (  # for a report, not for reading: English
         f"Mock Interview {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()}\n{places_of(kind, error, trace)}"
     )
@@ -42,12 +43,12 @@ def install(parent: QWidget) -> None:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Mock Interview")
-        box.setText("Something went wrong that should not have.")
-        box.setInformativeText("What you recorded is on the disk. The report holds no word of what you said.")
+        box.setText(tr("Something went wrong that should not have."))
+        box.setInformativeText(tr("What you recorded is on the disk. The report holds no word of what you said."))
         box.setDetailedText(report)
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.finished.connect(lambda _result: showing.clear())
         box.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.shortcuts import (
     BY_NAME,
     COMMANDS,
@@ -59,17 +60,17 @@ class Help(_Dialog):
     change = Signal()
 
     def __init__(self, parent: QWidget, look: Look, own: Mapping[str, str] | None = None) -> None:
-        super().__init__(parent, look, "Shortcuts and about")
+        super().__init__(parent, look, tr("Shortcuts and about"))
         page, own = self.page, own or {}
-        page.add(Text("Shortcuts", "display"))
+        page.add(Text(tr("Shortcuts"), "display"))
         for area in AREAS:
             listed: list[Command | Fixed] = [one for one in (*COMMANDS, *FIXED) if one.area == area]
-            rows = [(Text(_told(one, own), "strong"), Text(one.meaning)) for one in listed]
-            page.add(Text(area, "caption"), self._table(*rows))
-        close, change = Button(look, "Close", "", "primary"), Button(look, "Change shortcuts", "keyboard")
+            rows = [(Text(_told(one, own), "strong"), Text(tr(one.meaning))) for one in listed]
+            page.add(Text(tr(area), "caption"), self._table(*rows))
+        close, change = Button(look, tr("Close"), "", "primary"), Button(look, tr("Change shortcuts"), "keyboard")
         close.clicked.connect(self.accept)
         change.clicked.connect(self._press_change)
-        page.add(Text("About", "caption"), Text(DISCLAIMER, "muted"))
+        page.add(Text(tr("About"), "caption"), Text(tr(DISCLAIMER), "muted"))
         page.set_footer(close, change)
         page.body.addStretch(1)
         close.setFocus()
@@ -80,7 +81,7 @@ class Help(_Dialog):
 
 
 def _told(one: Command | Fixed, own: Mapping[str, str]) -> str:
-    return native(keys_of(one.name, own)) or "none" if isinstance(one, Command) else one.keys
+    return native(keys_of(one.name, own)) or tr("none") if isinstance(one, Command) else one.keys
 
 
 class KeysDialog(_Dialog):
@@ -89,19 +90,19 @@ class KeysDialog(_Dialog):
     kept = Signal(object)
 
     def __init__(self, parent: QWidget, look: Look, own: Mapping[str, str]) -> None:
-        super().__init__(parent, look, "Change shortcuts")
+        super().__init__(parent, look, tr("Change shortcuts"))
         self._fields: dict[str, QKeySequenceEdit] = {}
         self._told = Text(role="danger")
         self._told.hide()
-        self._keep = Button(look, "Keep", "done", "primary")
-        self._reset, cancel = Button(look, "As delivered", "again"), Button(look, "Cancel", "", "quiet")
+        self._keep = Button(look, tr("Keep"), "done", "primary")
+        self._reset, cancel = Button(look, tr("As delivered"), "again"), Button(look, tr("Cancel"), "", "quiet")
         self.page.add(
-            Text("Change shortcuts", "display"),
-            Text("Choose a field and press the keys. Backspace in an empty field leaves it without keys.", "muted"),
+            Text(tr("Change shortcuts"), "display"),
+            Text(tr("Choose a field and press the keys. Backspace in an empty field leaves it without keys."), "muted"),
         )
         for area in AREAS:
-            rows = [(self._field(one, own), Text(one.meaning)) for one in COMMANDS if one.area == area]
-            self.page.add(Text(area, "caption"), self._table(*rows))
+            rows = [(self._field(one, own), Text(tr(one.meaning))) for one in COMMANDS if one.area == area]
+            self.page.add(Text(tr(area), "caption"), self._table(*rows))
         self.page.set_footer(self._told, self._keep, self._reset, cancel)
         self.page.body.addStretch(1)
         self._keep.clicked.connect(self._press_keep)
@@ -112,7 +113,7 @@ class KeysDialog(_Dialog):
         field = QKeySequenceEdit(_sequence(keys_of(one.name, own)))
         field.setMaximumSequenceLength(1)
         field.setClearButtonEnabled(True)
-        field.setAccessibleName(f"Keys of: {one.meaning}")
+        field.setAccessibleName(tr("Keys of: {meaning}", meaning=tr(one.meaning)))
         field.keySequenceChanged.connect(self._look_again)
         typed = field.findChild(QLineEdit)  # what has the keyboard
         if typed is not None:
@@ -153,7 +154,12 @@ def conflict_words(own: Mapping[str, str]) -> str:
     if not found:
         return ""
     first, second = found[0]
-    return f"{native(keys_of(first.name, own))} has two meanings: “{first.meaning}” and “{second.meaning}”."
+    return tr(
+        "{keys} has two meanings: “{first}” and “{second}”.",
+        keys=native(keys_of(first.name, own)),
+        first=tr(first.meaning),
+        second=tr(second.meaning),
+    )
 
 
 def _sequence(keys: str) -> QKeySequence:

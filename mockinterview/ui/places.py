@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mockinterview.language import mark
 from mockinterview.ui.banks.screen import BanksScreen
 from mockinterview.ui.compare.screen import CompareScreen
 from mockinterview.ui.debrief.screen import DebriefScreen
@@ -45,23 +46,23 @@ class Place:
 
 
 PLACES = (
-    Place("today", TodayScreen, "Today", "today", "Ctrl+1"),
-    Place("setup", SetupScreen, "New round", "round", "Ctrl+N"),
+    Place("today", TodayScreen, mark("Today"), "today", "Ctrl+1"),
+    Place("setup", SetupScreen, mark("New round"), "round", "Ctrl+N"),
     Place("loop", LoopScreen, under="setup"),
     Place("debrief", DebriefScreen, under="setup"),
     Place("round", RoundScreen, under="setup"),
     Place("scorecard", ScorecardScreen, under="history"),
     Place("review", ReviewScreen, under="history"),
     Place("compare", CompareScreen, under="history"),
-    Place("history", HistoryScreen, "History", "history", "Ctrl+3"),
-    Place("progress", ProgressScreen, "Progress", "progress", "Ctrl+4"),
-    Place("stories", StoriesScreen, "Stories", "stories", "Ctrl+5"),
-    Place("plan", PlanScreen, "Plan", "plan", "Ctrl+6"),
+    Place("history", HistoryScreen, mark("History"), "history", "Ctrl+3"),
+    Place("progress", ProgressScreen, mark("Progress"), "progress", "Ctrl+4"),
+    Place("stories", StoriesScreen, mark("Stories"), "stories", "Ctrl+5"),
+    Place("plan", PlanScreen, mark("Plan"), "plan", "Ctrl+6"),
     Place("worksheet", WorksheetScreen, under="plan"),
-    Place("readiness", ReadinessScreen, "Readiness", "readiness", "Ctrl+7"),
-    Place("promotion", PromotionScreen, "Promotion", "promotion", "Ctrl+8"),
-    Place("banks", BanksScreen, "Banks", "banks", "Ctrl+9"),
-    Place("settings", SettingsScreen, "Settings", "settings", "Ctrl+,"),
+    Place("readiness", ReadinessScreen, mark("Readiness"), "readiness", "Ctrl+7"),
+    Place("promotion", PromotionScreen, mark("Promotion"), "promotion", "Ctrl+8"),
+    Place("banks", BanksScreen, mark("Banks"), "banks", "Ctrl+9"),
+    Place("settings", SettingsScreen, mark("Settings"), "settings", "Ctrl+,"),
     Place("microphone", MicrophoneScreen, under="settings"),
     Place("welcome", WelcomeScreen, under="today"),
 )

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from mockinterview.language import tr
 from mockinterview.ui.theme import Look
 from mockinterview.ui.wording import NAME
 
@@ -69,7 +70,7 @@ class Tray(QObject):
         line = self._line()
         if line:
             self._told_on = now.date()
-            self._icon.showMessage(NAME, f"Today's plan: {line}", QSystemTrayIcon.MessageIcon.NoIcon)
+            self._icon.showMessage(NAME, tr("Today's plan: {line}", line=line), QSystemTrayIcon.MessageIcon.NoIcon)
 
     def _activated(self, _reason: object) -> None:
         self.pressed.emit()

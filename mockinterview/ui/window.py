@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mockinterview.domain.settings import Settings
+from mockinterview.language import tr
 from mockinterview.ui.banks.screen import BanksScreen
 from mockinterview.ui.help import Help, KeysDialog
 from mockinterview.ui.history.screen import HistoryScreen
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         self.review, self.history = self.of(ReviewScreen), self.of(HistoryScreen)
         self.banks, self.settings = self.of(BanksScreen), self.of(SettingsScreen)
         self.microphone = self.of(MicrophoneScreen)
-        self.rail = Rail(look, tuple((one.key, one.label, one.icon, one.keys) for one in RAIL))
+        self.rail = Rail(look, tuple((one.key, tr(one.label), one.icon, one.keys) for one in RAIL))
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)

@@ -10,76 +10,85 @@ from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, ReadsAs
 from mockinterview.domain.draw import Drawn, Why
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import AttemptState, Mode
+from mockinterview.language import Shape, Words, mark, numeral, plural, spelled, tr
 
 NAME = "Mock Interview"
-DISCLAIMER = (
+DISCLAIMER = mark(
     "Figures for levels are guide values from preparation material, not hiring rules, and a rating here is no "
     "forecast. Mock Interview is an independent open-source project. It is not affiliated with, endorsed by or "
     "connected to Amazon."
 )
 
-KINDS = {Kind.BEHAVIORAL: "Behavioural", Kind.SYSTEM_DESIGN: "System design", Kind.SCENARIO: "Scenario"}
+KINDS = Words({Kind.BEHAVIORAL: "Behavioural", Kind.SYSTEM_DESIGN: "System design", Kind.SCENARIO: "Scenario"})
 LEVELS = {Level.L6: "L6", Level.L7: "L7"}
-MODES = {
-    Mode.PRACTICE: "Practice",
-    Mode.INTERVIEW: "Interview conditions",
-    Mode.LOOP: "Full loop",
-    Mode.DEMO: "Sample",
-}
-READS = {ReadsAs.NONE: "Not enough evidence", ReadsAs.L5: "L5", ReadsAs.L6: "L6", ReadsAs.L7: "L7"}
-STATES = {
-    AttemptState.PREPARING: "Not answered",
-    AttemptState.ANSWERING: "Unfinished",
-    AttemptState.ANSWERED: "Not scored",
-    AttemptState.SCORED: "Scored",
-    AttemptState.DISCARDED: "Discarded",
-}
-CRITERIA = {
-    "scope": "Scope",
-    "impact": "Impact",
-    "context": "Context",
-    "ambiguity": "Ambiguity",
-    "influence": "Influence",
-    "disagreement": "Disagreement",
-    "change": "Change",
-    "leverage": "Leverage",
-    "horizon": "Horizon",
-    "judgment": "Judgment",
-    "people": "People",
-    "innovation": "Innovation",
-    "industry": "Industry",
-    "technical": "Technical depth",
-    "customer": "Customer",
-    "ownership": "Ownership",
-    "structure": "Structure",
-    "communication": "Communication",
-    "requirements": "Requirements",
-    "business_case": "Business case",
-    "estimation": "Estimation",
-    "architecture": "Architecture",
-    "data": "Data",
-    "scaling": "Scaling",
-    "reliability": "Reliability",
-    "operations": "Operations",
-    "security": "Security",
-    "cost": "Cost",
-    "tradeoffs": "Trade-offs",
-    "operating_model": "Operating model",
-    "evolution": "Evolution",
-    "risks": "Risks",
-    "metrics": "Metrics",
-}
-ERROR_TITLES = {
-    "input": "That cannot be used",
-    "bank": "A question bank has a fault",
-    "audio.file": "This recording cannot be read",
-    "transcript": "This text cannot be scored",
-    "missing": "Something is missing",
-    "model": "The speech model cannot be used",
-    "audio.device": "No microphone",
-    "audio.microphone-lost": "The microphone has gone",
-    "store": "The library cannot be used",
-}
+MODES = Words(
+    {
+        Mode.PRACTICE: "Practice",
+        Mode.INTERVIEW: "Interview conditions",
+        Mode.LOOP: "Full loop",
+        Mode.DEMO: "Sample",
+    }
+)
+READS = Words({ReadsAs.NONE: "Not enough evidence", ReadsAs.L5: "L5", ReadsAs.L6: "L6", ReadsAs.L7: "L7"})
+STATES = Words(
+    {
+        AttemptState.PREPARING: "Not answered",
+        AttemptState.ANSWERING: "Unfinished",
+        AttemptState.ANSWERED: "Not scored",
+        AttemptState.SCORED: "Scored",
+        AttemptState.DISCARDED: "Discarded",
+    }
+)
+CRITERIA = Words(
+    {
+        "scope": "Scope",
+        "impact": "Impact",
+        "context": "Context",
+        "ambiguity": "Ambiguity",
+        "influence": "Influence",
+        "disagreement": "Disagreement",
+        "change": "Change",
+        "leverage": "Leverage",
+        "horizon": "Horizon",
+        "judgment": "Judgment",
+        "people": "People",
+        "innovation": "Innovation",
+        "industry": "Industry",
+        "technical": "Technical depth",
+        "customer": "Customer",
+        "ownership": "Ownership",
+        "structure": "Structure",
+        "communication": "Communication",
+        "requirements": "Requirements",
+        "business_case": "Business case",
+        "estimation": "Estimation",
+        "architecture": "Architecture",
+        "data": "Data",
+        "scaling": "Scaling",
+        "reliability": "Reliability",
+        "operations": "Operations",
+        "security": "Security",
+        "cost": "Cost",
+        "tradeoffs": "Trade-offs",
+        "operating_model": "Operating model",
+        "evolution": "Evolution",
+        "risks": "Risks",
+        "metrics": "Metrics",
+    }
+)
+ERROR_TITLES = Words(
+    {
+        "input": "That cannot be used",
+        "bank": "A question bank has a fault",
+        "audio.file": "This recording cannot be read",
+        "transcript": "This text cannot be scored",
+        "missing": "Something is missing",
+        "model": "The speech model cannot be used",
+        "audio.device": "No microphone",
+        "audio.microphone-lost": "The microphone has gone",
+        "store": "The library cannot be used",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +105,7 @@ def notice_of(error: MockInterviewError) -> Notice:
     code = error.code
     while code and code not in ERROR_TITLES:
         code = code.rpartition(".")[0]
-    return Notice(title=ERROR_TITLES.get(code, "That did not work"), text=sentence(error.told()), tone="danger")
+    return Notice(title=ERROR_TITLES.get(code, tr("That did not work")), text=sentence(error.told()), tone="danger")
 
 
 def sentence(words: str) -> str:
@@ -117,20 +126,26 @@ def principle_name(principle: str) -> str:
 def why(drawn: Drawn) -> str:
     """Return the reason for a draw in words."""
     name = criterion_name(drawn.criterion) if drawn.criterion else ""
-    under = f" · {principle_name(drawn.principle)}" if drawn.principle else ""
-    ago = "" if drawn.days is None else f" · last answered {_ago(drawn.days)}"
     match drawn.why:
         case Why.NEW:
-            return "New to you"
+            return tr("New to you")
         case Why.WEAK:
-            return f"{name} was under the bar{under}{ago}"
+            told = tr("{criterion} was under the bar", criterion=name)
         case Why.DUE:
-            return f"{name or 'This question'} is due again{under}{ago}"
-    return "Chosen by you"
+            told = tr("{criterion} is due again", criterion=name) if name else tr("This question is due again")
+        case _:
+            return tr("Chosen by you")
+    under = principle_name(drawn.principle) if drawn.principle else ""
+    ago = "" if drawn.days is None else _answered(drawn.days)
+    return " · ".join(part for part in (told, under, ago) if part)
 
 
-def _ago(days: int) -> str:
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+def _answered(days: int) -> str:
+    if not days:
+        return tr("last answered today")
+    if days == 1:
+        return tr("last answered yesterday")
+    return plural("last answered a day ago", "last answered %n days ago", days)
 
 
 def clock(seconds: float) -> str:
@@ -149,27 +164,28 @@ def countdown(seconds: float) -> str:
 def minutes(seconds: float) -> str:
     """Return a length in words."""
     if seconds < 60:
-        return f"{round(seconds)} s"
+        return tr("{seconds} s", seconds=round(seconds))
     whole = seconds / 60
-    return f"{whole:.0f} min" if abs(whole - round(whole)) < 0.05 else f"{whole:.1f} min"
+    return tr("{minutes} min", minutes=numeral(whole, 0 if abs(whole - round(whole)) < 0.05 else 1))
 
 
 def moment(ms: int) -> str:
     """Return a moment as local date and time."""
-    return datetime.fromtimestamp(ms / 1000).astimezone().strftime("%d %b %Y, %H:%M")
+    return spelled(datetime.fromtimestamp(ms / 1000).astimezone(), Shape.MOMENT)
 
 
 def rating(value: float | None) -> str:
     """Return a rating with one decimal, or a dash."""
-    return "–" if value is None else f"{value:.1f}"  # noqa: RUF001 - a dash is meant
+    return "–" if value is None else numeral(value, 1)  # noqa: RUF001 - a dash is meant
 
 
 def signed(value: float) -> str:
     """Return a difference with its sign and one decimal."""
     rounded = round(value, 1)
-    return "±0.0" if not rounded else f"+{rounded:.1f}" if rounded > 0 else f"−{-rounded:.1f}"  # noqa: RUF001 - a minus
+    sign = "±" if not rounded else "+" if rounded > 0 else "−"  # noqa: RUF001 - a minus
+    return f"{sign}{numeral(abs(rounded), 1)}"
 
 
 def size(count: int) -> str:
     """Return a number of bytes in MB or GB."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    return f"{numeral(count / 1e9, 1)} GB" if count >= 1e9 else f"{numeral(count / 1e6, 0)} MB"

@@ -9,6 +9,7 @@ from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, HistoryPage, Order
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.services.history import delete_attempt
 from mockinterview.ui.wording import Notice, notice_of
@@ -128,9 +129,9 @@ class HistoryPresenter:
         empty = ""
         if not page.total:
             empty = (
-                "Nothing was found. Try fewer words or another filter."
+                tr("Nothing was found. Try fewer words or another filter.")
                 if narrowed
-                else "Your answers appear here, each with its scorecard, its recording and every word of it."
+                else tr("Your answers appear here, each with its scorecard, its recording and every word of it.")
             )
         self._show(empty=empty)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QSizePolicy, QW
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import HistoryEntry
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark, tr
 from mockinterview.ui.history.presenter import HistoryPresenter, HistoryState
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.shortcuts import bind
@@ -21,13 +22,16 @@ from mockinterview.ui.wording import KINDS, READS, STATES, Notice, clock, moment
 PAUSE_MS = 150  # after the last key, before a search begins
 
 COLUMNS: tuple[Column[HistoryEntry], ...] = (
-    Column("When", lambda one: moment(one.began_ms)),
-    Column("Question", lambda one: f"Sample: {one.excerpt or one.text}" if one.sample else one.excerpt or one.text),
-    Column("Kind", lambda one: KINDS[one.kind]),
-    Column("Level", lambda one: one.level.value),
-    Column("Length", lambda one: clock(one.duration_s) if one.duration_s else "typed", figures=True),
-    Column("Reads as", lambda one: READS[one.reads_as] if one.reads_as else STATES[one.state]),
-    Column("Overall", lambda one: rating(one.overall), figures=True),
+    Column(mark("When"), lambda one: moment(one.began_ms)),
+    Column(
+        mark("Question"),
+        lambda one: tr("Sample: {excerpt}", excerpt=one.excerpt or one.text) if one.sample else one.excerpt or one.text,
+    ),
+    Column(mark("Kind"), lambda one: KINDS[one.kind]),
+    Column(mark("Level"), lambda one: one.level.value),
+    Column(mark("Length"), lambda one: clock(one.duration_s) if one.duration_s else tr("typed"), figures=True),
+    Column(mark("Reads as"), lambda one: READS[one.reads_as] if one.reads_as else STATES[one.state]),
+    Column(mark("Overall"), lambda one: rating(one.overall), figures=True),
 )
 
 
@@ -40,36 +44,36 @@ class HistoryScreen(Page):
     import_asked = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("History", width_px=1400)
+        super().__init__(tr("History"), width_px=1400)
         self._presenter: HistoryPresenter | None = None
         self._arrived: Notice | None = None
         self._model = TupleTable(COLUMNS)
-        self._table = Table(look, "Answers", self._model, stretch=1, dispensable=(2, 3, 4))
+        self._table = Table(look, tr("Answers"), self._model, stretch=1, dispensable=(2, 3, 4))
         self._table.setMinimumHeight(320)
         self._table.horizontalHeader().setSectionsClickable(True)
         self._search = QLineEdit()
-        self._search.setAccessibleName("Search in everything that was said")
-        self._search.setPlaceholderText("Search")
+        self._search.setAccessibleName(tr("Search in everything that was said"))
+        self._search.setPlaceholderText(tr("Search"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(280)
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._kind, self._level = QComboBox(), QComboBox()
-        self._kind.setAccessibleName("Kind")
-        self._level.setAccessibleName("Level")
-        self._kind.addItem("All kinds", None)
+        self._kind.setAccessibleName(tr("Kind"))
+        self._level.setAccessibleName(tr("Level"))
+        self._kind.addItem(tr("All kinds"), None)
         for kind in Kind:
             self._kind.addItem(KINDS[kind], kind)
-        self._level.addItem("All levels", None)
+        self._level.addItem(tr("All levels"), None)
         for level in Level:
             self._level.addItem(level.value, level)
         self._count = Text(role="muted", wrap=False)
-        self._open = Button(look, "Open", "next")
-        self._delete = Button(look, "Delete for good", "discard", "danger")
-        self._export = Button(look, "Export", "file", "quiet")
-        self._import = Button(look, "Import", "folder", "quiet", about="An export, or a coach's ratings")
+        self._open = Button(look, tr("Open"), "next")
+        self._delete = Button(look, tr("Delete for good"), "discard", "danger")
+        self._export = Button(look, tr("Export"), "file", "quiet")
+        self._import = Button(look, tr("Import"), "folder", "quiet", about=tr("An export, or a coach's ratings"))
         self._notice = NoticeCard(look)
         self._empty = Text(role="lead")
-        self._begin = Button(look, "Start a round", "round", "primary")
+        self._begin = Button(look, tr("Start a round"), "round", "primary")
         start = QWidget()
         FlowLayout(start).addWidget(self._begin)
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID).add(self._empty, start)
@@ -83,7 +87,7 @@ class HistoryScreen(Page):
         below.addWidget(self._open)
         below.addWidget(self._delete)
         self._actions = actions
-        self.add(column(Text("History", "display"), bar), self._notice, self._nothing, self._table, actions)
+        self.add(column(Text(tr("History"), "display"), bar), self._notice, self._nothing, self._table, actions)
         self.body.setStretch(3, 1)
         self.body.addStretch(0)
         self._wire()
@@ -157,11 +161,13 @@ class HistoryScreen(Page):
             return
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Delete this answer for good?")
-        box.setText("Delete this answer for good?")
-        box.setInformativeText("Its recording, words and scores are removed from this computer. There is no way back.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Delete this answer for good?"))
+        box.setText(tr("Delete this answer for good?"))
+        box.setInformativeText(
+            tr("Its recording, words and scores are removed from this computer. There is no way back.")
+        )
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         delete.clicked.connect(self._confirmed)

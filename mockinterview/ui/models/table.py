@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from mockinterview.language import tr
+
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +65,7 @@ class TupleTable(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}"
+            return f"{tr(column.title)}: {column.text(row)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column.figures:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -73,5 +75,5 @@ class TupleTable(QAbstractTableModel, Generic[T]):
     ) -> object:
         """Return the title of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return tr(self._columns[section].title)
         return None

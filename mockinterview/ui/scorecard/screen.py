@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.reference.panel import ReferencePanel
 from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.scorecard.extra import phases_card, probes_card, sums_card
@@ -173,7 +174,7 @@ class ScorecardScreen(Page):
             self._actions,
             Columns(self._left, self._right, look),
             self._reference,
-            Text(DISCLAIMER, "small"),
+            Text(tr(DISCLAIMER), "small"),
         )
         self.body.addStretch(1)
         self._timer = QTimer(self)

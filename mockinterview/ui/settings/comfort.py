@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from mockinterview.domain.settings import Settings
+from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Text, column, row
 
@@ -29,16 +30,16 @@ class ComfortCard(Card):
         """`to` gives the presenter at the time of a press."""
         super().__init__(spacing=2 * GRID)
         self._to = to
-        self._still, self._single = QCheckBox("Less motion"), QCheckBox("Single keys")
-        self._still.setAccessibleDescription("Nothing fades, slides or blinks")
-        self._single.setAccessibleDescription("Digits rate, Escape leaves, without Ctrl or Alt")
-        keys = Button(look, "Shortcuts", "keyboard")
+        self._still, self._single = QCheckBox(tr("Less motion")), QCheckBox(tr("Single keys"))
+        self._still.setAccessibleDescription(tr("Nothing fades, slides or blinks"))
+        self._single.setAccessibleDescription(tr("Digits rate, Escape leaves, without Ctrl or Alt"))
+        keys = Button(look, tr("Shortcuts"), "keyboard")
         self.add(
-            Text("Keys and motion", "title"),
-            column(self._still, Text("Nothing fades, slides or blinks.", "small"), spacing=2),
+            Text(tr("Keys and motion"), "title"),
+            column(self._still, Text(tr("Nothing fades, slides or blinks."), "small"), spacing=2),
             column(
                 self._single,
-                Text("Digits rate and Escape leaves. Switched off, only keys with Ctrl or Alt do.", "small"),
+                Text(tr("Digits rate and Escape leaves. Switched off, only keys with Ctrl or Alt do."), "small"),
                 spacing=2,
             ),
             row(keys),

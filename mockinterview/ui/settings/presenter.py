@@ -14,18 +14,21 @@ from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.settings import Settings, Theme
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.domain.voice import VoiceName
+from mockinterview.language import Words, numeral, tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.pace import Pace
 from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs, Request
 
-MODEL_STATES = {
-    ModelState.READY: "ready",
-    ModelState.MISSING: "a file is missing",
-    ModelState.ALTERED: "damaged",
-    ModelState.AVAILABLE: "not downloaded",
-}
+MODEL_STATES = Words(
+    {
+        ModelState.READY: "ready",
+        ModelState.MISSING: "a file is missing",
+        ModelState.ALTERED: "damaged",
+        ModelState.AVAILABLE: "not downloaded",
+    }
+)
 
 SAMPLE = "Tell me about a time you took on something outside of your own area."
 
@@ -163,13 +166,13 @@ class SettingsPresenter:
 
         def verified(model: SpeechModel) -> None:
             fine = model.state is ModelState.READY
-            told = f"{model.title}: every file is as it was published." if fine else _faults(model)
+            told = tr("{title}: every file is as it was published.", title=model.title) if fine else _faults(model)
             self._change(busy="", progress=None, model_told=told)
 
         self._job = self._jobs.start(
             lambda _report, _cancel: self._models().verify(name), done=verified, failed=self._failed
         )
-        self._change(busy="Reading the model", progress=None, model_told="")
+        self._change(busy=tr("Reading the model"), progress=None, model_told="")
 
     def cancel(self) -> None:
         """Stop what takes long."""
@@ -183,7 +186,7 @@ class SettingsPresenter:
 
         def removed(_outcome: object) -> None:
             self._keep(model="")
-            self._change(model_told=f"{name} was removed.")
+            self._change(model_told=tr("{name} was removed.", name=name))
             self.refresh()
 
         self._jobs.start(lambda _report, _cancel: self._models().remove(name), done=removed, failed=self._failed)
@@ -194,7 +197,7 @@ class SettingsPresenter:
 
         def progressed(share: float) -> None:
             told = pace.at(share, self._now_s()).told()
-            self._change(progress=share, busy=f"Downloading {name}: {told}")
+            self._change(progress=share, busy=tr("Downloading {name}: {told}", name=name, told=told))
 
         def fetched(_model: SpeechModel) -> None:
             self._change(busy="", progress=None)
@@ -207,7 +210,7 @@ class SettingsPresenter:
             failed=self._failed,
             progress=progressed,
         )
-        self._change(busy=f"Downloading {name}", progress=0.0, notice=None)
+        self._change(busy=tr("Downloading {name}", name=name), progress=0.0, notice=None)
 
     def _keep(self, **fields: object) -> None:
         settings = replace(self._state.settings, **fields)  # type: ignore[arg-type]
@@ -227,11 +230,19 @@ def model_words(model: SpeechModel) -> str:
     """Return a model in words: title, languages, size, state, and its speed on this computer if it was measured."""
     languages = "" if model.languages.lower() in model.title.lower() else f"{model.languages}, "
     said = f"{model.title}, {languages}{size(model.bytes)}, {MODEL_STATES[model.state]}"
-    return f"{said}, {model.measured.times_real_time:.0f}x real time here" if model.measured else said
+    return (
+        tr(
+            "{said}, {times_real_time}x real time here",
+            said=said,
+            times_real_time=numeral(model.measured.times_real_time, 0),
+        )
+        if model.measured
+        else said
+    )
 
 
 def _faults(model: SpeechModel) -> str:
-    return f"{model.title}: {MODEL_STATES[model.state]} ({', '.join(model.faults) or 'the whole model'})."
+    return f"{model.title}: {MODEL_STATES[model.state]} ({', '.join(model.faults) or tr('the whole model')})."
 
 
 def _nothing(_outcome: object) -> None:

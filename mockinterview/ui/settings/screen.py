@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QProgressBar,
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
+from mockinterview.language import Words, tr
 from mockinterview.ui.backups.card import BackupCard
 from mockinterview.ui.settings.comfort import ComfortCard
 from mockinterview.ui.settings.day import InterviewDay
@@ -32,12 +33,14 @@ from mockinterview.ui.widgets.basics import (
 )
 from mockinterview.ui.wording import DISCLAIMER
 
-THEME_NAMES = {
-    Wanted.SYSTEM: "As the system",
-    Wanted.LIGHT: "Light",
-    Wanted.DARK: "Dark",
-    Wanted.CONTRAST: "High contrast",
-}
+THEME_NAMES = Words(
+    {
+        Wanted.SYSTEM: "As the system",
+        Wanted.LIGHT: "Light",
+        Wanted.DARK: "Dark",
+        Wanted.CONTRAST: "High contrast",
+    }
+)
 
 
 class SettingsScreen(Page):
@@ -47,33 +50,35 @@ class SettingsScreen(Page):
     check_microphone = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Settings")
+        super().__init__(tr("Settings"))
         self._look = look
         self._presenter: SettingsPresenter | None = None
         self.storage, self.backups = StorageCard(look), BackupCard(look)
-        self._level = Choices("Level", [(level, level.value) for level in Level])
-        self._theme = Choices("Theme", [(one, THEME_NAMES[one]) for one in Wanted])
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
+        self._theme = Choices(tr("Theme"), [(one, THEME_NAMES[one]) for one in Wanted])
         self._size, self._size_words = QSlider(Qt.Orientation.Horizontal), Text(role="strong", wrap=False)
-        self._size.setAccessibleName("Text size in percent")
+        self._size.setAccessibleName(tr("Text size in percent"))
         self._size.setRange(SCALE_PERCENT[0] // 10, SCALE_PERCENT[1] // 10)
         self._size.setPageStep(1)
         self._size.setMinimumWidth(120)
         self._model, self._device = QComboBox(), QComboBox()
-        for box, name in ((self._model, "Speech model"), (self._device, "Microphone")):
+        for box, name in ((self._model, tr("Speech model")), (self._device, tr("Microphone"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._own_model = Button(look, "Use a model folder", "folder")
-        self._verify = Button(look, "Verify", "done", "quiet", about="Read every byte of the model")
-        self._remove = Button(look, "Remove", "", "quiet", about="Delete the chosen model, which was downloaded")
-        self._check = Button(look, "Check the microphone", "microphone")
-        self._open = Button(look, "Open the folder", "folder")
+        self._own_model = Button(look, tr("Use a model folder"), "folder")
+        self._verify = Button(look, tr("Verify"), "done", "quiet", about=tr("Read every byte of the model"))
+        self._remove = Button(
+            look, tr("Remove"), "", "quiet", about=tr("Delete the chosen model, which was downloaded")
+        )
+        self._check = Button(look, tr("Check the microphone"), "microphone")
+        self._open = Button(look, tr("Open the folder"), "folder")
         self._told, self._folder = Text(role="small"), Text(role="body").readable()
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
-        self._cancel = Button(look, "Cancel", "", "quiet")
+        self._progress.setAccessibleName(tr("Progress"))
+        self._cancel = Button(look, tr("Cancel"), "", "quiet")
         self._wait = Card("soft", margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
         self._notice = NoticeCard(look)
         sizes = QWidget()
@@ -83,36 +88,40 @@ class SettingsScreen(Page):
         across.addWidget(self._size, 1)
         across.addWidget(self._size_words)
         appearance = Card(spacing=2 * GRID).add(
-            Text("Appearance", "title"), _field("Theme", self._theme), _field("Text size", sizes)
+            Text(tr("Appearance"), "title"), _field(tr("Theme"), self._theme), _field(tr("Text size"), sizes)
         )
         self._day = InterviewDay(lambda: self._to)
-        practice = Card(spacing=2 * GRID).add(Text("Practice", "title"), _field("Level", self._level), self._day)
+        practice = Card(spacing=2 * GRID).add(
+            Text(tr("Practice"), "title"), _field(tr("Level"), self._level), self._day
+        )
         speech = Card(spacing=2 * GRID).add(
-            Text("Speech", "title"),
-            _field("Speech model", self._model),
+            Text(tr("Speech"), "title"),
+            _field(tr("Speech model"), self._model),
             row(self._own_model, self._verify, self._remove),
             self._told,
             self._wait,
-            Text("Recognition runs on this computer. A model is downloaded only when you choose one.", "small"),
+            Text(tr("Recognition runs on this computer. A model is downloaded only when you choose one."), "small"),
         )
         sound = Card(spacing=2 * GRID).add(
-            Text("Microphone", "title"), _field("Record from", self._device), row(self._check)
+            Text(tr("Microphone"), "title"), _field(tr("Record from"), self._device), row(self._check)
         )
         data = Card(spacing=2 * GRID).add(
-            Text("Your data", "title"),
-            _field("Data folder", self._folder),
+            Text(tr("Your data"), "title"),
+            _field(tr("Data folder"), self._folder),
             row(self._open),
             Text(
-                "Recordings, transcripts and scores lie here and nowhere else. To use another folder, start with "
-                "--data-dir or set MOCKINTERVIEW_DATA.",
+                tr(
+                    "Recordings, transcripts and scores lie here and nowhere else. To use another folder, start with "
+                    "--data-dir or set MOCKINTERVIEW_DATA."
+                ),
                 "small",
             ),
         )
-        about = Card(spacing=GRID).add(Text("About", "title"), Text(DISCLAIMER, "muted"))
+        about = Card(spacing=GRID).add(Text(tr("About"), "title"), Text(tr(DISCLAIMER), "muted"))
         self._rounds = PracticeCards(look, lambda: self._to)
         self.comfort = ComfortCard(look, lambda: self._to)
         self.add(
-            Text("Settings", "display"),
+            Text(tr("Settings"), "display"),
             self._notice,
             Columns(
                 column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage, self.backups),
@@ -180,7 +189,7 @@ class SettingsScreen(Page):
         self._to.cancel()
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A folder with a faster-whisper model")
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder with a faster-whisper model"))
         if folder:
             self._to.model_folder(Path(folder))
 
@@ -198,10 +207,13 @@ class SettingsScreen(Page):
             self._size.blockSignals(True)  # noqa: FBT003 - Qt's name for it
             self._size.setValue(settings.text_percent // 10)
             self._size.blockSignals(False)  # noqa: FBT003 - Qt's name for it
-        self._size_words.setText(f"{settings.text_percent} %")
-        models = [("", "The best that is here"), *((one.name, model_words(one)) for one in state.models)]
+        self._size_words.setText(tr("{number} %", number=settings.text_percent))
+        models = [("", tr("The best that is here")), *((one.name, model_words(one)) for one in state.models)]
         self._models = _fill(self._model, models, self._models, settings.model)
-        devices = [("", "The system's default"), *((one.key, f"{one.name}  ({one.host_api})") for one in state.devices)]
+        devices = [
+            ("", tr("The system's default")),
+            *((one.key, f"{one.name}  ({one.host_api})") for one in state.devices),
+        ]
         chosen = next((one for one in state.models if one.name == settings.model), None)
         self._remove.setVisible(chosen is not None and chosen.removable)
         self._keys = _fill(self._device, devices, self._keys, settings.input_device)
@@ -223,7 +235,7 @@ def _fill(box: QComboBox, rows: list[tuple[str, str]], known: tuple[str, ...], c
     keys = tuple(key for key, _ in rows)
     texts = [text for _, text in rows]
     if chosen and chosen not in keys:
-        keys, texts = (*keys, chosen), [*texts, f"{chosen} (not here)"]
+        keys, texts = (*keys, chosen), [*texts, tr("{chosen} (not here)", chosen=chosen)]
     if keys != known or texts != [box.itemText(index) for index in range(box.count())]:
         box.clear()
         box.addItems(texts)

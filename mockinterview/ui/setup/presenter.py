@@ -11,6 +11,7 @@ from mockinterview.domain.draw import Drawn, Focus
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import Conditions, Mode
 from mockinterview.domain.settings import Settings
+from mockinterview.language import plural, tr
 from mockinterview.library import Library
 from mockinterview.services.draw import chosen_prompt, next_prompts
 from mockinterview.ui.wording import Notice, notice_of
@@ -33,12 +34,12 @@ class SetupState:
     def fits(self) -> str:
         """How many questions can be drawn, in words."""
         if self.chosen_text:
-            return "You chose this question yourself."
+            return tr("You chose this question yourself.")
         if self.fitting is None:
             return ""
         if not self.fitting:
-            return "No question fits. Widen the focus."
-        return "One question fits." if self.fitting == 1 else f"{self.fitting} questions fit."
+            return tr("No question fits. Widen the focus.")
+        return plural("One question fits.", "%n questions fit.", self.fitting)
 
 
 class SetupView(Protocol):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Kind, Level
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.session import Conditions, Mode
+from mockinterview.language import Words, tr
 from mockinterview.ui.setup.presenter import SetupPresenter, SetupState
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
@@ -16,7 +17,9 @@ from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, Noti
 from mockinterview.ui.wording import KINDS, criterion_name
 
 UNTIMED = -1
-ANSWER_MINUTES = {0: "As asked", 2: "2 min", 3: "3 min", 5: "5 min", 10: "10 min", 45: "45 min", UNTIMED: "No limit"}
+ANSWER_MINUTES = Words(
+    {0: "As asked", 2: "2 min", 3: "3 min", 5: "5 min", 10: "10 min", 45: "45 min", UNTIMED: "No limit"}
+)
 THINK_MINUTES = (0, 1, 2, 5)
 
 
@@ -28,66 +31,76 @@ class SetupScreen(Page):
     full_loop = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("New round")
+        super().__init__(tr("New round"))
         self._presenter: SetupPresenter | None = None
-        self._level = Choices("Level", [(level, level.value) for level in Level])
-        self._kind = Choices("Kind", [(None, "Mixed"), *((kind, KINDS[kind]) for kind in Kind)])
-        self._number = Choices("Questions", [(number, str(number)) for number in (1, 2, 3, 5)])
-        self._probes = Choices("Follow-ups", [(number, str(number)) for number in range(4)])
-        self._answer = Choices("Answer time", list(ANSWER_MINUTES.items()))
-        self._think = Choices("Preparation", [(one, f"{one} min" if one else "As asked") for one in THINK_MINUTES])
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
+        self._kind = Choices(tr("Kind"), [(None, tr("Mixed")), *((kind, KINDS[kind]) for kind in Kind)])
+        self._number = Choices(tr("Questions"), [(number, str(number)) for number in (1, 2, 3, 5)])
+        self._probes = Choices(tr("Follow-ups"), [(number, str(number)) for number in range(4)])
+        self._answer = Choices(tr("Answer time"), list(ANSWER_MINUTES.items()))
+        self._think = Choices(
+            tr("Preparation"),
+            [(one, tr("{minutes} min", minutes=one) if one else tr("As asked")) for one in THINK_MINUTES],
+        )
         self._principle, self._criterion = QComboBox(), QComboBox()
         for box in (self._principle, self._criterion):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-        self._principle.setAccessibleName("Leadership Principle")
-        self._criterion.setAccessibleName("Criterion")
-        self._principle.addItem("Any Leadership Principle", "")
+        self._principle.setAccessibleName(tr("Leadership Principle"))
+        self._criterion.setAccessibleName(tr("Criterion"))
+        self._principle.addItem(tr("Any Leadership Principle"), "")
         for key, name in PRINCIPLES.items():
             self._principle.addItem(name, key)
-        self._criterion.addItem("Any criterion", "")
+        self._criterion.addItem(tr("Any criterion"), "")
         for key in CRITERIA:
             self._criterion.addItem(criterion_name(key), key)
-        self._interview = QCheckBox("Interview conditions")
-        self._interview.setAccessibleDescription("No pause, no live transcript, no second start")
-        self._voice = QCheckBox("Read questions out")
+        self._interview = QCheckBox(tr("Interview conditions"))
+        self._interview.setAccessibleDescription(tr("No pause, no live transcript, no second start"))
+        self._voice = QCheckBox(tr("Read questions out"))
         self._notice = NoticeCard(look)
         self._chosen = Text(role="lead")
-        self._draw = Button(look, "Draw a question instead", "again", "quiet")
-        self._chosen_card = Card("accent").add(Text("Your question", "caption"), self._chosen, row(self._draw))
+        self._draw = Button(look, tr("Draw a question instead"), "again", "quiet")
+        self._chosen_card = Card("accent").add(Text(tr("Your question"), "caption"), self._chosen, row(self._draw))
         self._fits = Text(role="muted")
-        self._start = Button(look, "Start", "round", "primary")
-        self._check = Button(look, "Check the microphone", "microphone", "quiet")
-        self._loop = Button(look, "Set up a full loop", "phases", about="Five to seven rounds and a debrief")
+        self._start = Button(look, tr("Start"), "round", "primary")
+        self._check = Button(look, tr("Check the microphone"), "microphone", "quiet")
+        self._loop = Button(look, tr("Set up a full loop"), "phases", about=tr("Five to seven rounds and a debrief"))
         who = Card(spacing=2 * GRID).add(
-            _field("Level", self._level, "What you practise for; ratings are relative to it."),
-            _field("Kind", self._kind),
-            _field("Focus", column(self._principle, self._criterion, spacing=GRID)),
+            _field(tr("Level"), self._level, tr("What you practise for; ratings are relative to it.")),
+            _field(tr("Kind"), self._kind),
+            _field(tr("Focus"), column(self._principle, self._criterion, spacing=GRID)),
         )
         how = Card(spacing=2 * GRID).add(
-            _field("Questions", self._number),
-            _field("Follow-ups after each answer", self._probes),
-            _field("Answer time", self._answer),
-            _field("Preparation", self._think),
+            _field(tr("Questions"), self._number),
+            _field(tr("Follow-ups after each answer"), self._probes),
+            _field(tr("Answer time"), self._answer),
+            _field(tr("Preparation"), self._think),
             self._voice,
             column(
                 self._interview,
-                Text("No hints, no pause, no live transcript, no second start. Nothing is cut off.", "small"),
+                Text(tr("No hints, no pause, no live transcript, no second start. Nothing is cut off."), "small"),
                 spacing=2,
             ),
         )
         who.body.addStretch(1)
         how.body.addStretch(1)
         self.add(
-            column(Text("New round", "display"), Text("Set the scene, then answer aloud.", "muted"), spacing=GRID // 2),
+            column(
+                Text(tr("New round"), "display"),
+                Text(tr("Set the scene, then answer aloud."), "muted"),
+                spacing=GRID // 2,
+            ),
             self._notice,
             self._chosen_card,
             Columns(who, how, look, share=(1, 1), equal=True),
             self._fits,
             Card(margin=2 * GRID).add(
-                Text("Full loop", "strong"),
+                Text(tr("Full loop"), "strong"),
                 Text(
-                    "Five to seven rounds as on an interview day, in an hour or over days, with a debrief at the end.",
+                    tr(
+                        "Five to seven rounds as on an interview day, in an hour or over days, "
+                        "with a debrief at the end."
+                    ),
                     "muted",
                 ),
                 row(self._loop),

@@ -12,6 +12,7 @@ from mockinterview.domain.errors import InputError, MockInterviewError
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, Order
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
+from mockinterview.language import mark, plural, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import next_prompts
@@ -24,7 +25,7 @@ from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, momen
 from mockinterview.ui.work import Jobs, Request
 
 NEXT = 3
-SAMPLE = "Sample, not counted · "
+SAMPLE = mark("Sample, not counted · ")
 EVERY = 1000  # more than any bank holds
 
 
@@ -156,12 +157,16 @@ class TodayPresenter:
         empty = [one.whole.attempt for one in found if one.empty]
         self._change(left=cards)
         if empty:
-            which = moment(empty[-1].began_ms) if len(empty) == 1 else f"{len(empty)} recordings"
-            told = f"The recording of {which} holds no sound" if len(empty) == 1 else f"{which} hold no sound"
+            told = plural(
+                "The recording of {moment} holds no sound, so there is nothing to write down or to score.",
+                "%n recordings hold no sound, so there is nothing to write down or to score.",
+                len(empty),
+                moment=moment(empty[-1].began_ms),
+            )
             self._change(
                 notice=Notice(
-                    title="An empty recording was put away",
-                    text=f"{told}, so there is nothing to write down or to score. Was the microphone muted?",
+                    title=tr("An empty recording was put away"),
+                    text=tr("{told} Was the microphone muted?", told=told),
                     tone="soft",
                 )
             )
@@ -178,7 +183,7 @@ class TodayPresenter:
         """Write down and score an answer that was left."""
         if self._state.busy:
             return
-        self._change(busy="Writing down what you said", progress=0.0, notice=None)
+        self._change(busy=tr("Writing down what you said"), progress=0.0, notice=None)
         self._job = self._jobs.start(
             lambda report, cancel: self._complete(attempt_id, report, cancel),
             done=self._finished,
@@ -242,12 +247,14 @@ class TodayPresenter:
     def _found(self, found: _Found) -> None:
         self._drawn = found.drawn
         level = self._settings.level
-        count = "No answer yet" if not found.total else f"{found.total} answer{'s' if found.total > 1 else ''} so far"
+        count = (
+            tr("No answer yet") if not found.total else plural("One answer so far", "%n answers so far", found.total)
+        )
         self._change(
             loading=False,
             ready=found.ready,
             unwelcomed=not self._settings.welcomed and not found.total,
-            summary=f"You practise for {level}. {count}.",
+            summary=tr("You practise for {level}. {count}.", level=level, count=count),
             next=tuple(
                 NextCard(
                     prompt_id=one.prompt.id,
@@ -261,10 +268,10 @@ class TodayPresenter:
                 LastCard(
                     attempt_id=one.attempt_id,
                     text=one.text,
-                    facts=(SAMPLE if one.session_id == found.sample else "")
+                    facts=(tr(SAMPLE) if one.session_id == found.sample else "")
                     + f"{moment(one.began_ms)} · {KINDS[one.kind]} · {one.level}",
                     overall=rating(one.overall),
-                    reads_as=f"Reads as {READS[one.reads_as]}" if one.reads_as else "Not scored",
+                    reads_as=tr("Reads as {read}", read=READS[one.reads_as]) if one.reads_as else tr("Not scored"),
                 )
                 for one in found.entries
             ),
@@ -294,4 +301,4 @@ class TodayPresenter:
 
 def _amount(whole: WholeAttempt) -> str:
     seconds = sum(take.duration_s for take in whole.takes)
-    return f"{clock(seconds)} recorded" if seconds else "typed"
+    return tr("{clock} recorded", clock=clock(seconds)) if seconds else tr("typed")

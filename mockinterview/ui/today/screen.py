@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.session import Conditions, WholeAttempt
+from mockinterview.language import mark, tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.today.presenter import LastCard, LeftCard, NextCard, TodayPresenter, TodayState
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.wording import Notice
 
 HOW = (
-    ("Prepare", "A minute or so with the question. Notes are fine, scripts are not."),
-    ("Answer aloud", "The clock runs and your words are written down on this computer. Typing works too."),
-    ("Take the follow-up", "It asks for what the answer left out, as an interviewer would."),
-    ("Read the scorecard", "Every rating is proved by a quote that plays at a click."),
+    (mark("Prepare"), mark("A minute or so with the question. Notes are fine, scripts are not.")),
+    (mark("Answer aloud"), mark("The clock runs and your words are written down on this computer. Typing works too.")),
+    (mark("Take the follow-up"), mark("It asks for what the answer left out, as an interviewer would.")),
+    (mark("Read the scorecard"), mark("Every rating is proved by a quote that plays at a click.")),
 )
 
 
@@ -35,7 +36,7 @@ class TodayScreen(Page):
     progress_asked = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Today")
+        super().__init__(tr("Today"))
         self._look = look
         self._presenter: TodayPresenter | None = None
         self._shown: TodayState | None = None
@@ -43,46 +44,46 @@ class TodayScreen(Page):
         self._summary = Text(role="muted")
         self._notice, self._faults = NoticeCard(look), NoticeCard(look)
         self._why, self._question, self._facts = Text(role="caption"), Text(role="title"), Text(role="muted")
-        self._begin = Button(look, "Start", "round", "primary", about="Begin a round with this question")
-        self._begin.setAccessibleName("Start with this question")
-        self._choose = Button(look, "Set up a round", "settings")
+        self._begin = Button(look, tr("Start"), "round", "primary", about=tr("Begin a round with this question"))
+        self._begin.setAccessibleName(tr("Start with this question"))
+        self._choose = Button(look, tr("Set up a round"), "settings")
         self._hero = Card(margin=4 * GRID, spacing=2 * GRID).add(
             column(self._why, self._question, self._facts, spacing=GRID), row(self._begin, self._choose)
         )
-        self._setup_rest = Button(look, "Go on with the set-up", "next")
+        self._setup_rest = Button(look, tr("Go on with the set-up"), "next")
         self._setup_rest.clicked.connect(self.welcome)
         self._welcome = Card("soft", margin=2 * GRID).add(
-            Text("Three minutes to set up", "strong"),
-            Text("Level and date, speech model, microphone, a minute to warm up, and a sample to look around in."),
+            Text(tr("Three minutes to set up"), "strong"),
+            Text(tr("Level and date, speech model, microphone, a minute to warm up, and a sample to look around in.")),
             row(self._setup_rest),
         )
         self._left = column(spacing=GRID)
         self._loop_text, self._loop_facts = Text(role="lead"), Text(role="small")
-        self._loop = Button(look, "Go on with the loop", "round")
+        self._loop = Button(look, tr("Go on with the loop"), "round")
         self._loop_card = Card("accent", margin=2 * GRID).add(
-            Text("Your full loop", "caption"), self._loop_text, self._loop_facts, row(self._loop)
+            Text(tr("Your full loop"), "caption"), self._loop_text, self._loop_facts, row(self._loop)
         )
-        self._plan_line, self._plan = Text(role="strong"), Button(look, "Open the plan", "plan", "quiet")
+        self._plan_line, self._plan = Text(role="strong"), Button(look, tr("Open the plan"), "plan", "quiet")
         self._plan_card = Card("soft", margin=2 * GRID)
         beside = QHBoxLayout()
         beside.addWidget(self._plan_line, 1)
         beside.addWidget(self._plan)
         self._plan_card.body.addLayout(beside)
         self._plan_card.hide()
-        self._last_title = Text("Your last answers", "lead")
+        self._last_title = Text(tr("Your last answers"), "lead")
         self._next, self._last = column(spacing=GRID), column(spacing=GRID)
-        self._ready, self._progress_link = Text(), Button(look, "Show progress", "progress", "quiet")
+        self._ready, self._progress_link = Text(), Button(look, tr("Show progress"), "progress", "quiet")
         self._ready_card = Card(margin=2 * GRID).add(
-            Text("Readiness, by what was scored", "caption"), self._ready, row(self._progress_link)
+            Text(tr("Readiness, by what was scored"), "caption"), self._ready, row(self._progress_link)
         )
         self._progress_link.clicked.connect(self.progress_asked)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
-        self._cancel = Button(look, "Cancel", "", "quiet")
+        self._progress.setAccessibleName(tr("Progress"))
+        self._cancel = Button(look, tr("Cancel"), "", "quiet")
         self._wait = Card(margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
         self.add(
-            column(Text("Today", "display"), self._summary, spacing=GRID // 2),
+            column(Text(tr("Today"), "display"), self._summary, spacing=GRID // 2),
             self._notice,
             self._loop_card,
             self._left,
@@ -90,7 +91,7 @@ class TodayScreen(Page):
             self._hero,
             self._plan_card,
             Columns(
-                column(Text("Also worth doing", "lead"), self._next, spacing=GRID),
+                column(Text(tr("Also worth doing"), "lead"), self._next, spacing=GRID),
                 column(self._last_title, self._last, self._ready_card, spacing=GRID),
                 look,
                 share=(1, 1),
@@ -127,7 +128,7 @@ class TodayScreen(Page):
     def show_state(self, state: TodayState) -> None:
         """Show `state`, whatever was shown before."""
         before, self._shown = self._shown, state
-        self._summary.tell(state.summary or "Opening your library")
+        self._summary.tell(state.summary or tr("Opening your library"))
         self._notice.tell(state.notice)
         self._loop_card.setVisible(state.loop is not None)
         if state.loop is not None:
@@ -141,7 +142,7 @@ class TodayScreen(Page):
         self._ready_card.setVisible(bool(state.ready))
         self._ready.setText("\n".join(state.ready))
         self._why.tell(first.reason if first else "")
-        empty = "One moment" if state.loading else "No question fits your level yet. Set up a round to choose."
+        empty = tr("One moment") if state.loading else tr("No question fits your level yet. Set up a round to choose.")
         self._question.setText(first.text if first else empty)
         self._facts.tell(first.facts if first else "")
         waited = not self._begin.isEnabled()
@@ -164,17 +165,17 @@ class TodayScreen(Page):
 
     def show_plan(self, line: str) -> None:
         """Show the task of the day, or nothing."""
-        self._plan_line.setText(f"Your plan: {line}")
+        self._plan_line.setText(tr("Your plan: {line}", line=line))
         self._plan_card.setVisible(bool(line))
 
     def _tell_faults(self, faults: tuple[str, ...]) -> None:
-        told = Notice(title="Some question banks were left out", text="\n".join(faults[:8])) if faults else None
+        told = Notice(title=tr("Some question banks were left out"), text="\n".join(faults[:8])) if faults else None
         self._faults.tell(told)
 
     def _fill(self, state: TodayState) -> None:
-        self._last_title.setText("Your last answers" if state.last else "How a round goes")
+        self._last_title.setText(tr("Your last answers") if state.last else tr("How a round goes"))
         for holder, cards, empty in (
-            (self._next, [self._next_card(one) for one in state.next[1:]], "More questions appear here."),
+            (self._next, [self._next_card(one) for one in state.next[1:]], tr("More questions appear here.")),
             (self._last, [self._last_card(one) for one in state.last] or [_how_it_works()], ""),
             (self._left, [self._left_card(one) for one in state.left], ""),
         ):
@@ -189,16 +190,16 @@ class TodayScreen(Page):
             holder.setVisible(bool(cards or empty))
 
     def _next_card(self, one: NextCard) -> Card:
-        button = Button(self._look, "Start", "round")
-        button.setAccessibleName(f"Start: {one.text}")
+        button = Button(self._look, tr("Start"), "round")
+        button.setAccessibleName(tr("Start: {text}", text=one.text))
         button.clicked.connect(_Call(self._start, one.prompt_id))
         return Card(margin=2 * GRID).add(
             Text(one.reason, "caption"), Text(one.text), Text(one.facts, "small"), row(button)
         )
 
     def _last_card(self, one: LastCard) -> Card:
-        button = Button(self._look, "Open", "next", "quiet")
-        button.setAccessibleName(f"Open: {one.text}")
+        button = Button(self._look, tr("Open"), "next", "quiet")
+        button.setAccessibleName(tr("Open: {text}", text=one.text))
         button.clicked.connect(_Call(self._open, one.attempt_id))
         card = Card(margin=2 * GRID)
         head = QHBoxLayout()
@@ -209,16 +210,18 @@ class TodayScreen(Page):
         return card.add(Text(one.facts, "small"), row(Chip(one.reads_as), button))
 
     def _left_card(self, one: LeftCard) -> Card:
-        finish = Button(self._look, "Finish it", "done")
-        finish.setAccessibleName(f"Finish the answer to: {one.text}")
+        finish = Button(self._look, tr("Finish it"), "done")
+        finish.setAccessibleName(tr("Finish the answer to: {text}", text=one.text))
         finish.clicked.connect(_Call(self._finish, one.attempt_id))
-        away = Button(self._look, "Put away", "discard", "quiet")
-        away.setAccessibleName(f"Put away the answer to: {one.text}")
+        away = Button(self._look, tr("Put away"), "discard", "quiet")
+        away.setAccessibleName(tr("Put away the answer to: {text}", text=one.text))
         away.clicked.connect(_Call(self._put_away, one.attempt_id))
         return Card("caution", margin=2 * GRID).add(
-            Text("An answer was not finished", "strong"),
+            Text(tr("An answer was not finished"), "strong"),
             Text(one.text),
-            Text(f"{one.facts}. Nothing of it is lost: it can be written down and scored now.", "small"),
+            Text(
+                tr("{facts}. Nothing of it is lost: it can be written down and scored now.", facts=one.facts), "small"
+            ),
             row(finish, away),
         )
 
@@ -250,7 +253,7 @@ class TodayScreen(Page):
 def _how_it_works() -> Card:
     card = Card(margin=2 * GRID + 4, spacing=GRID + 4)
     for number, (title, text) in enumerate(HOW, 1):
-        card.add(column(Text(f"{number}  {title}", "strong"), Text(text, "muted"), spacing=2))
+        card.add(column(Text(f"{number}  {tr(title)}", "strong"), Text(tr(text), "muted"), spacing=2))
     return card
 
 

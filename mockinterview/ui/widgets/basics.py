@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockinterview.language import tr
 from mockinterview.ui.shortcuts import single_keys_on
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.flow import FlowLayout
@@ -147,7 +148,7 @@ class NoticeCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__("caution", margin=2 * GRID, spacing=GRID // 2)
         self._title, self._text = Text(role="strong"), Text()
-        self.button = Button(look, "Mend")
+        self.button = Button(look, tr("Mend"))
         self.button.clicked.connect(self.pressed)
         self.add(self._title, self._text, row(self.button))
         self.hide()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mockinterview.language import plural, tr
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Text, announce
@@ -30,7 +31,7 @@ class ChartCard(Card):
         self._look, self._time_axis = look, time_axis
         self._title, self._summary = Text(role="lead"), Text(role="body")
         self._note, self._empty = Text(role="small"), Text(role="muted")
-        self._switch = Button(look, "Show as table", "notes", "quiet")
+        self._switch = Button(look, tr("Show as table"), "notes", "quiet")
         self._picture = QWidget()
         self._holder = QVBoxLayout(self._picture)
         self._holder.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +70,7 @@ class ChartCard(Card):
         there = not state.empty
         self._stack.setVisible(there)
         self._switch.setVisible(there and bool(state.rows))
-        self._switch.setAccessibleDescription(f"{state.title}: every figure as text")
+        self._switch.setAccessibleDescription(tr("{title}: every figure as text", title=state.title))
         self._rows, self._headings = state.rows, state.headings
         if there:
             self._show_picture(state)
@@ -96,12 +97,12 @@ class ChartCard(Card):
     def _turn(self) -> None:
         if self.as_table:
             self._stack.setCurrentIndex(0)
-            self._switch.show_as("Show as table", "notes")
+            self._switch.show_as(tr("Show as table"), "notes")
         else:
             self._fill()
             self._stack.setCurrentIndex(1)
-            self._switch.show_as("Show as chart", "level")
-            announce(self, f"Table with {len(self._rows)} rows")
+            self._switch.show_as(tr("Show as chart"), "level")
+            announce(self, plural("Table with one row", "Table with %n rows", len(self._rows)))
         self._fit()
 
     def _fill(self) -> None:
@@ -111,7 +112,9 @@ class ChartCard(Card):
                 self._table.deleteLater()
             columns = tuple(Column(title, _Cell(at)) for at, title in enumerate(self._headings))
             self._model = TupleTable(columns)
-            self._table = Table(self._look, f"{self._title.text()}, table", self._model, stretch=len(columns) - 1)
+            self._table = Table(
+                self._look, tr("{title}, table", title=self._title.text()), self._model, stretch=len(columns) - 1
+            )
             self._table.opened.connect(self._opened)
             self._stack.insertWidget(1, self._table)
             if self._switch.text() == "Show as chart":

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mockinterview.domain.scorecard import BAR
+from mockinterview.language import tr
 from mockinterview.ui.theme import Look
 
 FLOOR_DB = -60.0
@@ -63,7 +64,7 @@ class LevelMeter(Painted):
         super().__init__(look, height_px)
         self._levels: deque[tuple[float, str]] = deque(maxlen=BARS)
         self._ink = "accent"
-        self.say("Microphone level")
+        self.say(tr("Microphone level"))
 
     def hear(self, level_db: float, ink: str = "accent") -> None:
         """Add a level in dBFS; ink is a meaning of the theme."""

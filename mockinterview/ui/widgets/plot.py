@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy
 
+from mockinterview.language import Shape, spelled
 from mockinterview.ui.theme import Look
 from mockinterview.ui.widgets.chart_state import ChartState, Point
 
@@ -38,8 +39,8 @@ class _Days(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802
         """Return local days."""
-        shape = "%b %Y" if spacing >= 90 * DAY_S else "%d %b"
-        return [datetime.fromtimestamp(value).astimezone().strftime(shape) for value in values]
+        shape = Shape.MONTH_YEAR if spacing >= 90 * DAY_S else Shape.SHORT
+        return [spelled(datetime.fromtimestamp(value).astimezone(), shape) for value in values]
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

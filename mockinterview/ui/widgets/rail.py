@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import restyle
 from mockinterview.ui.wording import NAME
@@ -34,7 +35,7 @@ class Rail(QFrame):
         """Take places of (key, label, icon, shortcut in words)."""
         super().__init__()
         self.setObjectName("railbar")
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self._look, self._narrow = look, False
         self._mark, self._name = QLabel(), QLabel(NAME)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,7 +75,7 @@ class Rail(QFrame):
         scroll.setWidget(holder)
         self._bar = scroll.verticalScrollBar()
         body.addWidget(scroll, 1)
-        self._help = self._button("Shortcuts", "F1")
+        self._help = self._button(tr("Shortcuts"), "F1")
         self._help.clicked.connect(self.help_asked)
         body.addWidget(self._help)
         self._group.idClicked.connect(self._clicked)
@@ -87,7 +88,7 @@ class Rail(QFrame):
         button.setObjectName("rail")
         button.setText(label)
         button.setAccessibleName(label)
-        button.setAccessibleDescription(f"Shortcut {keys}")
+        button.setAccessibleDescription(tr("Shortcut {keys}", keys=keys))
         button.setToolTip(f"{label} ({keys})")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -97,7 +98,7 @@ class Rail(QFrame):
         """Name the keys of the places, empty for none."""
         for number, place in enumerate(self._keys):
             button, told = self._group.button(number), keys.get(place, "")
-            button.setAccessibleDescription(f"Shortcut {told}" if told else "")
+            button.setAccessibleDescription(tr("Shortcut {keys}", keys=told) if told else "")
             button.setToolTip(f"{button.text()} ({told})" if told else button.text())
 
     def show_place(self, key: str) -> None:
