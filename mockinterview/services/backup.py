@@ -19,6 +19,7 @@ from mockinterview.domain.errors import (
     StoreFullError,
     StoreReadOnlyError,
 )
+from mockinterview.services.archives import entry, opened, pieces
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -27,6 +28,7 @@ TAKES = "takes"
 KEPT = (TAKES, "banks", "loops")  # models are not the user's, and can be fetched again
 SETTINGS = "settings.toml"
 CHUNK = 1 << 20
+LARGEST_MANIFEST = 200_000_000  # bytes; a line for each recording
 
 Copy = Callable[[Path, Path], object]  # copies a database that may be in use
 Check = Callable[[Path], object]  # raises StoreError if a database is not sound
@@ -184,8 +186,8 @@ def _refused(source: Path, why: str) -> InputError:
 def _unpacked(source: Path, folder: Path) -> list[str]:
     """Unpack and check; return the names, as the manifest has them. Raises InputError."""
     try:
-        with zipfile.ZipFile(source) as archive:
-            manifest = json.loads(archive.read(MANIFEST))
+        with opened(source) as archive:
+            manifest = json.loads(entry(archive, MANIFEST, most=LARGEST_MANIFEST))
             sums = _sums(manifest, source)
             needed = sum(archive.getinfo(name).file_size for name in sums)  # reading stops there, whatever follows
             if needed > shutil.disk_usage(folder).free:
@@ -198,17 +200,15 @@ def _unpacked(source: Path, folder: Path) -> list[str]:
                     raise _refused(source, f"{name} is damaged")
     except FileNotFoundError as error:
         raise InputError(f"{source} is not there", hint="Check its name.") from error
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, KeyError, ValueError, RecursionError) as error:
         raise _refused(source, f"it cannot be read ({type(error).__name__})") from error
     return list(sums)
 
 
 def _unpack(archive: zipfile.ZipFile, name: str, target: Path) -> None:
-    with (
-        archive.open(name) as packed,
-        os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out,
-    ):
-        shutil.copyfileobj(packed, out, CHUNK)
+    with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+        for piece in pieces(archive, name):
+            out.write(piece)
 
 
 def _sums(manifest: Any, source: Path) -> dict[str, str]:

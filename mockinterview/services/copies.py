@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mockinterview.domain.errors import InputError, StoreError
-from mockinterview.services.backup import DATABASE, MANIFEST, Check, Copy, backup, verify
+from mockinterview.services.archives import entry, opened
+from mockinterview.services.backup import DATABASE, LARGEST_MANIFEST, MANIFEST, Check, Copy, backup, verify
 
 HOUR_MS = 3_600_000
 APART_MS = 4 * HOUR_MS
@@ -40,11 +41,11 @@ def copies(folder: Path) -> tuple[SafeCopy, ...]:
 def _found(folder: Path) -> Iterator[SafeCopy]:
     for path in folder.glob(f"{PREFIX}*.zip"):
         try:
-            with zipfile.ZipFile(path) as archive:
-                made_ms = json.loads(archive.read(MANIFEST))["made_ms"]
+            with opened(path) as archive:
+                made_ms = json.loads(entry(archive, MANIFEST, most=LARGEST_MANIFEST))["made_ms"]
             if isinstance(made_ms, int):
                 yield SafeCopy(path=path, made_ms=made_ms, bytes=path.stat().st_size)
-        except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, EOFError, NotImplementedError):
+        except (OSError, zipfile.BadZipFile, ValueError, KeyError, TypeError, RecursionError):
             continue
 
 

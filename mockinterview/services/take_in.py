@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,13 @@ from pathlib import Path
 from mockinterview.domain.errors import InputError, StoreReadOnlyError
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.library import Library
+from mockinterview.services.archives import entry, opened, pieces
 from mockinterview.services.coach import is_ratings, take_in_ratings
 from mockinterview.services.export_json import rounds_from_json
 from mockinterview.services.pass_on import AUDIO, ROUNDS
 
 LARGEST = 4_000_000_000  # bytes after unpacking; a day of speech is half of it
+LARGEST_DOCUMENT = 500_000_000  # bytes; words and scores of some 10,000 answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,17 +65,15 @@ def _document(library: Library, data: bytes, path: Path, archive: zipfile.ZipFil
 
 def _archive(library: Library, data: bytes, path: Path) -> Arrived:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with opened(io.BytesIO(data)) as archive:
             if sum(one.file_size for one in archive.infolist()) > LARGEST:
                 raise InputError(f"{path.name} is too large", hint="Export fewer rounds at a time.")
-            try:
-                rounds = archive.read(ROUNDS)
-            except KeyError as error:
+            if ROUNDS not in archive.namelist():
                 raise InputError(
                     f"{path.name} is no archive of Mock Interview", hint="Choose one made by 'export --format zip'."
-                ) from error
-            return _document(library, rounds, path, archive)
-    except (zipfile.BadZipFile, RuntimeError, EOFError) as error:
+                )
+            return _document(library, entry(archive, ROUNDS, most=LARGEST_DOCUMENT), path, archive)
+    except zipfile.BadZipFile as error:
         raise InputError(f"{path.name} is damaged: {error}", hint="Export it again where it comes from.") from error
 
 
@@ -80,13 +81,19 @@ def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
     """Write a recording where its take expects it, never over another file; return whether it was written."""
     if name not in archive.namelist() or place.exists():
         return 0
+    draft = place.with_name(f"{place.name}.{os.getpid()}.tmp")
     try:
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        place.write_bytes(archive.read(name))
+        with draft.open("wb") as out:
+            for piece in pieces(archive, name):
+                out.write(piece)
+        draft.replace(place)
     except OSError as error:
         raise StoreReadOnlyError(
             f"the recording {place} could not be written: {error.strerror or error}",
             safe="The words and scores are imported.",
             hint="Make room or allow writing, delete the imported answer and import again.",
         ) from error
+    finally:
+        draft.unlink(missing_ok=True)
     return 1

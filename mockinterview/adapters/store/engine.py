@@ -35,6 +35,8 @@ def told(error: sqlite3.Error, path: Path) -> StoreError | None:
 
     Source of the codes: sqlite.org/rescode.html; the low byte is the primary code.
     """
+    if "Could not decode to UTF-8" in str(error):  # the driver's own error, without a code: a text has rotten bytes
+        return StoreDamagedError(f"the library {path} is damaged: a text in it cannot be read")
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLockedError(f"the library {path} is in use by another program")
