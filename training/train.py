@@ -56,7 +56,7 @@ def outputs(net: Scorer, answers: list[Answer], windows: Windows, rng: random.Ra
     return found
 
 
-def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity: Tensor) -> Tensor:
+def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity: Tensor, support_weight: float = 0.6) -> Tensor:
     """Ordinal loss of the ratings, and smaller ones for support, parts, level and topic.
 
     severity: (2 kinds, 2 levels) of the answer's author.
@@ -72,7 +72,7 @@ def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity:
     loss = loss + 0.15 * F.mse_loss(mean, gold[known])
     kind = known[:, 0]
     support = torch.from_numpy(answer.support)[:, kind]
-    loss = loss + 0.6 * F.binary_cross_entropy_with_logits(
+    loss = loss + support_weight * F.binary_cross_entropy_with_logits(
         found["support"][:, kind], support, pos_weight=torch.tensor(4.0)
     )
     part = torch.from_numpy(answer.part)
@@ -173,7 +173,7 @@ def train(args: argparse.Namespace) -> None:
             found = outputs(net, group, windows, rng)
             severity = net.severity - net.severity[reference].mean(0)
             losses = [
-                loss_of(f, a, weights, severity[authors[a.author]]) for f, a in zip(found, group, strict=True)
+                loss_of(f, a, weights, severity[authors[a.author]], args.support) for f, a in zip(found, group, strict=True)
             ]
             loss = torch.stack(losses).mean() + 0.02 * (severity**2).sum(-1).mean()
             loss.backward()
@@ -207,6 +207,7 @@ def main() -> None:
     parser.add_argument("--lr", type=float, default=1e-4)
     parser.add_argument("--head-lr", type=float, default=2e-3)
     parser.add_argument("--misplaced", type=float, default=0.08, help="share of answers added under a wrong prompt")
+    parser.add_argument("--support", type=float, default=0.6, help="weight of the loss of what supports a criterion")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())
