@@ -44,6 +44,9 @@ class Language(Protocol):
     def number(self, english: str) -> str:
         """Return a number that is written the English way, '1,234.5', with this language's own marks."""
 
+    def inside(self, name: str) -> str:
+        """Return the name of a thing as it is written within a sentence."""
+
     def when(self, moment: date, shape: Shape) -> str:
         """Return a day, or a moment of local time."""
 
@@ -60,6 +63,10 @@ class English:
     def number(self, english: str) -> str:
         """Return it as it is."""
         return english
+
+    def inside(self, name: str) -> str:
+        """Return it small."""
+        return name.lower()
 
     def when(self, moment: date, shape: Shape) -> str:
         """Return a day as strftime writes it. Python's %-d is not known on every system, so days are put in first."""
@@ -132,6 +139,11 @@ def percentage(share: float) -> str:
 def spelled(moment: date | datetime, shape: Shape) -> str:
     """Return a day, or a moment of local time, as the language writes it."""
     return _in_use[0].when(moment, shape)
+
+
+def inside(name: str) -> str:
+    """Return the name of a thing, 'Technical depth', as it is written within a sentence."""
+    return _in_use[0].inside(name)
 
 
 def listed(parts: list[str] | tuple[str, ...]) -> str:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from mockinterview.desk.area import Area, ignored
 from mockinterview.desk.parts import Rescue
+from mockinterview.language import mark, tr
 from mockinterview.services.copies import SafeCopy
 from mockinterview.ui.backups.presenter import BackupPresenter, called
 from mockinterview.ui.window import Window
 
-CLOSES = " Mock Interview closes now; open it again to see the copy."
+CLOSES = mark("Mock Interview closes now; open it again to see the copy.")
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
@@ -40,14 +41,14 @@ class BackupsArea(Area):
             self._presenter.look_after()
         if self.parts.news:
             box = QMessageBox(self.window)
-            box.setWindowTitle("Backups")
+            box.setWindowTitle(tr("Backups"))
             box.setText(self.parts.news)
             box.finished.connect(box.deleteLater)
             box.open()
 
     def _damaged(self, newest: str, why: str) -> None:
         if self._presenter is not None:
-            offer_copy(self.window, newest, why, self._presenter.confirm, after=CLOSES)
+            offer_copy(self.window, newest, why, self._presenter.confirm, after=" " + tr(CLOSES))
 
 
 class Rescuer:
@@ -78,17 +79,22 @@ def offer_copy(window: Window, newest: str, why: str, bring_back: Callable[[], N
     """Say that the library is damaged; offer the newest sound copy, if there is one."""
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("The library is damaged")
-    box.setText("The library is damaged")
+    box.setWindowTitle(tr("The library is damaged"))
+    box.setText(tr("The library is damaged"))
     if newest:
         box.setInformativeText(
-            f"{why}\n\nThere is {newest}. Nothing is thrown away: the damaged library is kept in the backups folder."
-            f"{after}"
+            why
+            + "\n\n"
+            + tr(
+                "There is {newest}. Nothing is thrown away: the damaged library is kept in the backups folder.",
+                newest=newest,
+            )
+            + after
         )
-        bring = box.addButton("Bring the copy back", QMessageBox.ButtonRole.AcceptRole)
+        bring = box.addButton(tr("Bring the copy back"), QMessageBox.ButtonRole.AcceptRole)
         bring.clicked.connect(bring_back)
-        box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
     else:
-        box.setInformativeText(f"{why}\n\nThere is no sound copy on this computer.")
+        box.setInformativeText(f"{why}\n\n" + tr("There is no sound copy on this computer."))
     box.finished.connect(box.deleteLater)
     box.open()

@@ -32,6 +32,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.errors import MockInterviewError, StoreDamagedError
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
+from mockinterview.language import tr
 from mockinterview.ui.jobs import JobRunner
 from mockinterview.ui.practice.reading import Manner, Reader, Reads, Silence
 from mockinterview.ui.theme import Look
@@ -225,11 +226,11 @@ class Desk(QObject):
         if self._closing or self.parts is None or not self._areas or not self.area(PracticeArea).speaking:
             return True
         box = QMessageBox(self.window)
-        box.setWindowTitle("An answer is under way")
-        box.setText("An answer is under way")
-        box.setInformativeText("What you said so far is kept. The next start offers to finish it.")
-        leave = box.addButton("Quit", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Go on answering", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("An answer is under way"))
+        box.setText(tr("An answer is under way"))
+        box.setInformativeText(tr("What you said so far is kept. The next start offers to finish it."))
+        leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Go on answering"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         leave.clicked.connect(self._quit)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice, Recording
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.ports import Capture, Microphones, Player, Speech, Voice
 from mockinterview.scoring.guide import Range
@@ -81,6 +82,6 @@ class NoSound:
 
     def _error(self, *_wanted: object) -> DeviceError:
         return DeviceError(
-            f"the sound library PortAudio cannot be loaded ({self._reason})",
-            hint="Install it (Debian: apt-get install libportaudio2) and start again.",
+            tr("the sound library PortAudio cannot be loaded ({reason})", reason=self._reason),
+            hint=tr("Install it (Debian: apt-get install libportaudio2) and start again."),
         )

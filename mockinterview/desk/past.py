@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from mockinterview.adapters.pdf import write_pdf
 from mockinterview.desk.area import Area, ignored
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import tr
 from mockinterview.scoring.guide import Range
 from mockinterview.services.pass_on import Sounds
 from mockinterview.services.stories import whole_glossary
@@ -126,9 +127,9 @@ class PastArea(Area):
         dialog.open()
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self.window, "Import", str(Path.home()))
+        dialog = QFileDialog(self.window, tr("Import"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Exports and coaches' ratings (*.json *.zip)", "All files (*)"])
+        dialog.setNameFilters([tr("Exports and coaches' ratings (*.json *.zip)"), tr("All files (*)")])
         dialog.fileSelected.connect(self._take_in)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

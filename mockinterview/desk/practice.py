@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mockinterview.desk.area import Area, ignored, nothing
 from mockinterview.domain.draw import Drawn
 from mockinterview.domain.session import Conditions, Session, WholeAttempt
+from mockinterview.language import plural, tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import chosen_prompt
 from mockinterview.services.round import Interview
@@ -125,14 +126,14 @@ class PracticeArea(Area):
         left = self._round.questions_left if self._round is not None else 0
         if self._round is None or not left:
             return True
-        told = "One question of this round is left." if left == 1 else f"{left} questions of this round are left."
+        told = plural("One question of this round is left.", "%n questions of this round are left.", left)
         ask_first(
             self.window,
-            "Leave the round?",
-            f"{told} What you answered is kept.",
-            "Leave the round",
+            tr("Leave the round?"),
+            told + " " + tr("What you answered is kept."),
+            tr("Leave the round"),
             lambda: self._leave_for(place),
-            no="Stay",
+            no=tr("Stay"),
         )
         return False
 

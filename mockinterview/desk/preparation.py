@@ -16,6 +16,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.plans import Task
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
+from mockinterview.language import tr
 from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.draw import chosen_prompt, next_prompts
 from mockinterview.services.plan import Guides, Standing, line_for_today, standing
@@ -197,4 +198,4 @@ class PreparationArea(Area):
 
 
 def _write_sheet(page: str, path: Path) -> None:
-    write_pdf(page, path, title="Interview day", one_page=True)
+    write_pdf(page, path, title=tr("Interview day"), one_page=True)

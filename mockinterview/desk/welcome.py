@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mockinterview.desk.area import Area
 from mockinterview.domain.errors import MissingError
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import tr
 from mockinterview.services.sample import add_sample, remove_sample, sample_session
 from mockinterview.ui.microphone.presenter import MicrophonePresenter, MicrophoneState
 from mockinterview.ui.welcome.presenter import WelcomePresenter
@@ -67,7 +68,7 @@ class WelcomeArea(Area):
             if attempts:
                 return parts.library.past.whole(max(attempts, key=lambda one: one.number).id)
         if parts.sample is None:
-            raise MissingError("there is no sample in this installation", hint="Install Mock Interview again.")
+            raise MissingError(tr("there is no sample in this installation"), hint=tr("Install Mock Interview again."))
         return add_sample(parts.library, parts.sample(), parts.scorer, self.desk.where.takes)
 
     def _go(self) -> None:

@@ -11,28 +11,29 @@ from enum import StrEnum
 
 from mockinterview.domain.criteria import PRINCIPLES, Level, ReadsAs
 from mockinterview.domain.scorecard import BAR
+from mockinterview.language import mark
 
 PARTS = ("situation", "task", "action", "result", "impact", "learning")
 PART_HINTS = {
-    "situation": "When and where, who was affected, and the measured problem tied to the business",
-    "task": "What was yours to do, what was at stake, and what had to stay as it was",
-    "action": "Your own steps in order, the people you had to win, and the harder way that you took",
-    "result": "Before and after in figures, and how long it took",
-    "impact": "What changed for good, who took it over, what it is worth apart from the direct result",
-    "learning": "What you would do otherwise, and where you have done so since",
+    "situation": mark("When and where, who was affected, and the measured problem tied to the business"),
+    "task": mark("What was yours to do, what was at stake, and what had to stay as it was"),
+    "action": mark("Your own steps in order, the people you had to win, and the harder way that you took"),
+    "result": mark("Before and after in figures, and how long it took"),
+    "impact": mark("What changed for good, who took it over, what it is worth apart from the direct result"),
+    "learning": mark("What you would do otherwise, and where you have done so since"),
 }
 SLOTS = {  # the five that an L7 candidate brings [004]
-    "platform": "Platform and architecture leadership",
-    "transformation": "Organizational transformation",
-    "decision": "Strategic technical decision",
-    "innovation": "Innovation and industry influence",
-    "crisis": "Crisis and change management",
+    "platform": mark("Platform and architecture leadership"),
+    "transformation": mark("Organizational transformation"),
+    "decision": mark("Strategic technical decision"),
+    "innovation": mark("Innovation and industry influence"),
+    "crisis": mark("Crisis and change management"),
 }
 CHECKS = {  # what makes one of the five [004]
-    "reach": "50 or more engineers, or several business units",
-    "years": "Three years or more, or influence in the industry",
-    "novel": "Something in it was new",
-    "numbers": "A business result in numbers",
+    "reach": mark("50 or more engineers, or several business units"),
+    "years": mark("Three years or more, or influence in the industry"),
+    "novel": mark("Something in it was new"),
+    "numbers": mark("A business result in numbers"),
 }
 RUNGS_S = (30.0, 120.0, 300.0, 600.0)  # tellings of one story; 120 to 600 s after the product, 30 s is ours
 RETRIEVAL_S = 10.0

@@ -44,6 +44,10 @@ class QtLanguage:
         """Return a number with this language's marks."""
         return english.translate(self._marks)
 
+    def inside(self, name: str) -> str:
+        """Return it as it is: what stands in the translation is written right for names."""
+        return name
+
     def when(self, moment: date, shape: Shape) -> str:
         """Return a day, or a moment of local time, by the pattern that the translation gives."""
         pattern = self.text(_PATTERNS[shape], "", None) or _PATTERNS[shape]

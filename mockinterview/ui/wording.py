@@ -76,6 +76,16 @@ CRITERIA = Words(
         "metrics": "Metrics",
     }
 )
+PARTS = Words(
+    {
+        "situation": "Situation",
+        "task": "Task",
+        "action": "Action",
+        "result": "Result",
+        "impact": "Impact",
+        "learning": "Learning",
+    }
+)
 ERROR_TITLES = Words(
     {
         "input": "That cannot be used",
@@ -116,6 +126,11 @@ def sentence(words: str) -> str:
 def criterion_name(criterion: str) -> str:
     """Return the name of a criterion."""
     return CRITERIA.get(criterion, criterion.replace("_", " ").capitalize())
+
+
+def part_name(part: str) -> str:
+    """Return the name of a part of an answer; those of a design round are named by its question."""
+    return PARTS.get(part.lower(), part.replace("_", " ").capitalize())
 
 
 def principle_name(principle: str) -> str:
@@ -172,6 +187,11 @@ def minutes(seconds: float) -> str:
 def moment(ms: int) -> str:
     """Return a moment as local date and time."""
     return spelled(datetime.fromtimestamp(ms / 1000).astimezone(), Shape.MOMENT)
+
+
+def day_of(ms: int) -> str:
+    """Return the local day of a moment."""
+    return spelled(datetime.fromtimestamp(ms / 1000).astimezone(), Shape.DATE)
 
 
 def rating(value: float | None) -> str:

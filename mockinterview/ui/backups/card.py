@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy
 
+from mockinterview.language import mark, tr
 from mockinterview.ui.backups.presenter import BackupPresenter, BackupState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, column, row
 
-ABOUT = (
+ABOUT = mark(
     "Copies of words, scores and settings are made by themselves, every few hours of practice, and checked. The newest "
     "of each of the last seven days and four weeks is kept, on this computer; so what you delete is in them for up to "
     "four weeks. To be safe from a broken disk, save everything, with the recordings, to another one."
@@ -30,29 +31,32 @@ class BackupCard(Card):
         self._presenter: BackupPresenter | None = None
         self._paths: tuple[Path, ...] = ()
         self._copies = QComboBox()
-        self._copies.setAccessibleName("Copies")
+        self._copies.setAccessibleName(tr("Copies"))
         self._copies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._copies.setMinimumContentsLength(16)
         self._copies.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._bring = Button(look, "Bring back", "again", about="Bring the chosen copy back")
-        self._make = Button(look, "Make a copy now", "", "quiet")
-        self._save = Button(look, "Save everything to a file", "folder")
-        self._file = Button(look, "Bring back from a file", "file", "quiet")
+        self._bring = Button(look, tr("Bring back"), "again", about=tr("Bring the chosen copy back"))
+        self._make = Button(look, tr("Make a copy now"), "", "quiet")
+        self._save = Button(look, tr("Save everything to a file"), "folder")
+        self._file = Button(look, tr("Bring back from a file"), "file", "quiet")
         self._asked = Text()
-        self._confirm, self._back = Button(look, "Bring back and close", "again"), Button(look, "Cancel", "", "quiet")
+        self._confirm, self._back = (
+            Button(look, tr("Bring back and close"), "again"),
+            Button(look, tr("Cancel"), "", "quiet"),
+        )
         self._question = Card("caution", margin=2 * GRID).add(self._asked, row(self._confirm, self._back))
-        self._none = Text("No copy was made yet.", "muted")
+        self._none = Text(tr("No copy was made yet."), "muted")
         self._busy, self._told, self._notice = Text(role="strong"), Text(role="small"), NoticeCard(look)
         self.add(
-            Text("Backups", "title"),
+            Text(tr("Backups"), "title"),
             self._notice,
-            column(Text("Copies", "caption"), self._copies, self._none, spacing=GRID // 2),
+            column(Text(tr("Copies"), "caption"), self._copies, self._none, spacing=GRID // 2),
             row(self._bring, self._make),
             self._question,
             row(self._save, self._file),
             self._busy,
             self._told,
-            Text(ABOUT, "small"),
+            Text(tr(ABOUT), "small"),
         )
         self._bring.clicked.connect(self._press_bring)
         self._make.clicked.connect(self._press_make)
@@ -81,12 +85,14 @@ class BackupCard(Card):
             self._presenter.make()
 
     def _press_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save everything", "mock-interview-backup.zip", "Backup (*.zip)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save everything"), "mock-interview-backup.zip", tr("Backup (*.zip)")
+        )
         if name and self._presenter is not None:
             self._presenter.save_all(Path(name))
 
     def _press_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Bring back from a file", "", "Backup (*.zip)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Bring back from a file"), "", tr("Backup (*.zip)"))
         if name and self._presenter is not None:
             self._presenter.choose(Path(name))
 

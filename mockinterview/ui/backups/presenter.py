@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from mockinterview.domain.errors import MockInterviewError, StoreDamagedError
+from mockinterview.language import Shape, mark, plural, spelled, tr
 from mockinterview.services.copies import SafeCopy
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs
 
-AGAIN = (
+AGAIN = mark(
     "What was written since then is kept in a file of its own, but no longer shown. Mock Interview closes now; "
     "open it again to see the copy."
 )
@@ -85,21 +86,26 @@ class BackupPresenter:
 
     def make(self) -> None:
         """Make a copy now."""
-        self._work("Making a copy", self._shelf.make, lambda _made: "A copy was made and read back.")
+        self._work(tr("Making a copy"), self._shelf.make, lambda _made: tr("A copy was made and read back."))
 
     def save_all(self, target: Path) -> None:
         """Write everything to a file of the user's choice."""
         self._work(
-            "Writing everything to a file",
+            tr("Writing everything to a file"),
             lambda: self._shelf.save_all(target),
-            lambda count: f"{target.name} was written, with {count:,} files in it.",
+            lambda count: plural(
+                "{name} was written, with one file in it.",
+                "{name} was written, with %n files in it.",
+                int(str(count)),
+                name=target.name,
+            ),
         )
 
     def choose(self, source: Path) -> None:
         """Ask whether this copy is to be brought back."""
         self._chosen = source
         name = next((told for told, path in self._state.copies if path == source), source.name)
-        self._change(asked=f"Bring back {name}? {AGAIN}", told="", notice=None)
+        self._change(asked=tr("Bring back {name}?", name=name) + " " + tr(AGAIN), told="", notice=None)
 
     def back_out(self) -> None:
         """Leave everything as it is."""
@@ -153,5 +159,5 @@ def called(one: SafeCopy, now_ms: int) -> str:
     """Return what a copy is called: 'the copy of today, 14:05 (2 MB)'."""
     made = datetime.fromtimestamp(one.made_ms / 1000).astimezone()
     today = datetime.fromtimestamp(now_ms / 1000).astimezone().date()
-    day = "today" if made.date() == today else f"{made:%A}, {made:%B} {made.day}, {made.year}"
-    return f"the copy of {day}, {made:%H:%M} ({size(one.bytes)})"
+    day = tr("today") if made.date() == today else spelled(made, Shape.WHOLE)
+    return tr("the copy of {day}, {time} ({size})", day=day, time=spelled(made, Shape.TIME), size=size(one.bytes))

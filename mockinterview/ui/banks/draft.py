@@ -11,6 +11,7 @@ from mockinterview.domain.bank_check import Fault, prompt_faults
 from mockinterview.domain.bank_json import prompt_from_json
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.rubric import Rubric
+from mockinterview.language import tr
 
 Faults = Callable[[Mapping[str, Any]], Iterable[Fault]]
 SEPARATOR = " | "
@@ -20,7 +21,7 @@ USUAL = {
     Kind.SYSTEM_DESIGN: ("requirements", "architecture", "tradeoffs", "reliability"),
 }
 MINUTES = {Kind.BEHAVIORAL: ("1", "4"), Kind.SCENARIO: ("2", "6"), Kind.SYSTEM_DESIGN: ("3", "35")}
-PHASES = (
+PHASES = (  # of a question in English, as all questions are
     "Requirements | 6 | users and use cases; what is left out | requirements\n"
     "Design | 20 | components; one request end to end | architecture, tradeoffs\n"
     "Operations | 9 | what fails, and what is seen then | reliability"
@@ -125,7 +126,9 @@ def check(draft: Draft, faults: Faults, taken: Mapping[str, str]) -> Checked:
     broken |= {(fault.place, fault.problem): fault for fault in prompt_faults(content, ())}
     found += [(_field(place, draft), _told(fault)) for (place, _), fault in broken.items()]
     if draft.id in taken:
-        found.append(("id", f"'{draft.id}' stands in bank '{taken[draft.id]}' already; choose another"))
+        found.append(
+            ("id", tr("'{id}' stands in bank '{taken}' already; choose another", id=draft.id, taken=taken[draft.id]))
+        )
     remarks: dict[str, tuple[str, ...]] = {}
     for name, told in found:
         if told not in remarks.get(name, ()):
@@ -172,7 +175,7 @@ def _content(draft: Draft, tell: Callable[[str, str], None]) -> dict[str, Any]:
     for level in text:
         for name, line in _pairs(draft.success.get(Level(level), ""), f"success.{level}", tell):
             if level in success.setdefault(name, {}):
-                tell(f"success.{level}", f"'{name}' stands twice; keep one line")
+                tell(f"success.{level}", tr("'{name}' stands twice; keep one line", name=name))
             success[name][level] = line
     outline = {level: _lines(draft.outline.get(Level(level), "")) for level in text}
     content: dict[str, Any] = {
@@ -205,7 +208,7 @@ def _pairs(text: str, name: str, tell: Callable[[str, str], None]) -> list[tuple
         if colon and rest.strip():
             found.append((criterion.strip().casefold().replace(" ", "_"), rest.strip()))
         else:
-            tell(name, f"'{line[:40]}' names no criterion: write it as 'impact: …'")
+            tell(name, tr("'{line}' names no criterion: write it as 'impact: …'", line=line[:40]))
     return found
 
 
@@ -215,7 +218,7 @@ def _number(text: str, name: str, tell: Callable[[str, str], None]) -> float:
     except ValueError:
         value = float("nan")
     if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 - the test for not a number
-        tell(name, "Write a number of minutes")
+        tell(name, tr("Write a number of minutes"))
         return 1.0
     return value
 
@@ -223,7 +226,10 @@ def _number(text: str, name: str, tell: Callable[[str, str], None]) -> float:
 def _phase(line: str, tell: Callable[[str, str], None]) -> dict[str, Any]:
     cells = [cell.strip() for cell in line.split("|")]
     if len(cells) != 4:
-        tell("phases", f"'{line[:40]}' is no phase: write name | minutes | points; points | criterion, criterion")
+        tell(
+            "phases",
+            tr("'{line}' is no phase: write name | minutes | points; points | criterion, criterion", line=line[:40]),
+        )
     name, minutes, covers, criteria = (*cells, "", "", "")[:4]
     return {
         "name": name,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, criteria_of
+from mockinterview.language import mark, plural, tr
 from mockinterview.ui.banks.draft import Draft
 from mockinterview.ui.banks.state import BanksState
 from mockinterview.ui.shortcuts import bind
@@ -20,15 +21,30 @@ from mockinterview.ui.wording import KINDS
 
 LINE_PX = 24
 FIELDS = (  # name, title, hint, lines; L6 and L7 stand beside one another
-    ("text", "The question at {}", "Leave it empty if it is not asked at {}.", 5),
-    ("success", "What success looks like at {}", "One a line: impact: gives the figure before and after", 7),
-    ("outline", "Outline of a strong answer at {}", "One step a line, 3 to 6; shown after the answer.", 5),
+    ("text", mark("The question at {level}"), mark("Leave it empty if it is not asked at {level}."), 5),
+    (
+        "success",
+        mark("What success looks like at {level}"),
+        mark("One a line: impact: gives the figure before and after"),
+        7,
+    ),
+    (
+        "outline",
+        mark("Outline of a strong answer at {level}"),
+        mark("One step a line, 3 to 6; shown after the answer."),
+        5,
+    ),
 )
 SINGLE = (
-    ("follow_ups", "Follow-ups", "One a line: impact: How did you measure that? None may presume an answer.", 6),
-    ("phases", "Phases", "One a line: name | minutes | points; points | criterion, criterion", 5),
-    ("points", "What a strong answer covers", "One a line, 3 to 6; shown after the answer.", 5),
-    ("traps", "Traps", "One a line, 2 or 3; shown after the answer.", 4),
+    (
+        "follow_ups",
+        mark("Follow-ups"),
+        mark("One a line: impact: How did you measure that? None may presume an answer."),
+        6,
+    ),
+    ("phases", mark("Phases"), mark("One a line: name | minutes | points; points | criterion, criterion"), 5),
+    ("points", mark("What a strong answer covers"), mark("One a line, 3 to 6; shown after the answer."), 5),
+    ("traps", mark("Traps"), mark("One a line, 2 or 3; shown after the answer."), 4),
 )
 
 LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
@@ -74,8 +90,8 @@ class Editor(QWidget):
         self._shown: Draft | None = None
         self._title, self._state, self._near = Text(role="display"), Text(role="strong"), Text(role="caution")
         self._known = Text(role="small")
-        self._save = Button(look, "Save the question", "done", "primary", about="Ctrl+S")
-        self._leave = Button(look, "Cancel", "", "quiet", about="Escape")
+        self._save = Button(look, tr("Save the question"), "done", "primary", about="Ctrl+S")
+        self._leave = Button(look, tr("Cancel"), "", "quiet", about="Escape")
         self._save.clicked.connect(self.kept)
         self._leave.clicked.connect(self.left)
         self._kind = QComboBox()
@@ -96,14 +112,16 @@ class Editor(QWidget):
         body.addWidget(column(self._title, self._state, self._near, row(self._save, self._leave), spacing=GRID))
         about = Card(spacing=2 * GRID).add(
             Columns(
-                self._field("kind", "Kind", self._kind),
-                self._line("id", "Id", "Small letters, digits and hyphens; it stays for ever."),
+                self._field("kind", tr("Kind"), self._kind),
+                self._line("id", tr("Id"), tr("Small letters, digits and hyphens; it stays for ever.")),
                 look, share=(1, 1),
             ),
             self._pair("text"),
-            self._field("principles", "Leadership Principles", principles),
+            self._field("principles", tr("Leadership Principles"), principles),
             Columns(
-                self._line("think", "Minutes to think"), self._line("answer", "Minutes to answer"), look, share=(1, 1)
+                self._line("think", tr("Minutes to think")),
+                self._line("answer", tr("Minutes to answer")),
+                look, share=(1, 1),
             ),
         )  # fmt: skip
         scored = Card(spacing=2 * GRID).add(self._known, self._pair("success"), self._single("follow_ups"))
@@ -111,7 +129,7 @@ class Editor(QWidget):
             self._single("phases"),
             Columns(self._single("points"), self._single("traps"), look, share=(1, 1)),
             self._pair("outline"),
-            self._line("tags", "Tags", "Parted by commas."),
+            self._line("tags", tr("Tags"), tr("Parted by commas.")),
         )
         for card in (about, scored, after):
             body.addWidget(card)
@@ -141,11 +159,14 @@ class Editor(QWidget):
         return self._field(name, title, area, hint)
 
     def _single(self, name: str) -> Field:
-        return next(self._area(*one) for one in SINGLE if one[0] == name)
+        _, title, hint, lines = next(one for one in SINGLE if one[0] == name)
+        return self._area(name, tr(title), tr(hint), lines)
 
     def _pair(self, name: str) -> QWidget:
         _, title, hint, lines = next(one for one in FIELDS if one[0] == name)
-        six, seven = (self._area(f"{name}.{level}", title.format(level), hint.format(level), lines) for level in Level)
+        six, seven = (
+            self._area(f"{name}.{level}", tr(title, level=level), tr(hint, level=level), lines) for level in Level
+        )
         return Columns(six, seven, self._look, share=(1, 1))
 
     def _teller(self, name: str) -> Callable[[str], None]:
@@ -179,13 +200,15 @@ class Editor(QWidget):
             return
         opened = self._shown is None
         self._shown = draft
-        self._title.setText("New question" if draft.fresh else "Edit the question")
+        self._title.setText(tr("New question") if draft.fresh else tr("Edit the question"))
         wrong = sum(len(told) for told in state.remarks.values())
-        self._state.tell("Ready to save." if not wrong else f"{wrong} to mend" if wrong > 1 else "One thing to mend")
+        self._state.tell(tr("Ready to save.") if not wrong else plural("One thing to mend", "%n to mend", wrong))
         near = ", ".join(state.near)
-        self._near.tell(f"This asks nearly the same as {near}. You can keep it all the same." if near else "")
+        self._near.tell(
+            tr("This asks nearly the same as {near}. You can keep it all the same.", near=near) if near else ""
+        )
         self._save.setEnabled(not wrong)
-        self._known.setText("Criteria of this kind: " + ", ".join(criteria_of(draft.kind)))
+        self._known.setText(tr("Criteria of this kind: {criteria}", criteria=", ".join(criteria_of(draft.kind))))
         self._kind.setCurrentIndex(self._kind.findData(draft.kind))
         self._fields["phases"].setVisible(draft.kind is Kind.SYSTEM_DESIGN)
         for key, box in self._boxes.items():

@@ -13,6 +13,7 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.history import PromptRecord
 from mockinterview.domain.near import nearest
 from mockinterview.domain.rubric import Rubric
+from mockinterview.language import plural, tr
 from mockinterview.library import Library, ShelvedBank
 from mockinterview.services.banks import free_id, keep_prompt
 from mockinterview.ui.banks.draft import Checked, Draft, blank, check, draft_of
@@ -175,7 +176,9 @@ class BanksPresenter:
             self._draft = self._before = None
             self._chosen = kept.id
             self._wanted = Wanted()
-            self._read(notice=Notice(title="The question is kept", text="It can be drawn from now on.", tone="good"))
+            self._read(
+                notice=Notice(title=tr("The question is kept"), text=tr("It can be drawn from now on."), tone="good")
+            )
 
         self._jobs.start(lambda _report, _cancel: keep_prompt(self._library, prompt), done=done, failed=self._failed)
 
@@ -184,8 +187,8 @@ class BanksPresenter:
         if self._draft is None:
             return
         if self._draft != self._before and not sure:
-            told = Notice(title="What you typed is not kept yet", text="Save it, or discard it.")
-            self._show(told, action="Discard the changes")
+            told = Notice(title=tr("What you typed is not kept yet"), text=tr("Save it, or discard it."))
+            self._show(told, action=tr("Discard the changes"))
             return
         self._draft = self._before = None
         self._show()
@@ -199,13 +202,18 @@ class BanksPresenter:
         rows = tuple(one for one in self._all if fits(one, self._wanted))
         row = next((one for one in rows if one.prompt.id == self._chosen), rows[0] if rows else None)
         self._chosen = row.prompt.id if row else ""
-        nothing = "No question fits." if self._all else "No question bank is loaded yet."
+        nothing = tr("No question fits.") if self._all else tr("No question bank is loaded yet.")
         self._view.show_state(
             BanksState(
                 rows=rows,
                 banks=self._shelved.banks,
                 wanted=self._wanted,
-                count=f"{len(rows)} of {len(self._all)} questions in {_banks(len(self._shelved.banks))}",
+                count=tr(
+                    "{shown} of {all} questions in {banks}",
+                    shown=len(rows),
+                    all=len(self._all),
+                    banks=_banks(len(self._shelved.banks)),
+                ),
                 empty="" if rows else nothing,
                 detail=detail_of(row, self._wanted.level or self._own_level) if row else None,
                 draft=self._draft,
@@ -221,7 +229,7 @@ class BanksPresenter:
 
 
 def _banks(number: int) -> str:
-    return "one bank" if number == 1 else f"{number} banks"
+    return plural("one bank", "%n banks", number)
 
 
 def _of_kind(before: Draft, now: Draft, rubric: Rubric) -> Draft:

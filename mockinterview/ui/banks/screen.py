@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level
+from mockinterview.language import mark, tr
 from mockinterview.ui.banks.editor import Editor
 from mockinterview.ui.banks.presenter import BanksPresenter
 from mockinterview.ui.banks.state import BanksState, PromptDetail, PromptRow, Wanted
@@ -19,10 +20,10 @@ from mockinterview.ui.widgets.table import Table
 from mockinterview.ui.wording import KINDS
 
 COLUMNS: tuple[Column[PromptRow], ...] = (
-    Column("Question", lambda one: one.prompt.text[one.prompt.levels[-1]]),
-    Column("Kind", lambda one: one.kind),
-    Column("Levels", lambda one: " ".join(level.value for level in one.prompt.levels)),
-    Column("Asked, last", lambda one: one.asked),
+    Column(mark("Question"), lambda one: one.prompt.text[one.prompt.levels[-1]]),
+    Column(mark("Kind"), lambda one: one.kind),
+    Column(mark("Levels"), lambda one: " ".join(level.value for level in one.prompt.levels)),
+    Column(mark("Asked, last"), lambda one: one.asked),
 )
 
 
@@ -32,31 +33,31 @@ class BanksScreen(Page):
     practise = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Banks", width_px=1400)
+        super().__init__(tr("Banks"), width_px=1400)
         self._look = look
         self._presenter: BanksPresenter | None = None
         self._shown: PromptDetail | None = None
         self._model = TupleTable(COLUMNS)
-        self._table = Table(look, "Questions", self._model, stretch=0, dispensable=(2,))
+        self._table = Table(look, tr("Questions"), self._model, stretch=0, dispensable=(2,))
         self._table.setMinimumHeight(560)
         self._search = QLineEdit()
-        self._search.setAccessibleName("Search questions")
-        self._search.setPlaceholderText("Search questions")
+        self._search.setAccessibleName(tr("Search questions"))
+        self._search.setPlaceholderText(tr("Search questions"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumWidth(280)
-        self._kind = _choice("Kind", [("All kinds", None), *((KINDS[kind], kind) for kind in Kind)])
-        self._level = _choice("Level", [("All levels", None), *((level.value, level) for level in Level)])
+        self._kind = _choice(tr("Kind"), [(tr("All kinds"), None), *((KINDS[kind], kind) for kind in Kind)])
+        self._level = _choice(tr("Level"), [(tr("All levels"), None), *((level.value, level) for level in Level)])
         self._principle = _choice(
-            "Principle", [("All principles", ""), *((name, key) for key, name in PRINCIPLES.items())]
+            tr("Principle"), [(tr("All principles"), ""), *((name, key) for key, name in PRINCIPLES.items())]
         )
-        self._bank = _choice("Bank", [("All banks", "")])
+        self._bank = _choice(tr("Bank"), [(tr("All banks"), "")])
         self._count, self._empty = Text(role="muted"), Text(role="lead")
         self._notice = NoticeCard(look)
-        self._practise = Button(look, "Practise this question", "round", "primary")
-        self._edit = Button(look, "Edit", "typing")
-        self._copy = Button(look, "Copy to my bank", "file", about="Makes a question of your own to change")
-        self._switch = Button(look, "Do not ask", "stop", "quiet")
-        self._add = Button(look, "Add a question", "typing")
+        self._practise = Button(look, tr("Practise this question"), "round", "primary")
+        self._edit = Button(look, tr("Edit"), "typing")
+        self._copy = Button(look, tr("Copy to my bank"), "file", about=tr("Makes a question of your own to change"))
+        self._switch = Button(look, tr("Do not ask"), "stop", "quiet")
+        self._add = Button(look, tr("Add a question"), "typing")
         self._detail = Card(spacing=2 * GRID)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(GRID)
@@ -67,7 +68,7 @@ class BanksScreen(Page):
         for item in (self._search, self._kind, self._level, self._principle, self._bank, self._add):
             flow.addWidget(item)
         self._browser = (
-            column(Text("Question banks", "display"), bar, self._count),
+            column(Text(tr("Question banks"), "display"), bar, self._count),
             Columns(self._table, self._detail, look, share=(4, 3)),
         )
         self._editor = Editor(look)
@@ -183,7 +184,7 @@ class BanksScreen(Page):
 
     def _show_wanted(self, state: BanksState) -> None:
         """Show the filters in force; the banks are known only once they were read."""
-        banks = [("All banks", ""), *((one.title, one.id) for one in state.banks)]
+        banks = [(tr("All banks"), ""), *((one.title, one.id) for one in state.banks)]
         if [self._bank.itemData(number) for number in range(self._bank.count())] != [key for _, key in banks]:
             self._bank.clear()
             for name, key in banks:
@@ -208,13 +209,15 @@ class BanksScreen(Page):
         self._inner.addLayout(row(*(Chip(text) for text in detail.chips)))
         self._inner.addWidget(column(Text(detail.past, "strong"), Text(detail.origin, "small"), spacing=2))
         if not detail.on:
-            self._inner.addWidget(Text("Switched off: it is not asked.", "caution"))
+            self._inner.addWidget(Text(tr("Switched off: it is not asked."), "caution"))
         for level, text in detail.texts:
-            self._inner.addWidget(column(Text(f"At {level}", "caption"), Text(text).readable(), spacing=2))
+            self._inner.addWidget(
+                column(Text(tr("At {level}", level=level), "caption"), Text(text).readable(), spacing=2)
+            )
         for title, lines in detail.sections:
             self._inner.addWidget(column(Text(title, "caption"), *(Text(line) for line in lines), spacing=GRID // 2))
         self._edit.setVisible(detail.own)
-        self._switch.show_as("Do not ask" if detail.on else "Ask again", "stop" if detail.on else "again")
+        self._switch.show_as(tr("Do not ask") if detail.on else tr("Ask again"), "stop" if detail.on else "again")
 
 
 def _choice(name: str, rows: list[tuple[str, object]]) -> QComboBox:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import PromptRecord
+from mockinterview.language import numeral, plural, tr
 from mockinterview.library import ShelvedBank
 from mockinterview.ui.banks.draft import Draft
 from mockinterview.ui.wording import KINDS, Notice, criterion_name, minutes, moment, principle_name, rating
@@ -133,11 +134,14 @@ def detail_of(row: PromptRow, level: Level) -> PromptDetail:
         f"{criterion_name(one)}: {by[shown]}" if shown in by else criterion_name(one)
         for one, by in prompt.success.items()
     )
-    phases = tuple(f"{one.name}, {one.minutes:g} min: {', '.join(one.covers)}" for one in prompt.phases)
+    phases = tuple(
+        tr("{name}, {minutes} min: {covers}", name=one.name, minutes=numeral(one.minutes), covers=", ".join(one.covers))
+        for one in prompt.phases
+    )
     sections = (
-        ("Phases", phases),
-        (f"What success looks like at {shown}", success),
-        ("Follow-ups", tuple(f"{one.text} ({criterion_name(one.criterion)})" for one in prompt.follow_ups)),
+        (tr("Phases"), phases),
+        (tr("What success looks like at {shown}", shown=shown), success),
+        (tr("Follow-ups"), tuple(f"{one.text} ({criterion_name(one.criterion)})" for one in prompt.follow_ups)),
     )
     return PromptDetail(
         id=prompt.id,
@@ -160,7 +164,14 @@ def detail_of(row: PromptRow, level: Level) -> PromptDetail:
 
 def _past(row: PromptRow) -> str:
     if not row.times:
-        return "Not asked yet."
-    times = "once" if row.times == 1 else f"{row.times} times"
-    last = "" if row.last is None else f", rated {rating(row.last)} of 5 then"
-    return f"Asked {times}, last on {moment(row.last_ms)}{last}."
+        return tr("Not asked yet.")
+    when = moment(row.last_ms)
+    if row.last is None:
+        return plural("Asked once, last on {moment}.", "Asked %n times, last on {moment}.", row.times, moment=when)
+    return plural(
+        "Asked once, last on {moment}, rated {rating} of 5 then.",
+        "Asked %n times, last on {moment}, rated {rating} of 5 then.",
+        row.times,
+        moment=when,
+        rating=rating(row.last),
+    )

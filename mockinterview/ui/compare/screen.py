@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.state import CompareState, CriterionLine, Heard, Retold
 from mockinterview.ui.scorecard.screen import QuoteButton
@@ -25,7 +26,7 @@ class CompareScreen(Page):
     back = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Attempts side by side")
+        super().__init__(tr("Attempts side by side"))
         self._look = look
         self._presenter: ComparePresenter | None = None
         self._shown: CompareState | None = None
@@ -33,25 +34,28 @@ class CompareScreen(Page):
         self._prompt = Text(role="title").readable()
         self._notice = NoticeCard(look)
         self._others = QComboBox()
-        self._others.setAccessibleName("Compare with")
+        self._others.setAccessibleName(tr("Compare with"))
         self._others.activated.connect(self._choose)
-        self._close = Button(look, "Back to the review", "back", "quiet")
+        self._close = Button(look, tr("Back to the review"), "back", "quiet")
         self._close.clicked.connect(self.back)
         self._choice = QWidget()
-        self._choice.setLayout(row(Text("Compare with", "muted", wrap=False), self._others))
+        self._choice.setLayout(row(Text(tr("Compare with"), "muted", wrap=False), self._others))
         top = QWidget()
         top.setLayout(row(self._close, self._choice))
         self._empty = Text(role="lead")
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID).add(
             self._empty,
-            Text("Answer it again, or tell its story to another question, and both appear here side by side.", "muted"),
+            Text(
+                tr("Answer it again, or tell its story to another question, and both appear here side by side."),
+                "muted",
+            ),
         )
         self._sides = (self._side(), self._side())
         self._heads = Columns(self._sides[0][0], self._sides[1][0], look, share=(1, 1), equal=True)
         self._summary, self._caution = Text(role="lead"), Text(role="caution")
         self._body = column()
         self.add(
-            column(Text("Attempts side by side", "caption"), self._prompt, top, spacing=GRID),
+            column(Text(tr("Attempts side by side"), "caption"), self._prompt, top, spacing=GRID),
             self._notice, self._nothing, self._heads, self._summary, self._caution, self._body,
         )  # fmt: skip
         self.body.addStretch(1)
@@ -143,10 +147,17 @@ class CompareScreen(Page):
 
     @staticmethod
     def _figures(state: CompareState) -> Card:
-        card = Card("soft", margin=2 * GRID + 4).add(Text("Figures told differently", "lead"))
+        card = Card("soft", margin=2 * GRID + 4).add(Text(tr("Figures told differently"), "lead"))
         for subject, first, second in state.figures:
-            card.add(column(Text(subject, "caption"), Text(f"Earlier, {first}"), Text(f"Later, {second}"), spacing=2))
-        return card.add(Text("Either may be right. An interviewer may ask which one.", "small"))
+            card.add(
+                column(
+                    Text(subject, "caption"),
+                    Text(tr("Earlier, {first}", first=first)),
+                    Text(tr("Later, {second}", second=second)),
+                    spacing=2,
+                )
+            )
+        return card.add(Text(tr("Either may be right. An interviewer may ask which one."), "small"))
 
     def _criterion(self, line: CriterionLine) -> Card:
         card = Card(margin=2 * GRID + 4, spacing=GRID)
@@ -166,7 +177,7 @@ class CompareScreen(Page):
                 self._quotes[one.key] = button, one
                 card.add(button)
         if not line.groups:
-            card.add(Text("No evidence in either.", "muted"))
+            card.add(Text(tr("No evidence in either."), "muted"))
         return card
 
     def _asked(self, quote: Quote) -> None:
@@ -175,20 +186,22 @@ class CompareScreen(Page):
 
 def _retold(story: Retold) -> Card:
     """Return what other tellings of a story say differently."""
-    card = Card("soft", margin=2 * GRID + 4).add(Text(f"Figures in other tellings of “{story.title}”", "lead"))
+    card = Card("soft", margin=2 * GRID + 4).add(
+        Text(tr("Figures in other tellings of “{title}”", title=story.title), "lead")
+    )
     for one in story.figures:
         card.add(column(Text(one.subject, "caption"), Text(one.first), Text(one.second), spacing=2))
-    return card.add(Text("Either may be right. Choose the one that you will tell.", "small"))
+    return card.add(Text(tr("Either may be right. Choose the one that you will tell."), "small"))
 
 
 def _parts(state: CompareState) -> Card:
-    card = Card(margin=2 * GRID + 4).add(Text("Time for each part", "lead"))
+    card = Card(margin=2 * GRID + 4).add(Text(tr("Time for each part"), "lead"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * GRID)
     grid.setVerticalSpacing(GRID)
     for place in range(3):
         grid.setColumnStretch(place, 1)
-    for place, title in enumerate(("Part", "Earlier", "Later")):
+    for place, title in enumerate((tr("Part"), tr("Earlier"), tr("Later"))):
         grid.addWidget(Text(title, "caption"), 0, place)
     for number, cells in enumerate(state.parts, 1):
         for place, cell in enumerate(cells):

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from mockinterview.domain.criteria import Level, ReadsAs
 from mockinterview.domain.joined import Spot
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import percentage, tr
 from mockinterview.scoring.contradictions import Conflict
 from mockinterview.services.compare import Comparison, CriterionPair, PartTime, Proof, compared, tellings
-from mockinterview.ui.wording import READS, Notice, clock, criterion_name, moment
+from mockinterview.ui.wording import READS, Notice, clock, criterion_name, moment, part_name, signed
 from mockinterview.ui.wording import rating as figure
 
 EARLIER, LATER = 0, 1
@@ -109,11 +110,11 @@ def compare_state(one: WholeAttempt, other: WholeAttempt) -> CompareState:
     # what only one question asks for was neither gained nor lost
     rows = tuple(row for row in found.criteria if same_question or (row.before is not None and row.after is not None))
     return CompareState(
-        prompt=one.attempt.text if same_question else "One story, two questions",
-        titles=(_title("Earlier", earlier), _title("Later", later)),
+        prompt=one.attempt.text if same_question else tr("One story, two questions"),
+        titles=(_title(tr("Earlier"), earlier), _title(tr("Later"), later)),
         overall=(figure(found.overall[0]), figure(found.overall[1])),
         reads=(_reads(found.reads_as[0]), _reads(found.reads_as[1])),
-        summary=_summary(rows) if rows or same_question else "No criterion was rated in both.",
+        summary=_summary(rows) if rows or same_question else tr("No criterion was rated in both."),
         criteria=tuple(_line(row) for row in rows),
         parts=tuple(_part(part) for part in found.parts),
         figures=tuple(_figures(conflict) for conflict in found.figures),
@@ -127,7 +128,7 @@ def other_words(one: Other) -> str:
     words = f"{moment(one.began_ms)} · {one.level} · {figure(one.overall)}"
     if one.same_prompt:
         return words
-    return f"{words} · same story, another question"
+    return tr("{words} · same story, another question", words=words)
 
 
 def retold_lines(title: str, wholes: Sequence[WholeAttempt]) -> Retold:
@@ -152,7 +153,7 @@ def _summary(rows: Sequence[CriterionPair]) -> str:
     gained = sum(len(row.gained) for row in rows)
     kept = sum(len(row.kept) for row in rows)
     lost = sum(len(row.lost) for row in rows)
-    return f"Evidence: {gained} gained, {kept} kept, {lost} lost"
+    return tr("Evidence: {gained} gained, {kept} kept, {lost} lost", gained=gained, kept=kept, lost=lost)
 
 
 def _same_question(one: WholeAttempt, other: WholeAttempt) -> bool:
@@ -164,37 +165,43 @@ def _title(word: str, whole: WholeAttempt) -> str:
 
 
 def _reads(reads: ReadsAs | None) -> str:
-    return "Not scored" if reads is None else f"Reads as {READS[reads]}" if reads is not ReadsAs.NONE else READS[reads]
+    return (
+        tr("Not scored")
+        if reads is None
+        else tr("Reads as {read}", read=READS[reads])
+        if reads is not ReadsAs.NONE
+        else READS[reads]
+    )
 
 
 def _caution(found: Comparison, *, same_question: bool) -> str:
     if found.overall == (None, None):
         return ""
     if found.levels[0] is not found.levels[1]:
-        return "The two were rated for different levels, so that their figures cannot be set against each other."
+        return tr("The two were rated for different levels, so that their figures cannot be set against each other.")
     if not found.comparable:
-        return "The two were scored by different versions. Score the earlier one again to compare the figures."
+        return tr("The two were scored by different versions. Score the earlier one again to compare the figures.")
     if not same_question:
-        return "They answer different questions. Only the criteria that both were rated on are shown."
+        return tr("They answer different questions. Only the criteria that both were rated on are shown.")
     return ""
 
 
 def _line(row: CriterionPair) -> CriterionLine:
     change, tone = "", "muted"
     if row.change is not None:
-        change = "the same" if abs(row.change) < 0.05 else f"{row.change:+.1f}".replace("-", "−")  # noqa: RUF001
+        change = tr("the same") if abs(row.change) < 0.05 else signed(row.change)
         tone = "good" if row.change > 0.05 else "muted"
     groups = (
-        ("Gained", tuple(_heard(f"{row.id}-g{n}", one, LATER) for n, one in enumerate(row.gained))),
+        (tr("Gained"), tuple(_heard(f"{row.id}-g{n}", one, LATER) for n, one in enumerate(row.gained))),
         (
-            "Kept",
+            tr("Kept"),
             tuple(
                 one
                 for n, (old, new) in enumerate(row.kept)
                 for one in (_heard(f"{row.id}-k{n}", old, EARLIER), _heard(f"{row.id}-l{n}", new, LATER))
             ),
         ),
-        ("Lost", tuple(_heard(f"{row.id}-x{n}", one, EARLIER) for n, one in enumerate(row.lost))),
+        (tr("Lost"), tuple(_heard(f"{row.id}-x{n}", one, EARLIER) for n, one in enumerate(row.lost))),
     )
     return CriterionLine(
         id=row.id,
@@ -207,11 +214,12 @@ def _line(row: CriterionPair) -> CriterionLine:
 
 
 def _heard(key: str, proof: Proof, side: int) -> Heard:
-    word = "earlier" if side == EARLIER else "later"
-    where = f"{word}, {clock(proof.spot.start_s)}" if proof.spot else word
+    where = tr("earlier") if side == EARLIER else tr("later")
     if proof.spot and proof.spot.take:
-        where = f"{word}, follow-up, {clock(proof.spot.start_s)}"
-    text = f"{proof.quote} (claimed by you)" if proof.claimed else proof.quote
+        where = tr("{when}, follow-up, {clock}", when=where, clock=clock(proof.spot.start_s))
+    elif proof.spot:
+        where = f"{where}, {clock(proof.spot.start_s)}"
+    text = tr("{quote} (claimed by you)", quote=proof.quote) if proof.claimed else proof.quote
     return Heard(key=key, text=text, where=where, side=side, spot=proof.spot)
 
 
@@ -219,9 +227,13 @@ def _part(part: PartTime) -> tuple[str, str, str]:
     def told(seconds: float | None, share: float) -> str:
         if not share:
             return "–"  # noqa: RUF001 - a dash is meant
-        return f"{clock(seconds)} ({share:.0%})" if seconds is not None else f"{share:.0%} of the words"
+        return (
+            f"{clock(seconds)} ({percentage(share)})"
+            if seconds is not None
+            else tr("{share} of the words", share=percentage(share))
+        )
 
-    name = part.name.replace("_", " ").capitalize()
+    name = part_name(part.name)
     return name, told(part.before_s, part.before_share), told(part.after_s, part.after_share)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from mockinterview.language import tr
 from mockinterview.ui.debrief.state import CellBox, Grid
 from mockinterview.ui.theme import Look
 
@@ -60,7 +61,11 @@ class MatrixModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignCenter
         if cell is None:
             if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
-                return f"{self._grid.rows[index.row()]}, {self._grid.columns[index.column()]}: not rated"
+                return tr(
+                    "{row}, {column}: not rated",
+                    row=self._grid.rows[index.row()],
+                    column=self._grid.columns[index.column()],
+                )
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -107,8 +112,8 @@ class MatrixTable(QTableView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Principles and criteria")
-        self.setAccessibleDescription("Mean ratings. The arrow keys go from cell to cell; its quotes stand below.")
+        self.setAccessibleName(tr("Principles and criteria"))
+        self.setAccessibleDescription(tr("Mean ratings. The arrow keys go from cell to cell; its quotes stand below."))
         self._model = MatrixModel(look)
         self.setModel(self._model)
         self.setItemDelegate(Tinted(self))
@@ -119,7 +124,7 @@ class MatrixTable(QTableView):
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
         if corner is not None:  # Qt makes it, and gives it no name
-            corner.setAccessibleName("Corner")
+            corner.setAccessibleName(tr("Corner"))
             corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)

@@ -10,6 +10,7 @@ from typing import Protocol
 from mockinterview.domain.debrief import Debrief
 from mockinterview.domain.errors import MockInterviewError, StoreError
 from mockinterview.domain.session import Take, WholeAttempt
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Player, Report
 from mockinterview.services.debrief import debrief_of
@@ -112,7 +113,8 @@ class DebriefPresenter:
                 path.write_text(make(debrief, names), encoding="utf-8")
             except OSError as error:
                 raise StoreError(
-                    f"{path} cannot be written: {error.strerror or error}", hint="Choose another folder."
+                    tr("{path} cannot be written: {strerror}", path=path, strerror=error.strerror or error),
+                    hint=tr("Choose another folder."),
                 ) from error
             return path
 
@@ -127,7 +129,7 @@ class DebriefPresenter:
         self._playback.stop()
 
     def _saved(self, path: Path) -> None:
-        self._change(saved=f"Saved as {path}", notice=None)
+        self._change(saved=tr("Saved as {path}", path=path), notice=None)
 
     def _changed(self) -> None:
         now = self._playback.now

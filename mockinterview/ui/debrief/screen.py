@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import tr
 from mockinterview.services.debrief_report import NO_FORECAST
 from mockinterview.ui.debrief.matrix import MatrixTable
 from mockinterview.ui.debrief.presenter import DebriefPresenter
@@ -30,13 +31,13 @@ class DebriefScreen(Page):
     back = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Debrief")
+        super().__init__(tr("Debrief"))
         self._look = look
         self._presenter: DebriefPresenter | None = None
         self._shown: DebriefState | None = None
         self._quotes: list[QuoteButton] = []
         self._cell_quotes: list[QuoteButton] = []
-        self._title, self._facts = Text("Debrief", "display"), Text(role="muted")
+        self._title, self._facts = Text(tr("Debrief"), "display"), Text(role="muted")
         self._notice, self._saved = NoticeCard(look), Text(role="good")
         self._empty = Text(role="lead")
         self._nothing = Card(margin=4 * GRID).add(self._empty)
@@ -46,8 +47,8 @@ class DebriefScreen(Page):
         self._not_asked = Text(role="small")
         self._grid = Card(spacing=2 * GRID).add(
             column(
-                Text("Principles and criteria", "lead"),
-                Text("Mean ratings of all rounds. Choose a cell to read and hear what it rests on.", "muted"),
+                Text(tr("Principles and criteria"), "lead"),
+                Text(tr("Mean ratings of all rounds. Choose a cell to read and hear what it rests on."), "muted"),
                 spacing=2,
             ),
             self._matrix,
@@ -59,9 +60,9 @@ class DebriefScreen(Page):
         for_, against, figures, stories = self._sections
         self._panel = Columns(for_, against, look, share=(1, 1), equal=True)
         self._checks = Columns(figures, stories, look, share=(1, 1), equal=True)
-        self._save_page = Button(look, "Save as a web page", "file")
-        self._save_text = Button(look, "Save as Markdown", "file", "quiet")
-        self._back = Button(look, "Back to the loop", "back", "primary")
+        self._save_page = Button(look, tr("Save as a web page"), "file")
+        self._save_text = Button(look, tr("Save as Markdown"), "file", "quiet")
+        self._back = Button(look, tr("Back to the loop"), "back", "primary")
         self.add(
             column(self._title, self._facts, Text(NO_FORECAST, "small"), spacing=GRID // 2),
             self._notice,
@@ -115,9 +116,9 @@ class DebriefScreen(Page):
             self._presenter.open(attempt_id)
 
     def _ask_save(self, suffix: str) -> None:
-        kinds = {".html": "Web page (*.html)", ".md": "Markdown (*.md)"}
+        kinds = {".html": tr("Web page (*.html)"), ".md": tr("Markdown (*.md)")}
         name = f"debrief{suffix}"
-        path, _kind = QFileDialog.getSaveFileName(self, "Save the debrief", name, kinds[suffix])
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save the debrief"), name, kinds[suffix])
         if path:
             self.save_as(Path(path))
 
@@ -156,7 +157,7 @@ class DebriefScreen(Page):
     def _build(self, state: DebriefState, *, full: bool) -> None:
         self._title.setText(state.title)
         self._facts.tell(state.facts)
-        self._empty.setText("Reading all answers" if state.loading else state.empty)
+        self._empty.setText(tr("Reading all answers") if state.loading else state.empty)
         self._nothing.setVisible(not full)
         for part in (self._grid, self._panel, self._checks):
             part.setVisible(full)
@@ -204,14 +205,14 @@ class DebriefScreen(Page):
         for one in cell.quotes[:QUOTES_AT_MOST] if cell else ():
             layout.addWidget(self._cited(one, self._cell_quotes))
         if cell is not None and not cell.quotes:
-            layout.addWidget(Text("No quote, no credit: nothing in the answers proves this.", "muted"))
+            layout.addWidget(Text(tr("No quote, no credit: nothing in the answers proves this."), "muted"))
 
     def _fill_answers(self, answers: tuple[AnswerRow, ...]) -> None:
         clear(self._answers.body)
-        self._answers.add(Text("All answers", "lead"))
+        self._answers.add(Text(tr("All answers"), "lead"))
         for one in answers:
-            button = Button(self._look, "Open", "next", "quiet")
-            button.setAccessibleName(f"Open the answer to: {one.question}")
+            button = Button(self._look, tr("Open"), "next", "quiet")
+            button.setAccessibleName(tr("Open the answer to: {question}", question=one.question))
             button.clicked.connect(_Call(self._open, one.attempt_id))
             self._answers.add(
                 column(

@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from mockinterview.domain.criteria import ReadsAs
 from mockinterview.domain.debrief import AnswerBrief, Cell, Citation, Debrief, How
 from mockinterview.domain.scorecard import BAR
+from mockinterview.language import Words, listed, numeral, plural, tr
 from mockinterview.services.debrief_report import clash_text, line_text, row_name, twice_text
 from mockinterview.ui.scorecard.state import NEARLY, Quote
 from mockinterview.ui.wording import CRITERIA, READS, Notice, clock, criterion_name, moment, rating
 
-HOWS = {
-    How.PROOF: "",
-    How.CLOSEST: "Nearest to it",
-    How.REPLY: "Asked about it, you said",
-    How.OPENING: "The answer opens with",
-}
+HOWS = Words(
+    {
+        How.PROOF: "",
+        How.CLOSEST: "Nearest to it",
+        How.REPLY: "Asked about it, you said",
+        How.OPENING: "The answer opens with",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +88,7 @@ class DebriefState:
     """Everything that the debrief shows. playing: key of the quote that is heard."""
 
     loop_id: int = 0
-    title: str = "Debrief"
+    title: str = ""
     facts: str = ""
     answers: tuple[AnswerRow, ...] = ()
     not_asked: str = ""
@@ -109,9 +112,18 @@ class Quotes:
         """Return a citation as it is shown."""
         key = f"quote-{len(self.by_key)}"
         self.by_key[key] = one
-        where = f"round {one.round}" if one.spot is None else f"round {one.round}, {clock(one.spot.start_s)}"
+        where = (
+            tr("round {round}", round=one.round)
+            if one.spot is None
+            else tr("round {round}, {clock}", round=one.round, clock=clock(one.spot.start_s))
+        )
         if one.spot is not None and one.spot.take:
-            where = f"round {one.round}, follow-up {one.spot.take}, {clock(one.spot.start_s)}"
+            where = tr(
+                "round {round}, follow-up {take}, {clock}",
+                round=one.round,
+                take=one.spot.take,
+                clock=clock(one.spot.start_s),
+            )
         return Cited(quote=Quote(key=key, text=one.quote, where=where, spot=one.spot), how=HOWS[one.how])
 
 
@@ -120,34 +132,41 @@ def debrief_state(debrief: Debrief, quotes: Quotes) -> DebriefState:
     loop, level = debrief.loop, debrief.loop.level.value
     scored = sum(one.scored for one in debrief.answers)
     held = len({one.round for one in debrief.answers})
-    left = ", ".join(row_name(name) for name in debrief.not_asked)
+    left = listed([row_name(name) for name in debrief.not_asked])
     return DebriefState(
         loop_id=loop.id,
-        title=f"Debrief: {loop.template.title}",
-        facts=f"{level} · {moment(loop.began_ms)} · {held} of {len(loop.rounds)} rounds held · {scored} answers scored",
+        title=tr("Debrief: {title}", title=loop.template.title),
+        facts=tr(
+            "{level} · {moment} · {held} of {all} rounds held · {scored} answers scored",
+            level=level,
+            moment=moment(loop.began_ms),
+            held=held,
+            all=len(loop.rounds),
+            scored=scored,
+        ),
         answers=tuple(
             AnswerRow(
                 attempt_id=one.attempt_id,
-                where=f"Round {one.round} · {loop.rounds[one.round - 1].plan.name}",
+                where=tr("Round {round} · {name}", round=one.round, name=loop.rounds[one.round - 1].plan.name),
                 question=one.question,
                 result=_result(one),
             )
             for one in debrief.answers
         ),
-        not_asked=f"Not asked in this loop: {left}." if left else "",
+        not_asked=tr("Not asked in this loop: {left}.", left=left) if left else "",
         grid=_grid(debrief, quotes),
         sections=_sections(debrief, quotes, level),
-        empty="" if scored else "The debrief fills with the first answer that is scored.",
+        empty="" if scored else tr("The debrief fills with the first answer that is scored."),
         loading=False,
     )
 
 
 def _result(one: AnswerBrief) -> str:
     if one.reads_as is None:
-        return "Not scored yet"
+        return tr("Not scored yet")
     if one.reads_as is ReadsAs.NONE:
-        return f"{rating(one.overall)} · not enough evidence to read a level"
-    return f"{rating(one.overall)} · reads as {READS[one.reads_as]}"
+        return tr("{rating} · not enough evidence to read a level", rating=rating(one.overall))
+    return tr("{rating} · reads as {read}", rating=rating(one.overall), read=READS[one.reads_as])
 
 
 def _sections(debrief: Debrief, quotes: Quotes, level: str) -> tuple[Section, ...]:
@@ -162,26 +181,26 @@ def _sections(debrief: Debrief, quotes: Quotes, level: str) -> tuple[Section, ..
 
     return (
         Section(
-            title="The case for",
+            title=tr("The case for"),
             lines=boxes(debrief.in_favor, told),
-            empty="No criterion, principle or reading is at the bar yet.",
+            empty=tr("No criterion, principle or reading is at the bar yet."),
             tone="good",
         ),
         Section(
-            title="The case against",
+            title=tr("The case against"),
             lines=boxes(debrief.against, told),
-            empty="Everything that was rated meets the bar.",
+            empty=tr("Everything that was rated meets the bar."),
             tone="caution",
         ),
         Section(
-            title="Figures that differ",
+            title=tr("Figures that differ"),
             lines=boxes(debrief.clashes, clash_text),
-            empty="No figure was told in two ways.",
+            empty=tr("No figure was told in two ways."),
         ),
         Section(
-            title="Stories told twice",
+            title=tr("Stories told twice"),
             lines=boxes(debrief.told_twice, twice_text),
-            empty="Every story was told once.",
+            empty=tr("Every story was told once."),
         ),
     )
 
@@ -202,14 +221,23 @@ def _grid(debrief: Debrief, quotes: Quotes) -> Grid:
 
 def _cell(cell: Cell, quotes: Quotes) -> CellBox:
     row, criterion, mean = row_name(cell.row), criterion_name(cell.criterion), cell.mean
-    verdict = "bar met" if mean >= BAR else "close to the bar" if mean >= NEARLY else "under the bar"
+    verdict = tr("bar met") if mean >= BAR else tr("close to the bar") if mean >= NEARLY else tr("under the bar")
     found = tuple(quotes.cited(one) for rated in cell.ratings for one in rated.citations)
-    noun = "quote" if len(found) == 1 else "quotes"
-    rounds = ", ".join(f"{one.rating:g} in round {one.round}" for one in cell.ratings)
+    rounds = listed(
+        [tr("{rating} in round {round}", rating=numeral(one.rating), round=one.round) for one in cell.ratings]
+    )
     return CellBox(
         figure=rating(mean),
         tone="good" if mean >= BAR else "accent" if mean >= NEARLY else "caution",
-        words=f"{row}, {criterion}: {mean:.1f} of 5, {verdict}, {len(found)} {noun}",
+        words=plural(
+            "{row}, {criterion}: {mean} of 5, {verdict}, %n quote",
+            "{row}, {criterion}: {mean} of 5, {verdict}, %n quotes",
+            len(found),
+            row=row,
+            criterion=criterion,
+            mean=numeral(mean, 1),
+            verdict=verdict,
+        ),
         title=f"{row} · {criterion}: {rounds}",
         quotes=found,
     )

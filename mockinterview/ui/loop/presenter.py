@@ -11,6 +11,7 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.loop import Loop, LoopTemplate
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.loop import Standing, Turn, begin_loop, next_turn, standing_of
@@ -122,7 +123,7 @@ class LoopPresenter:
         if chosen is None or self._state.busy:
             return
         compressed, seed = self._compressed, self._seed()
-        self._show(busy="Setting up the loop", notice=None)
+        self._show(busy=tr("Setting up the loop"), notice=None)
         self._jobs.start(
             lambda _report, _cancel: begin_loop(self._library, chosen, compressed=compressed, seed=seed),
             done=self._stands,
@@ -144,7 +145,7 @@ class LoopPresenter:
             self._next_round(course.loop_id)
 
     def _next_round(self, loop_id: int) -> None:
-        self._show(busy="Choosing the questions", notice=None)
+        self._show(busy=tr("Choosing the questions"), notice=None)
 
         def drawn(turn: Turn | None) -> None:
             self._show(busy="")
@@ -209,7 +210,7 @@ class LoopPresenter:
                 self._complete(attempt_id, lambda share, at=number: report((at + share) / len(waiting)), cancel)  # type: ignore[misc]
             return standing_of(self._library, loop_id)
 
-        self._show(busy="Writing down what you said", progress=0.0, notice=None)
+        self._show(busy=tr("Writing down what you said"), progress=0.0, notice=None)
         self._job = self._jobs.start(work, done=self._stands, failed=self._failed, progress=self._progressed)
 
     def cancel(self) -> None:
@@ -231,7 +232,7 @@ class LoopPresenter:
         before = self._pausing
         self._show()
         if before and not self._pausing:
-            self._view.say("The break is over. Begin when you are ready")
+            self._view.say(tr("The break is over. Begin when you are ready"))
 
     def _progressed(self, share: float) -> None:
         self._show(progress=share)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import Level
+from mockinterview.language import plural, tr
 from mockinterview.services.loop import Turn
 from mockinterview.ui.loop.presenter import LoopPresenter
 from mockinterview.ui.loop.state import Choice, Course, LoopState, PastLoop, RoundBox
@@ -50,7 +51,15 @@ class RoundRow(QWidget):
         if box.status:
             tone = box.tone if box.tone in {"accent", "good"} else ""
             across.addWidget(Chip(box.status, tone), 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"Round {box.number}: {box.name}. {box.about}. {box.status}")
+        self.setAccessibleName(
+            tr(
+                "Round {number}: {name}. {about}. {status}",
+                number=box.number,
+                name=box.name,
+                about=box.about,
+                status=box.status,
+            )
+        )
 
 
 class LoopScreen(Page):
@@ -62,28 +71,28 @@ class LoopScreen(Page):
     later = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Full loop")
+        super().__init__(tr("Full loop"))
         self._look = look
         self._presenter: LoopPresenter | None = None
         self._shown: LoopState | None = None
-        self._title, self._lead = Text("Full loop", "display"), Text(role="muted")
+        self._title, self._lead = Text(tr("Full loop"), "display"), Text(role="muted")
         self._notice, self._faults = NoticeCard(look), NoticeCard(look)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
-        self._cancel = Button(look, "Cancel", "", "quiet")
+        self._progress.setAccessibleName(tr("Progress"))
+        self._cancel = Button(look, tr("Cancel"), "", "quiet")
         self._wait = Card(margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
-        self._rounds_title, self._rounds = Text("Rounds", "lead"), column(spacing=2 * GRID)
+        self._rounds_title, self._rounds = Text(tr("Rounds"), "lead"), column(spacing=2 * GRID)
         self._about = Text(role="muted")
         self._list = Card(spacing=2 * GRID).add(column(self._rounds_title, self._about, spacing=2), self._rounds)
         self._list.body.addStretch(1)
         self._choice = self._build_choice()
         self._course = self._build_course()
         side = column(self._choice, self._course, spacing=0)
-        self._primary = Button(look, "Start the loop", "round", "primary")
-        self._debrief = Button(look, "Debrief so far", "quote")
-        self._later = Button(look, "Go on another day", "", "quiet")
-        self._again = Button(look, "New loop", "again")
+        self._primary = Button(look, tr("Start the loop"), "round", "primary")
+        self._debrief = Button(look, tr("Debrief so far"), "quote")
+        self._later = Button(look, tr("Go on another day"), "", "quiet")
+        self._again = Button(look, tr("New loop"), "again")
         self.add(
             column(self._title, self._lead, spacing=GRID // 2),
             self._notice,
@@ -100,37 +109,41 @@ class LoopScreen(Page):
         self.show_state(LoopState())
 
     def _build_choice(self) -> Card:
-        self._level = Choices("Level", [(level, level.value) for level in Level])
-        self._form = Choices("Length", [(True, "Compressed to an hour"), (False, "In full, over hours or days")])
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
+        self._form = Choices(
+            tr("Length"), [(True, tr("Compressed to an hour")), (False, tr("In full, over hours or days"))]
+        )
         self._template = column(spacing=0)
         self._templates: Choices | None = None
         self._listed: tuple[tuple[str, str], ...] = ()
         self._length = Text(role="small")
-        self._copy = Button(self._look, "Change this loop", "file", "quiet", about="Opens your own copy of its file")
-        self._past_title, self._past = Text("Earlier loops", "caption"), column(spacing=0)
+        self._copy = Button(
+            self._look, tr("Change this loop"), "file", "quiet", about=tr("Opens your own copy of its file")
+        )
+        self._past_title, self._past = Text(tr("Earlier loops"), "caption"), column(spacing=0)
         return Card(spacing=2 * GRID).add(
-            column(Text("Level", "caption"), self._level, spacing=6),
-            column(Text("Length", "caption"), self._form, self._length, spacing=6),
-            column(Text("Loop", "caption"), self._template, row(self._copy), spacing=6),
+            column(Text(tr("Level"), "caption"), self._level, spacing=6),
+            column(Text(tr("Length"), "caption"), self._form, self._length, spacing=6),
+            column(Text(tr("Loop"), "caption"), self._template, row(self._copy), spacing=6),
             column(self._past_title, self._past, spacing=6),
         )
 
     def _build_course(self) -> Card:
         self._next_caption, self._next, self._next_about = (
-            Text("Next", "caption"),
+            Text(tr("Next"), "caption"),
             Text(role="title"),
             Text(role="muted"),
         )
         self._pause, self._pause_bar = Text(role="lead"), QProgressBar()
         self._pause_bar.setTextVisible(False)
-        self._pause_bar.setAccessibleName("Break")
+        self._pause_bar.setAccessibleName(tr("Break"))
         self._pause_about = Text(
-            "Stand up, drink something, look out of the window. Nothing starts by itself.", "small"
+            tr("Stand up, drink something, look out of the window. Nothing starts by itself."), "small"
         )
         self._waiting = Text(role="muted")
-        self._finish = Button(self._look, "Write it down now", "transcript")
-        self._leave_out = Button(self._look, "Leave this round out", "next", "quiet")
-        self._end = Button(self._look, "End this loop", "discard", "danger")
+        self._finish = Button(self._look, tr("Write it down now"), "transcript")
+        self._leave_out = Button(self._look, tr("Leave this round out"), "next", "quiet")
+        self._end = Button(self._look, tr("End this loop"), "discard", "danger")
         self._left = Card("caution", margin=2 * GRID).add(self._waiting, row(self._finish))
         return Card(spacing=2 * GRID).add(
             column(self._next_caption, self._next, self._next_about, spacing=GRID),
@@ -215,11 +228,13 @@ class LoopScreen(Page):
 
     def _ask_end(self) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("End this loop?")
-        box.setText("End this loop?")
-        box.setInformativeText("The rounds that are left are not held. Your answers stay, and so does their debrief.")
-        end = box.addButton("End the loop", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("End this loop?"))
+        box.setText(tr("End this loop?"))
+        box.setInformativeText(
+            tr("The rounds that are left are not held. Your answers stay, and so does their debrief.")
+        )
+        end = box.addButton(tr("End the loop"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         end.clicked.connect(self._confirmed_end)
@@ -233,11 +248,13 @@ class LoopScreen(Page):
         """Show `state`, whatever was shown before."""
         before, self._shown = self._shown, state
         choice, course = state.choice, state.course
-        self._title.setText(course.title if course else "Full loop")
-        lead = "An interview day in five to seven rounds, with a debrief at the end. Leave and come back as you like."
+        self._title.setText(course.title if course else tr("Full loop"))
+        lead = tr(
+            "An interview day in five to seven rounds, with a debrief at the end. Leave and come back as you like."
+        )
         self._lead.tell(course.facts if course else lead)
         self._notice.tell(state.notice)
-        told = Notice(title="Some loops were left out", text="\n".join(state.faults[:8])) if state.faults else None
+        told = Notice(title=tr("Some loops were left out"), text="\n".join(state.faults[:8])) if state.faults else None
         self._faults.tell(told)
         self._wait.setVisible(bool(state.busy))
         self._busy.setText(state.busy)
@@ -266,18 +283,18 @@ class LoopScreen(Page):
         self._length.tell(choice.length)
         if self._templates is None or self._listed != choice.templates:
             self._listed = choice.templates
-            self._templates = Choices("Loop", choice.templates)
+            self._templates = Choices(tr("Loop"), choice.templates)
             self._templates.chosen.connect(self._set_template)
             _refill(self._template, [self._templates])
         self._templates.choose(choice.chosen)
-        self._copy.setText("Open its file" if choice.own else "Change this loop")
+        self._copy.setText(tr("Open its file") if choice.own else tr("Change this loop"))
         self._past_title.setVisible(bool(choice.past))
         if before is None or before.past != choice.past:
             _refill(self._past, [self._past_row(one) for one in choice.past[:PAST_AT_MOST]])
 
     def _past_row(self, one: PastLoop) -> QWidget:
         button = Button(self._look, one.text, "quote", "quiet")
-        button.setAccessibleName(f"Debrief of {one.text}")
+        button.setAccessibleName(tr("Debrief of {text}", text=one.text))
         button.clicked.connect(_Call(self._open_past, one.loop_id))
         return column(row(button), spacing=0)
 
@@ -295,16 +312,18 @@ class LoopScreen(Page):
         self._left.setVisible(bool(course.waiting))
         one = course.waiting == 1
         self._waiting.setText(
-            "One answer was left before it was written down. The debrief counts it then."
-            if one
-            else f"{course.waiting} answers were left before they were written down. The debrief counts them then."
+            plural(
+                "One answer was left before it was written down. The debrief counts it then.",
+                "%n answers were left before they were written down. The debrief counts them then.",
+                course.waiting,
+            )
         )
-        self._finish.show_as("Write it down now" if one else "Write them down now", "transcript")
+        self._finish.show_as(tr("Write it down now") if one else tr("Write them down now"), "transcript")
 
     def _show_actions(self, state: LoopState) -> None:
         course = state.course
         running = course is not None and not course.over
-        text = course.primary if course else "Set up the loop"
+        text = course.primary if course else tr("Set up the loop")
         waited = not self._primary.isEnabled()
         self._primary.show_as(text, "quote" if course and course.over else "round")
         self._primary.setEnabled(not state.busy and (course is not None or bool(state.choice.chosen)))

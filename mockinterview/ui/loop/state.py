@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.loop import HeldRound, Loop, LoopTemplate, RoundKind, RoundPlan
+from mockinterview.language import listed, numeral, plural, tr
 from mockinterview.services.loop import LoopAnswer, Standing
 from mockinterview.ui.wording import KINDS as PROMPT_KINDS
 from mockinterview.ui.wording import Notice, countdown, moment, principle_name
 
-KINDS = {kind: "Bar raiser" if kind is RoundKind.BAR_RAISER else PROMPT_KINDS[kind.asks] for kind in RoundKind}
+
+def kind_name(kind: RoundKind) -> str:
+    """Return the name of a kind of round."""
+    return tr("Bar raiser") if kind is RoundKind.BAR_RAISER else PROMPT_KINDS[kind.asks]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +94,7 @@ def choice_of(
         compressed=compressed,
         templates=tuple((one.id, one.title) for one in mine),
         chosen=picked.id if picked else "",
-        about=picked.about if picked else "No loop for this level was found.",
+        about=picked.about if picked else tr("No loop for this level was found."),
         length=_length(picked, compressed=compressed) if picked else "",
         rounds=tuple(_planned(at, one, compressed=compressed) for at, one in enumerate(picked.rounds, 1))
         if picked
@@ -107,23 +111,34 @@ def choice_of(
 def _length(template: LoopTemplate, *, compressed: bool) -> str:
     whole = round(template.minutes(compressed=compressed))
     hours, rest = divmod(whole, 60)
-    told = f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
+    told = (
+        tr("{hours} h {minutes} min", hours=hours, minutes=rest)
+        if hours and rest
+        else tr("{hours} h", hours=hours)
+        if hours
+        else tr("{minutes} min", minutes=rest)
+    )
     if compressed:
-        return f"About {told} with its breaks, one question a round."
-    return f"About {told} with its breaks. Leave after any round and go on another day."
+        return tr("About {told} with its breaks, one question a round.", told=told)
+    return tr("About {told} with its breaks. Leave after any round and go on another day.", told=told)
 
 
 def _planned(number: int, plan: RoundPlan, *, compressed: bool) -> RoundBox:
     lasts = plan.short_minutes if compressed else plan.minutes
-    return RoundBox(number=number, name=plan.name, about=about_round(plan, plan.principles), status=f"{lasts:g} min")
+    return RoundBox(
+        number=number,
+        name=plan.name,
+        about=about_round(plan, plan.principles),
+        status=tr("{minutes} min", minutes=numeral(lasts)),
+    )
 
 
 def about_round(plan: RoundPlan, principles: Sequence[str], *, drawn: bool = False) -> str:
     """Return what a round is about; before it is drawn a bar raiser does not know yet."""
     if plan.kind is RoundKind.BAR_RAISER and not drawn:
-        return "Probes the Leadership Principle that is weakest by then"
-    names = ", ".join(principle_name(one) for one in principles)
-    return f"{KINDS[plan.kind]}: {names}" if names else KINDS[plan.kind]
+        return tr("Probes the Leadership Principle that is weakest by then")
+    names = listed([principle_name(one) for one in principles])
+    return f"{kind_name(plan.kind)}: {names}" if names else kind_name(plan.kind)
 
 
 def course_of(standing: Standing, now_ms: int) -> Course:
@@ -131,18 +146,25 @@ def course_of(standing: Standing, now_ms: int) -> Course:
     loop, answers = standing.loop, standing.answers
     here = loop.present if loop.finished_ms is None else None
     done = sum(one.finished_ms is not None for one in loop.rounds)
-    form = "compressed" if loop.compressed else "in full"
+    form = tr("compressed") if loop.compressed else tr("in full")
     pause_s = loop.break_left_s(now_ms) if here else 0.0
     scored = sum(not one.waits for one in answers)
     return Course(
         loop_id=loop.id,
         title=loop.template.title,
-        facts=f"{loop.level} · {form} · begun {moment(loop.began_ms)} · {done} of {len(loop.rounds)} rounds done",
+        facts=tr(
+            "{level} · {form} · begun {moment} · {done} of {all} rounds done",
+            level=loop.level,
+            form=form,
+            moment=moment(loop.began_ms),
+            done=done,
+            all=len(loop.rounds),
+        ),
         rounds=tuple(_held(loop, one, answers, here) for one in loop.rounds),
         next=_next(loop, here),
         next_about=_next_about(loop, here, answers),
         primary=_primary(here),
-        pause=f"Break: {countdown(pause_s)} left" if pause_s else "",
+        pause=tr("Break: {time} left", time=countdown(pause_s)) if pause_s else "",
         pause_left=pause_s / loop.break_s if pause_s and loop.break_s else 0.0,
         over=here is None,
         scored=scored,
@@ -155,12 +177,12 @@ def _held(loop: Loop, held: HeldRound, answers: Sequence[LoopAnswer], here: Held
     asked = len(held.prompts) or loop.prompts_of(held)
     tone = "muted"
     if held.finished_ms is not None:
-        status = "Done" if given else "Left out"
+        status = tr("Done") if given else tr("Left out")
         tone = "good" if given else "muted"
     elif here is not None and held.number == here.number:
-        status, tone = (f"{given} of {asked} answered" if given else "Next"), "accent"
+        status, tone = (tr("{given} of {asked} answered", given=given, asked=asked) if given else tr("Next")), "accent"
     else:
-        status = "" if here is not None else "Not held"
+        status = "" if here is not None else tr("Not held")
     return RoundBox(
         number=held.number,
         name=held.plan.name,
@@ -172,21 +194,30 @@ def _held(loop: Loop, held: HeldRound, answers: Sequence[LoopAnswer], here: Held
 
 def _next(loop: Loop, here: HeldRound | None) -> str:
     if here is None:
-        return "You ended this loop early." if loop.put_away else "The loop is done."
-    return f"Round {here.number}: {here.plan.name}"
+        return tr("You ended this loop early.") if loop.put_away else tr("The loop is done.")
+    return tr("Round {number}: {name}", number=here.number, name=here.plan.name)
 
 
 def _next_about(loop: Loop, here: HeldRound | None, answers: Sequence[LoopAnswer]) -> str:
     if here is None:
-        return "The debrief sets what spoke for you against what did not, with the words that it rests on."
+        return tr("The debrief sets what spoke for you against what did not, with the words that it rests on.")
     questions = len(here.prompts) or loop.prompts_of(here)
     left = questions - sum(one.round == here.number for one in answers)
     lasts = here.plan.short_minutes if loop.compressed else here.plan.minutes
-    noun = "question" if left == 1 else "questions"
-    return f"{KINDS[here.plan.kind]}, {left} {noun}, about {lasts:g} minutes. Interview conditions, scores at the end."
+    return plural(
+        "{kind}, 1 question, about {lasts} minutes. Interview conditions, scores at the end.",
+        "{kind}, %n questions, about {lasts} minutes. Interview conditions, scores at the end.",
+        left,
+        kind=kind_name(here.plan.kind),
+        lasts=numeral(lasts),
+    )
 
 
 def _primary(here: HeldRound | None) -> str:
     if here is None:
-        return "Open the debrief"
-    return f"Go on with round {here.number}" if here.began_ms is not None else f"Begin round {here.number}"
+        return tr("Open the debrief")
+    return (
+        tr("Go on with round {number}", number=here.number)
+        if here.began_ms is not None
+        else tr("Begin round {number}", number=here.number)
+    )

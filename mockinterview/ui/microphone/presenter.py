@@ -11,6 +11,7 @@ from typing import Protocol
 
 from mockinterview.domain.errors import DeviceError, MockInterviewError
 from mockinterview.domain.recording import InputDevice, SignalState
+from mockinterview.language import numeral, tr
 from mockinterview.ports import Cancel, Microphones, Player, Report, Speech
 from mockinterview.services.record import Take
 from mockinterview.ui.practice.state import SIGNALS
@@ -207,9 +208,9 @@ class MicrophonePresenter:
             return
         heard = self._take.state()
         self._levels.append(heard.level_db)
-        words, tone = SIGNALS[heard.signal]
+        words, tone = tr(SIGNALS[heard.signal][0]), SIGNALS[heard.signal][1]
         if heard.lost:
-            words, tone = "The microphone has gone", "danger"
+            words, tone = tr("The microphone has gone"), "danger"
         left_s = max(0.0, self._seconds - (now - self._began_s)) if self._state.step == "testing" else 0.0
         self._change(level_db=heard.level_db, signal=words, tone=tone, floor=self._floor(), left_s=left_s)
         if heard.lost:
@@ -222,21 +223,28 @@ class MicrophonePresenter:
         if len(self._levels) < LEVELS // 5:
             return ""
         floor_db = sorted(self._levels)[int(len(self._levels) * QUIET_SHARE)]
-        noisy = "a noisy room" if floor_db > NOISY_DB else "a quiet room"
-        return f"Noise floor {floor_db:.0f} dB: {noisy}"
+        level = numeral(floor_db, 0)
+        if floor_db > NOISY_DB:
+            return tr("Noise floor {level} dB: a noisy room", level=level)
+        return tr("Noise floor {level} dB: a quiet room", level=level)
 
     def _judge(self, words: str) -> str:
         if self._seconds > TEST_S and words:
             count = len(words.split())
-            return f"{count} words in {self._spoken_s:.0f} s, {60 * count / max(1.0, self._spoken_s):.0f} a minute."
+            return tr(
+                "{words} words in {seconds} s, {pace} a minute.",
+                words=count,
+                seconds=numeral(self._spoken_s, 0),
+                pace=numeral(60 * count / max(1.0, self._spoken_s), 0),
+            )
         said = {word.strip(".,").casefold() for word in words.split()}
         wanted = [word.strip(".,").casefold() for word in SENTENCE.split()]
         share = sum(word in said for word in wanted) / len(wanted)
         if share >= 0.6:
-            return "You are understood."
-        if self._state.signal in {SIGNALS[one][0] for one in (SignalState.NO_SIGNAL, SignalState.WAITING)}:
-            return "Nothing was heard. Is the microphone muted, or another one the right one?"
-        return "Little was understood. Come closer, speak up, or choose another microphone."
+            return tr("You are understood.")
+        if self._state.signal in {tr(SIGNALS[one][0]) for one in (SignalState.NO_SIGNAL, SignalState.WAITING)}:
+            return tr("Nothing was heard. Is the microphone muted, or another one the right one?")
+        return tr("Little was understood. Come closer, speak up, or choose another microphone.")
 
     def _look(self, *, anew: bool = False) -> None:
         self._looked_s, self._looking = self._now_s(), True

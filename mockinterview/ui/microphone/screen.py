@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from mockinterview.language import tr
 from mockinterview.ui.microphone.presenter import SENTENCE, MicrophonePresenter, MicrophoneState
 from mockinterview.ui.practice.parts import TONE_INK
 from mockinterview.ui.theme import GRID, Look
@@ -24,34 +25,34 @@ class MicrophoneScreen(Page):
     done = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Microphone check", width_px=800)
+        super().__init__(tr("Microphone check"), width_px=800)
         self._presenter: MicrophonePresenter | None = None
         self._keys: tuple[str, ...] = ()
         self._step = ""
         self._device = QComboBox()
-        self._device.setAccessibleName("Microphone")
+        self._device.setAccessibleName(tr("Microphone"))
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._device.setMinimumContentsLength(16)
         self._device.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._meter = LevelMeter(look, 64)
         self._signal, self._floor = Text(role="muted"), Text(role="small")
         self._notice = NoticeCard(look)
-        self._look_again = Button(look, "Look again", "again", "quiet")
-        self._test = Button(look, "Record the sentence", "microphone", "primary")
-        self._play, self._again = Button(look, "Play it back", "play"), Button(look, "Once more", "again")
+        self._look_again = Button(look, tr("Look again"), "again", "quiet")
+        self._test = Button(look, tr("Record the sentence"), "microphone", "primary")
+        self._play, self._again = Button(look, tr("Play it back"), "play"), Button(look, tr("Once more"), "again")
         self._words, self._verdict = Text(role="lead"), Text(role="strong")
-        self._done = Button(look, "Done", "check", "quiet")
+        self._done = Button(look, tr("Done"), "check", "quiet")
         self.add(
             column(
-                Text("Microphone check", "display"),
-                Text("Half a minute now, so that nothing is lost later.", "muted"),
+                Text(tr("Microphone check"), "display"),
+                Text(tr("Half a minute now, so that nothing is lost later."), "muted"),
                 spacing=GRID // 2,
             ),
             self._notice,
-            Card().add(Text("1  Choose a microphone and watch the level", "lead"), self._device, self._look_again,
+            Card().add(Text(tr("1  Choose a microphone and watch the level"), "lead"), self._device, self._look_again,
                        self._meter, self._signal, self._floor),
             Card(spacing=2 * GRID).add(
-                Text("2  Say this sentence", "lead"), Text(f"“{SENTENCE}”", "title"),
+                Text(tr("2  Say this sentence"), "lead"), Text(f"“{SENTENCE}”", "title"),
                 row(self._test, self._play, self._again), self._words, self._verdict,
             ),
             row(self._done),
@@ -122,27 +123,28 @@ class MicrophoneScreen(Page):
         self._device.setEnabled(bool(keys) and state.step != "testing")
         self._look_again.setVisible(state.step == "closed")
         if not keys:
-            self._signal.tell("No microphone is connected. Plug one in, then look again.", "caution")
+            self._signal.tell(tr("No microphone is connected. Plug one in, then look again."), "caution")
         else:
             self._signal.tell(state.signal, state.tone)
         if state.level_db is None:
             self._meter.clear()
         else:
             self._meter.hear(state.level_db, TONE_INK.get(state.tone, "accent"))
-        self._meter.say(f"Microphone level: {state.signal or 'nothing yet'}")
+        self._meter.say(tr("Microphone level: {signal}", signal=state.signal or tr("nothing yet")))
         self._floor.tell(state.floor)
         self._notice.tell(state.notice)
         testing = state.step == "testing"
-        wait = "Writing down" if state.step == "writing" else "Record the sentence"
+        wait = tr("Writing down") if state.step == "writing" else tr("Record the sentence")
         self._test.show_as(
-            f"Stop ({ceil(state.left_s)} s left)" if testing else wait, "stop" if testing else "microphone"
+            tr("Stop ({left_s} s left)", left_s=ceil(state.left_s)) if testing else wait,
+            "stop" if testing else "microphone",
         )
         self._test.setVisible(state.step != "done")
         self._test.setEnabled(state.step in {"open", "testing"})
         self._play.setVisible(state.step == "done")
-        self._play.show_as("Stop" if state.playing else "Play it back", "stop" if state.playing else "play")
+        self._play.show_as(tr("Stop") if state.playing else tr("Play it back"), "stop" if state.playing else "play")
         self._again.setVisible(state.step == "done")
-        self._words.tell(f"Understood: {state.words}" if state.words else "")
+        self._words.tell(tr("Understood: {words}", words=state.words) if state.words else "")
         self._verdict.tell(state.verdict)
         if state.step != self._step:
             self._step = state.step

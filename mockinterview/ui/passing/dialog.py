@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mockinterview.language import tr
 from mockinterview.services.pass_on import Audio, Format
 from mockinterview.ui.passing.presenter import FORMATS, ExportForm, ExportState, PassingPresenter, audios, suggestion
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, NoticeCard, Text, column, row
 
 ANSWER, ROUND, PERIOD, ALL = "answer", "round", "period", "all"
-EXAMPLE = "name: Maria Lopez, Maria\ncustomer: Contoso\nconfidential: Project Zephyr, Zephyr"
+EXAMPLE = "name: Maria Lopez, Maria\ncustomer: Contoso\nconfidential: Project Zephyr, Zephyr"  # its words are keys
 
 
 class ExportDialog(QDialog):
@@ -32,36 +33,36 @@ class ExportDialog(QDialog):
     def __init__(self, parent: QWidget, look: Look, presenter: PassingPresenter) -> None:
         super().__init__(parent)
         self._presenter, self._state, self._filled = presenter, ExportState(), False
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(min(look.px(640), parent.width()), min(look.px(720), max(400, parent.height())))
         self._what, self._format, self._audio = QComboBox(), QComboBox(), QComboBox()
-        for box, name in ((self._what, "What"), (self._format, "As"), (self._audio, "Recordings")):
+        for box, name in ((self._what, tr("What")), (self._format, tr("As")), (self._audio, tr("Recordings"))):
             box.setAccessibleName(name)
         for form, words in FORMATS:
-            self._format.addItem(words, form)
+            self._format.addItem(tr(words), form)
         today = QDate.currentDate()
         self._from, self._until = QDateEdit(today.addMonths(-1)), QDateEdit(today)
-        for field, name in ((self._from, "From"), (self._until, "Until")):
+        for field, name in ((self._from, tr("From")), (self._until, tr("Until"))):
             field.setCalendarPopup(True)
             field.setDisplayFormat("yyyy-MM-dd")
             field.setAccessibleName(name)
-        self._period = column(row(Text("From", wrap=False), self._from, Text("until", wrap=False), self._until))
-        self._redact = QCheckBox("Mask names, customers and confidential terms")
+        self._period = column(row(Text(tr("From"), wrap=False), self._from, Text(tr("until"), wrap=False), self._until))
+        self._redact = QCheckBox(tr("Mask names, customers and confidential terms"))
         self._terms = QPlainTextEdit()
-        self._terms.setAccessibleName("What is masked, a line each")
+        self._terms.setAccessibleName(tr("What is masked, a line each"))
         self._terms.setPlaceholderText(EXAMPLE)
         self._terms.setTabChangesFocus(True)
         self._terms.setMinimumHeight(look.px(110))
-        self._amounts = QCheckBox("Mask amounts too, only their scale stays")
+        self._amounts = QCheckBox(tr("Mask amounts too, only their scale stays"))
         self._amounts.setChecked(True)
-        hint = (
+        hint = tr(
             "A line each, with other spellings after commas. Kinds: name, customer, confidential. "
             "“=Mark” masks only the word itself."
         )
         self._masking = column(self._terms, Text(hint, "small"), self._amounts, spacing=GRID)
         self._notice = NoticeCard(look)
-        self._save = Button(look, "Save as", "file", "primary")
-        self._close = Button(look, "Close", "", "quiet")
+        self._save = Button(look, tr("Save as"), "file", "primary")
+        self._close = Button(look, tr("Close"), "", "quiet")
         self._arrange()
         self._wire()
 
@@ -70,19 +71,19 @@ class ExportDialog(QDialog):
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         inner.setSpacing(2 * GRID)
-        inner.addWidget(Text("Export", "title"))
+        inner.addWidget(Text(tr("Export"), "title"))
         for name, widget in (
-            ("What", self._what),
+            (tr("What"), self._what),
             ("", self._period),
-            ("As", self._format),
-            ("Recordings", self._audio),
+            (tr("As"), self._format),
+            (tr("Recordings"), self._audio),
         ):
             inner.addWidget(column(Text(name, "caption"), widget, spacing=GRID // 2) if name else widget)
         inner.addWidget(self._redact)
         inner.addWidget(self._masking)
         inner.addWidget(self._notice)
         inner.addLayout(row(self._save, self._close))
-        inner.addWidget(Text("The file is written where you choose. Nothing is sent anywhere.", "small"))
+        inner.addWidget(Text(tr("The file is written where you choose. Nothing is sent anywhere."), "small"))
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -116,14 +117,14 @@ class ExportDialog(QDialog):
         self._state = state
         if not self._filled:
             self._filled = True
-            options = [(ANSWER, "This answer"), (ROUND, "The whole round")] if state.attempt else []
-            for key, words in (*options, (PERIOD, "A period"), (ALL, "Everything")):
+            options = [(ANSWER, tr("This answer")), (ROUND, tr("The whole round"))] if state.attempt else []
+            for key, words in (*options, (PERIOD, tr("A period")), (ALL, tr("Everything"))):
                 self._what.addItem(words, key)
             self._terms.setPlainText(state.terms)
             self._adapt()
         self._notice.tell(state.notice)
         self._save.setEnabled(not state.busy)
-        self._save.setText("Working" if state.busy else "Save as")
+        self._save.setText(tr("Working") if state.busy else tr("Save as"))
 
     def _form(self) -> Format:
         return Format(self._format.currentData())  # Qt makes a plain text of what is a text
@@ -143,7 +144,7 @@ class ExportDialog(QDialog):
 
     def _ask_name(self) -> None:
         form = self.form()
-        dialog = QFileDialog(self, "Save the export", str(Path.home() / suggestion(form)))
+        dialog = QFileDialog(self, tr("Save the export"), str(Path.home() / suggestion(form)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)

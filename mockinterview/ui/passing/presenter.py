@@ -9,6 +9,7 @@ from typing import Protocol
 
 from mockinterview.domain.errors import InputError, MockInterviewError
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import listed, mark, plural, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.pass_on import Audio, Format, Made, Sounds, Wanted, make, write
@@ -19,20 +20,20 @@ from mockinterview.ui.wording import Notice, notice_of
 from mockinterview.ui.work import Jobs
 
 FORMATS = (
-    (Format.HTML, "Web page (HTML)"),
-    (Format.PDF, "Document to print (PDF)"),
-    (Format.MD, "Text with headings (Markdown)"),
-    (Format.COACH, "Review pack for a coach"),
-    (Format.ZIP, "Archive with everything, comes back by Import (ZIP)"),
-    (Format.JSON, "Everything but sound, comes back by Import (JSON)"),
-    (Format.CSV, "Table of the ratings (CSV)"),
-    (Format.SRT, "Subtitles (SRT)"),
-    (Format.VTT, "Subtitles (WebVTT)"),
+    (Format.HTML, mark("Web page (HTML)")),
+    (Format.PDF, mark("Document to print (PDF)")),
+    (Format.MD, mark("Text with headings (Markdown)")),
+    (Format.COACH, mark("Review pack for a coach")),
+    (Format.ZIP, mark("Archive with everything, comes back by Import (ZIP)")),
+    (Format.JSON, mark("Everything but sound, comes back by Import (JSON)")),
+    (Format.CSV, mark("Table of the ratings (CSV)")),
+    (Format.SRT, mark("Subtitles (SRT)")),
+    (Format.VTT, mark("Subtitles (WebVTT)")),
 )
 AUDIOS = (
-    (Audio.NONE, "Without recordings"),
-    (Audio.WHOLE, "With recordings"),
-    (Audio.BLEEPED, "With masked words bleeped"),
+    (Audio.NONE, mark("Without recordings")),
+    (Audio.WHOLE, mark("With recordings")),
+    (Audio.BLEEPED, mark("With masked words bleeped")),
 )
 WITH_SOUND = {Format.ZIP, Format.COACH}
 
@@ -138,8 +139,8 @@ class PassingPresenter:
                 glossary = read_glossary(form.terms)
                 if not glossary.entries:
                     raise InputError(
-                        "the list of what is to be masked is empty",
-                        hint="Write a line for each, such as 'customer: Acme'.",
+                        tr("the list of what is to be masked is empty"),
+                        hint=tr("Write a line for each, such as 'customer: Acme'."),
                     )
             wanted = Wanted(format=form.format, glossary=glossary, amounts=form.amounts, audio=form.audio)
             return make(self._library, reports_of(self._library, form.what), wanted, self._sounds())
@@ -177,23 +178,49 @@ class PassingPresenter:
 def _saved(made: Made, path: Path) -> Notice:
     lines = [str(path)]
     if made.masked:
-        lines.append("Masked: " + ", ".join(f"{mask} {number} times" for mask, number in sorted(made.masked.items())))
+        lines.append(
+            tr(
+                "Masked: {masks}",
+                masks=listed(
+                    [
+                        plural("{mask} once", "{mask} %n times", number, mask=mask)
+                        for mask, number in sorted(made.masked.items())
+                    ]
+                ),
+            )
+        )
     for spelling, words in made.inside.items():
-        lines.append(f"“{spelling}” also stands in {', '.join(words[:8])}; write “={spelling}” to leave those words.")
+        lines.append(
+            tr(
+                "“{spelling}” also stands in {words}; write “={spelling}” to leave those words.",
+                spelling=spelling,
+                words=listed(words[:8]),
+            )
+        )
     if made.masked:
-        lines.append("Words that the recogniser wrote otherwise are not in your list. Read it once before you send it.")
-    return Notice(title="Saved", text="\n".join(lines), tone="good")
+        lines.append(
+            tr("Words that the recogniser wrote otherwise are not in your list. Read it once before you send it.")
+        )
+    return Notice(title=tr("Saved"), text="\n".join(lines), tone="good")
 
 
 def _came(arrived: Arrived) -> Notice:
     if arrived.rated:
         coach = max(arrived.rated[0].coaches, key=lambda one: one.made_ms).coach
-        text = f"{_answers(len(arrived.rated))} rated by {coach}. The review of each shows the ratings side by side."
-        return Notice(title="A coach's ratings came in", text=text, tone="good")
-    here = f"{arrived.known} were here already. " if arrived.known else ""
-    sound = f"{arrived.recordings} recordings came with them." if arrived.recordings else ""
-    return Notice(title=f"{_answers(len(arrived.attempts))} imported", text=f"{here}{sound}".strip(), tone="good")
-
-
-def _answers(number: int) -> str:
-    return "1 answer" if number == 1 else f"{number} answers"
+        text = plural(
+            "1 answer rated by {coach}. The review of each shows the ratings side by side.",
+            "%n answers rated by {coach}. The review of each shows the ratings side by side.",
+            len(arrived.rated),
+            coach=coach,
+        )
+        return Notice(title=tr("A coach's ratings came in"), text=text, tone="good")
+    told = []
+    if arrived.known:
+        told.append(plural("1 were here already.", "%n were here already.", arrived.known))
+    if arrived.recordings:
+        told.append(plural("1 recordings came with them.", "%n recordings came with them.", arrived.recordings))
+    return Notice(
+        title=plural("1 answer imported", "%n answers imported", len(arrived.attempts)),
+        text=" ".join(told),
+        tone="good",
+    )

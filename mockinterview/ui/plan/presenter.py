@@ -11,6 +11,7 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.plans import Plan, Task
 from mockinterview.domain.worksheets import Written, filled
+from mockinterview.language import numeral, percentage, tr
 from mockinterview.library import Library
 from mockinterview.services.plan import Guides, Standing, local_day, standing
 from mockinterview.services.weights import Weighed, weighed
@@ -129,10 +130,15 @@ class PlanPresenter:
         rows = []
         for sheet in self._guides.sheets:
             last = newest.get(sheet.key)
-            told = f"{sheet.minutes:g} min · source: {sheet.source}"
+            told = tr("{minutes} min · source: {source}", minutes=numeral(sheet.minutes), source=sheet.source)
             if last is not None:
                 share = filled(sheet, last.answers)
-                told = f"{share:.0%} written · version {last.number}, {moment(last.made_ms)}"
+                told = tr(
+                    "{share} written · version {number}, {moment}",
+                    share=percentage(share),
+                    number=last.number,
+                    moment=moment(last.made_ms),
+                )
             rows.append(
                 SheetRow(
                     key=sheet.key, title=sheet.title, about=sheet.about, facts=told, speaks=sheet.spoken is not None
@@ -154,16 +160,18 @@ class PlanPresenter:
         if template is None:
             return
         if interview.strip() and day is None:
-            self._change(notice=Notice(title="That is no date", text="Write it as 2026-12-05, or leave it empty."))
+            self._change(
+                notice=Notice(title=tr("That is no date"), text=tr("Write it as 2026-12-05, or leave it empty."))
+            )
             return
         if template.counts_back and (day is None or day <= today):
-            told = "Write the day as 2026-12-05. It must lie ahead."
-            self._change(notice=Notice(title="This plan counts back from an interview", text=told))
+            told = tr("Write the day as 2026-12-05. It must lie ahead.")
+            self._change(notice=Notice(title=tr("This plan counts back from an interview"), text=told))
             return
         plan = Plan(template=template_id, start=today, interview=day, minutes_a_day=float(minutes))
         if day is not None:
             self._view.remember(day.isoformat(), self._state.reminder.at)
-        self._save(lambda: self._library.preparation.planning.begin(plan), "The plan begins today")
+        self._save(lambda: self._library.preparation.planning.begin(plan), tr("The plan begins today"))
 
     def change(self, interview: str, minutes: int) -> None:
         """Follow the plan with another date or other minutes; it is dealt out anew."""
@@ -171,20 +179,22 @@ class PlanPresenter:
             return
         day = _date(interview)
         if interview.strip() and day is None:
-            self._change(notice=Notice(title="That is no date", text="Write it as 2026-12-05, or leave it empty."))
+            self._change(
+                notice=Notice(title=tr("That is no date"), text=tr("Write it as 2026-12-05, or leave it empty."))
+            )
             return
         if day is None and self._found.template.counts_back:
-            self._change(notice=Notice(title="This plan needs the date of the interview"))
+            self._change(notice=Notice(title=tr("This plan needs the date of the interview")))
             return
         plan = replace(self._found.plan, interview=day, minutes_a_day=float(minutes))
         self._view.remember(day.isoformat() if day else "", self._state.reminder.at)
-        self._save(lambda: self._library.preparation.planning.change(plan), "The days are dealt out anew")
+        self._save(lambda: self._library.preparation.planning.change(plan), tr("The days are dealt out anew"))
 
     def end(self) -> None:
         """Follow the plan no more; what was practised stays."""
         if self._found is not None:
             number = self._found.plan.id
-            self._save(lambda: self._library.preparation.planning.end(number), "You follow no plan now")
+            self._save(lambda: self._library.preparation.planning.end(number), tr("You follow no plan now"))
 
     def act(self, task_id: str) -> None:
         """Do what a task asks for."""
@@ -208,7 +218,8 @@ class PlanPresenter:
     def log(self, share: str, minutes: float) -> None:
         """Keep time that the program cannot see."""
         self._save(
-            lambda: self._library.preparation.planning.log_time(share, minutes), f"{minutes:g} minutes are logged"
+            lambda: self._library.preparation.planning.log_time(share, minutes),
+            tr("{minutes} minutes are logged", minutes=numeral(minutes)),
         )
 
     def set_figure(self, key: str, value: float | None) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.plans import Task
+from mockinterview.language import numeral, tr
 from mockinterview.ui.banks.editor import Field
 from mockinterview.ui.plan.presenter import PlanPresenter
 from mockinterview.ui.plan.state import TABS, DayCard, FigureRow, Offer, OutLine, PlanState, SheetRow, TaskCard
@@ -48,30 +49,34 @@ class PlanScreen(Page):
     remembered = Signal(str, str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Plan")
+        super().__init__(tr("Plan"))
         self._look = look
         self._presenter: PlanPresenter | None = None
         self._shown: PlanState | None = None
         self._opened: dict[str, bool] = {}
         self._notice = NoticeCard(look)
-        self._tabs = Choices("Part", TABS)
+        self._tabs = Choices(tr("Part"), [(key, tr(name)) for key, name in TABS])
         self._title, self._facts, self._told = Text(role="lead"), Text(role="muted"), Text(role="small")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Tasks done")
+        self._progress.setAccessibleName(tr("Tasks done"))
         self._interview = QLineEdit()
-        self._minutes = Choices("Minutes a day", [(number, f"{number}") for number in MINUTES])
+        self._minutes = Choices(tr("Minutes a day"), [(number, f"{number}") for number in MINUTES])
         self._minutes.chosen.connect(self._pick_minutes)
         self._minutes_a_day = 60
         self._interview.setPlaceholderText("2026-12-05")
-        self._apply = Button(look, "Deal out anew", "again")
-        self._end = Button(look, "Stop following", "", "quiet")
-        self._remind = QCheckBox("Remind me once a day")
+        self._apply = Button(look, tr("Deal out anew"), "again")
+        self._end = Button(look, tr("Stop following"), "", "quiet")
+        self._remind = QCheckBox(tr("Remind me once a day"))
         self._at = QLineEdit()
-        self._no_tray = Text("This desktop has no system tray, so there are no reminders.", "small")
+        self._no_tray = Text(tr("This desktop has no system tray, so there are no reminders."), "small")
         self._dates = Columns(
-            Field("Day of the interview", self._interview, "Year, month and day; a plan of fixed days can do without"),
-            Field("Minutes a day", self._minutes, "For plans that count back"),
+            Field(
+                tr("Day of the interview"),
+                self._interview,
+                tr("Year, month and day; a plan of fixed days can do without"),
+            ),
+            Field(tr("Minutes a day"), self._minutes, tr("For plans that count back")),
             look, share=(1, 1),
         )  # fmt: skip
         self._settings = Card(spacing=2 * GRID).add(
@@ -79,7 +84,7 @@ class PlanScreen(Page):
             row(self._apply, self._end),
             column(
                 row(self._remind),
-                Field("Time of the reminder", self._at, "Such as 18:00; from the system tray"),
+                Field(tr("Time of the reminder"), self._at, tr("Such as 18:00; from the system tray")),
                 self._no_tray,
                 spacing=GRID // 2,
             ),
@@ -96,15 +101,18 @@ class PlanScreen(Page):
         self.show_state(PlanState())
 
     def _compose(self) -> None:
-        about = "What the guides ask for. You choose whether to follow one of them; nothing is overdue here."
+        about = tr("What the guides ask for. You choose whether to follow one of them; nothing is overdue here.")
         inner = {
             self._plan: (self._head, self._days, self._shares),
             self._none: (Text(about, "muted"), self._offers),
             self._papers: (
-                Text("Written once, kept in every version, and asked about aloud later.", "muted"), self._sheets
+                Text(tr("Written once, kept in every version, and asked about aloud later."), "muted"), self._sheets
             ),
             self._values: (
-                Text("Figures of preparation guides, never rules of a company. Change what does not fit you.", "muted"),
+                Text(
+                    tr("Figures of preparation guides, never rules of a company. Change what does not fit you."),
+                    "muted",
+                ),
                 self._figures,
             ),
         }  # fmt: skip
@@ -115,7 +123,7 @@ class PlanScreen(Page):
             for item in items:
                 body.addWidget(item) if isinstance(item, QWidget) else body.addLayout(item)
         self.add(
-            column(Text("Plan", "display"), self._tabs, spacing=GRID),
+            column(Text(tr("Plan"), "display"), self._tabs, spacing=GRID),
             self._notice,
             self._plan,
             self._none,
@@ -232,8 +240,8 @@ class PlanScreen(Page):
             layout.addWidget(card)
 
     def _offer(self, one: Offer) -> QWidget:
-        button = Button(self._look, "Follow this plan", "plan")
-        button.setAccessibleName(f"Follow: {one.title}")
+        button = Button(self._look, tr("Follow this plan"), "plan")
+        button.setAccessibleName(tr("Follow: {title}", title=one.title))
         button.clicked.connect(_Call(self._press_begin, one.id))
         return Card().add(Text(one.title, "lead"), Text(one.facts, "small"), Text(one.about), row(button))
 
@@ -241,7 +249,9 @@ class PlanScreen(Page):
         card = Card("accent" if one.open else "plain", margin=2 * GRID, spacing=GRID)
         inner = column(*(self._task(task) for task in one.tasks), *self._outs(one.outs), spacing=GRID + 4)
         open_now = self._opened.get(one.title, one.open)
-        toggle = Button(self._look, "Hide" if open_now else "Show", "chevron-down" if open_now else "chevron", "quiet")
+        toggle = Button(
+            self._look, tr("Hide") if open_now else tr("Show"), "chevron-down" if open_now else "chevron", "quiet"
+        )
         toggle.setAccessibleName(f"{toggle.text()}: {one.title}")
         toggle.clicked.connect(_Fold(self, one.title, inner, toggle))
         inner.setVisible(open_now)
@@ -256,16 +266,16 @@ class PlanScreen(Page):
         shown = inner.isHidden()
         self._opened[title] = shown
         inner.setVisible(shown)
-        toggle.show_as("Hide" if shown else "Show", "chevron-down" if shown else "chevron")
+        toggle.show_as(tr("Hide") if shown else tr("Show"), "chevron-down" if shown else "chevron")
         toggle.setAccessibleName(f"{toggle.text()}: {title}")
 
     def _task(self, one: TaskCard) -> QWidget:
         if one.state == "done":
             line = QHBoxLayout()
             line.setSpacing(GRID)
-            line.addWidget(Chip("Done", "good"))
+            line.addWidget(Chip(tr("Done"), "good"))
             line.addWidget(Text(one.title, "strong"), 1)
-            line.addWidget(Text(one.facts.removesuffix("done").rstrip(" ·"), "small", wrap=False))
+            line.addWidget(Text(one.facts.removesuffix(tr("done")).rstrip(" ·"), "small", wrap=False))
             holder = QWidget()
             holder.setLayout(line)
             line.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
@@ -274,16 +284,16 @@ class PlanScreen(Page):
         card.add(Text(one.title, "strong"), Text(one.does), Text(one.facts, "small"))
         buttons: list[QWidget] = []
         if one.now:
-            buttons.append(Chip("Next", "accent"))
+            buttons.append(Chip(tr("Next"), "accent"))
         if one.action and one.state == "open":
-            act = Button(self._look, one.action, "round" if one.action.startswith("Start") else "next",
+            act = Button(self._look, one.action, "round" if one.rounds else "next",
                          "primary" if one.now else "secondary")  # fmt: skip
             act.setAccessibleName(f"{one.action}: {one.title}")
             act.clicked.connect(_Call(self._press_act, one.id))
             buttons.append(act)
         if one.state != "done":
             by_hand = one.state == "by hand"
-            tick = Button(self._look, "Take the tick back" if by_hand else "Mark as done", "", "quiet")
+            tick = Button(self._look, tr("Take the tick back") if by_hand else tr("Mark as done"), "", "quiet")
             tick.setAccessibleName(f"{tick.text()}: {one.title}")
             tick.clicked.connect(_Call(self._press_tick, one.id, not by_hand))
             buttons.append(tick)
@@ -292,13 +302,13 @@ class PlanScreen(Page):
     def _outs(self, outs: tuple[OutLine, ...]) -> list[QWidget]:
         if not outs:
             return []
-        lines: list[QWidget] = [Text("At the end of the day", "caption")]
+        lines: list[QWidget] = [Text(tr("At the end of the day"), "caption")]
         for one in outs:
             box = QCheckBox()
             box.setChecked(one.done)
             box.setAccessibleName(one.text)
-            box.setAccessibleDescription("Ticks itself" if one.by_rule else "")
-            box.setToolTip("Ticks itself when it happened. You can tick it yourself too." if one.by_rule else "")
+            box.setAccessibleDescription(tr("Ticks itself") if one.by_rule else "")
+            box.setToolTip(tr("Ticks itself when it happened. You can tick it yourself too.") if one.by_rule else "")
             box.clicked.connect(_Call(self._press_out, one.id))
             line = QWidget()
             beside = QHBoxLayout(line)
@@ -316,32 +326,48 @@ class PlanScreen(Page):
     @staticmethod
     def _weight_card(state: PlanState) -> QWidget:
         card = Card(spacing=GRID).add(
-            Text("What you practised, beside what is weighed", "lead"),
-            Text("Counted by answers at your level; 45 logged minutes count as one. No rating moves by it.", "small"),
+            Text(tr("What you practised, beside what is weighed"), "lead"),
+            Text(
+                tr("Counted by answers at your level; 45 logged minutes count as one. No rating moves by it."), "small"
+            ),
         )
         for one in state.weights:
-            noun = "answer" if one.answers == 1 else "answers"
-            told = f"{one.answers:g} {noun}, {one.percent:.0f} %; the guide weighs it {one.wanted:g} %"
+            values = {"percent": numeral(one.percent, 0), "wanted": numeral(one.wanted)}
+            told = (
+                tr("1 answer, {percent} %; the guide weighs it {wanted} %", **values)
+                if one.answers == 1
+                else tr(
+                    "{number} answers, {percent} %; the guide weighs it {wanted} %",
+                    number=numeral(one.answers),
+                    **values,
+                )
+            )
             card.add(column(Text(one.name, "strong"), Text(told, "small"), spacing=2))
         return card
 
     def _share_card(self, state: PlanState) -> QWidget:
-        card = Card(spacing=GRID).add(Text("Where your time went", "lead"))
+        card = Card(spacing=GRID).add(Text(tr("Where your time went"), "lead"))
         for one in state.shares:
             bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setValue(round(one.percent))
-            told = f"{one.minutes:.0f} min, {one.percent:.0f} % of it; the guide has {one.wanted:g} %, {one.hours}"
+            told = tr(
+                "{minutes} min, {percent} % of it; the guide has {wanted} %, {hours}",
+                minutes=numeral(one.minutes, 0),
+                percent=numeral(one.percent, 0),
+                wanted=numeral(one.wanted),
+                hours=one.hours,
+            )
             bar.setAccessibleName(one.name)
             bar.setAccessibleDescription(told)
             card.add(Text(one.name, "strong"), bar, Text(told, "small"))
         return card
 
     def _sheet(self, one: SheetRow) -> QWidget:
-        button = Button(self._look, "Open", "worksheet")
-        button.setAccessibleName(f"Open: {one.title}")
+        button = Button(self._look, tr("Open"), "worksheet")
+        button.setAccessibleName(tr("Open: {title}", title=one.title))
         button.clicked.connect(_Call(self._press_sheet, one.key))
-        chips = [Chip("can be practised aloud", "accent")] if one.speaks else []
+        chips = [Chip(tr("can be practised aloud"), "accent")] if one.speaks else []
         return Card(margin=2 * GRID, spacing=GRID).add(
             Text(one.title, "strong"), Text(one.about), Text(one.facts, "small"), row(button, *chips)
         )
@@ -349,21 +375,21 @@ class PlanScreen(Page):
     def _figure_card(self, figures: tuple[FigureRow, ...]) -> QWidget:
         card = Card(spacing=2 * GRID)
         for one in figures:
-            box = QLineEdit(f"{one.value:g}")
+            box = QLineEdit(numeral(one.value))
             box.setValidator(QDoubleValidator(0.0, 1000.0, 2, box))
             box.setAccessibleName(one.text)
             box.setFixedWidth(self._look.px(88))
             box.editingFinished.connect(_Value(self, one.key, box))
-            told = f"source: {one.source}"
+            told = [tr("source: {source}", source=one.source)]
             if one.value != one.usual:
-                told += f" · changed by you, the guide value is {one.usual:g}"
-            back = Button(self._look, "Guide value", "again", "quiet")
-            back.setAccessibleName(f"Take the guide value again: {one.text}")
+                told.append(tr("changed by you, the guide value is {usual}", usual=numeral(one.usual)))
+            back = Button(self._look, tr("Guide value"), "again", "quiet")
+            back.setAccessibleName(tr("Take the guide value again: {text}", text=one.text))
             back.setEnabled(one.value != one.usual)
             back.clicked.connect(_Call(self._reset, one.key))
             line = QHBoxLayout()
             line.setSpacing(2 * GRID)
-            line.addWidget(column(Text(one.text), Text(told, "small"), spacing=2), 1)
+            line.addWidget(column(Text(one.text), Text(" · ".join(told), "small"), spacing=2), 1)
             line.addWidget(box)
             line.addWidget(back)
             card.body.addLayout(line)
@@ -391,8 +417,8 @@ class PlanScreen(Page):
     def ask_minutes(self, task: Task, share: str) -> None:
         """Ask how long something took that the program cannot see."""
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Log the time")
-        dialog.setLabelText(f"{task.title}: minutes spent")
+        dialog.setWindowTitle(tr("Log the time"))
+        dialog.setLabelText(tr("{title}: minutes spent", title=task.title))
         dialog.setIntRange(1, 600)
         dialog.setIntValue(round(task.minutes) or 30)
         dialog.intValueSelected.connect(_Logged(self, share))

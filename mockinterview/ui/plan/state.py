@@ -7,17 +7,18 @@ from datetime import date
 
 from mockinterview.domain.plans import PlanDay, Task, Template, Tick
 from mockinterview.domain.readiness import Figure
+from mockinterview.language import Shape, mark, numeral, plural, spelled, tr
 from mockinterview.services.plan import Guides, ShareTime, Standing
 from mockinterview.services.weights import Weighed
 from mockinterview.ui.wording import Notice
 
-TABS = (("plan", "Plan"), ("worksheets", "Worksheets"), ("figures", "Guide values"))
+TABS = (("plan", mark("Plan")), ("worksheets", mark("Worksheets")), ("figures", mark("Guide values")))
 DAYS_AHEAD = 7  # of a plan that is dealt out: what lies further ahead may still move
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskCard:
-    """A task. state: 'open', 'done', 'by hand'; action: word of its button, empty for none."""
+    """A task. state: 'open', 'done', 'by hand'; action: word of its button, empty for none; rounds: it begins one."""
 
     id: str
     title: str
@@ -25,6 +26,7 @@ class TaskCard:
     facts: str
     state: str
     action: str
+    rounds: bool = False
     now: bool = False
 
 
@@ -115,7 +117,7 @@ class PlanState:
 
 def day_name(day: date) -> str:
     """Return a date in words."""
-    return f"{day:%A} {day.day} {day:%B}"
+    return spelled(day, Shape.DAY)
 
 
 def offers_of(guides: Guides) -> tuple[Offer, ...]:
@@ -129,18 +131,25 @@ def offers_of(guides: Guides) -> tuple[Offer, ...]:
 
 def _offer_facts(one: Template) -> str:
     if one.counts_back:
-        return f"{one.level} · needs the date of the interview · source: {one.source}"
+        return tr("{level} · needs the date of the interview · source: {source}", level=one.level, source=one.source)
     hours = sum(day.minutes for day in one.days) / 60
     sessions = sum(len(day.sessions) for day in one.days)
-    return f"{one.level} · {len(one.days)} days · {sessions} sessions · {hours:.0f} hours · source: {one.source}"
+    return tr(
+        "{level} · {days} days · {sessions} sessions · {hours} hours · source: {source}",
+        level=one.level,
+        days=len(one.days),
+        sessions=sessions,
+        hours=numeral(hours, 0),
+        source=one.source,
+    )
 
 
 def _task(task: Task, tick: Tick, *, now: bool) -> TaskCard:
-    facts = [f"{task.minutes:g} min"] if task.minutes else []
+    facts = [tr("{minutes} min", minutes=numeral(task.minutes))] if task.minutes else []
     if tick.needed > 1 and not tick.done:
-        facts.append(f"{tick.count:g} of {tick.needed:g}")
+        facts.append(tr("{count} of {needed}", count=numeral(tick.count), needed=numeral(tick.needed)))
     if tick.done:
-        facts.append("ticked by you" if tick.by_hand else "done")
+        facts.append(tr("ticked by you") if tick.by_hand else tr("done"))
     return TaskCard(
         id=task.id,
         title=task.title,
@@ -148,16 +157,17 @@ def _task(task: Task, tick: Tick, *, now: bool) -> TaskCard:
         facts=" · ".join(facts),
         state="by hand" if tick.by_hand else "done" if tick.done else "open",
         action=_action(task),
+        rounds=bool(task.prompts or task.draws),
         now=now,
     )
 
 
 def _action(task: Task) -> str:
     if task.prompts or task.draws:
-        return "Start the round" if task.together else "Start"
+        return tr("Start the round") if task.together else tr("Start")
     place = task.place.partition(":")[0]
-    return {"worksheet": "Open the worksheet", "stories": "Go to stories", "readiness": "Go to readiness",
-            "log": "Log the time"}.get(place, "")  # fmt: skip
+    return {"worksheet": tr("Open the worksheet"), "stories": tr("Go to stories"), "readiness": tr("Go to readiness"),
+            "log": tr("Log the time")}.get(place, "")  # fmt: skip
 
 
 def days_of(found: Standing) -> tuple[DayCard, ...]:
@@ -170,7 +180,7 @@ def days_of(found: Standing) -> tuple[DayCard, ...]:
         ahead += day.on >= found.today
         if found.template.counts_back and (ahead > DAYS_AHEAD or day.on < found.today):
             continue
-        when = "Today" if day.on == found.today else day_name(day.on)
+        when = tr("Today") if day.on == found.today else day_name(day.on)
         parts: list[PlanDay | None] = [fixed[one] for one in day.days] or [None]
         for part in parts:
             ids = [task.id for task in part.tasks] if part else list(day.tasks)
@@ -179,8 +189,12 @@ def days_of(found: Standing) -> tuple[DayCard, ...]:
             )
             done = sum(one.state != "open" for one in shown)
             minutes = sum(tasks[one].minutes for one in ids)
-            number = f"Day {list(fixed).index(part.id) + 1}: {part.title}" if part else when
-            facts = (f"{when} · " if part else "") + f"{minutes:g} min · {done} of {len(shown)} done"
+            number = (
+                tr("Day {index}: {title}", index=list(fixed).index(part.id) + 1, title=part.title) if part else when
+            )
+            facts = (f"{when} · " if part else "") + tr(
+                "{minutes} min · {done} of {count} done", minutes=numeral(minutes), done=done, count=len(shown)
+            )
             cards.append(
                 DayCard(
                     title=number,
@@ -198,11 +212,12 @@ def days_of(found: Standing) -> tuple[DayCard, ...]:
 
 def facts_of(found: Standing) -> str:
     """Return how far a plan is, in words."""
-    parts = [f"{found.done} of {found.total} tasks done"]
+    parts = [tr("{done} of {total} tasks done", done=found.done, total=found.total)]
     if found.plan.interview is not None:
         days = (found.plan.interview - found.today).days
-        when = {0: "is today", 1: "is tomorrow"}.get(days, f"in {days} days" if days > 0 else "is over")
-        parts.append(f"interview {when}")
+        near = {0: tr("interview is today"), 1: tr("interview is tomorrow")}
+        ahead = plural("interview in a day", "interview in %n days", days) if days > 0 else tr("interview is over")
+        parts.append(near.get(days, ahead))
     return " · ".join(parts)
 
 
@@ -211,12 +226,18 @@ def told_of(found: Standing) -> str:
     told = []
     if found.schedule.moved:
         number = found.schedule.moved
-        told.append(f"{number} {'day has' if number == 1 else 'days have'} moved to later dates.")
+        told.append(plural("%n day has moved to later dates.", "%n days have moved to later dates.", number))
     if found.schedule.left_out:
         number = len(found.schedule.left_out)
-        told.append(f"{number} more tasks of its pool do not fit into the time that is left.")
+        told.append(
+            plural(
+                "%n more tasks of its pool do not fit into the time that is left.",
+                "%n more tasks of its pool do not fit into the time that is left.",
+                number,
+            )
+        )
     if found.finished:
-        told.append("Nothing is left in this plan.")
+        told.append(tr("Nothing is left in this plan."))
     return " ".join(told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mockinterview.domain.round import Stage
+from mockinterview.language import tr
 from mockinterview.ui.practice.state import Input, RoundState
 from mockinterview.ui.theme import Look
 from mockinterview.ui.widgets.basics import Button
@@ -12,21 +13,27 @@ class Actions:
     """All buttons of a round, in their order."""
 
     def __init__(self, look: Look) -> None:
-        self.primary = Button(look, "Start answering", "microphone", "primary")
-        self.pause = Button(look, "Pause", "pause")
-        self.phase = Button(look, "Next phase", "phases")
-        self.show_notes = Button(look, "Notes", "notes", "quiet")
-        self.show_words = Button(look, "Live transcript", "transcript", "quiet")
-        self.hear = Button(look, "Read it out", "speaker", "quiet", about="The interviewer's voice reads the question")
-        self.clock = Button(look, "Clock", "clock", "quiet", about="Time left, time used, or no clock")
-        self.more = Button(look, "One minute more", "plus", "quiet", about="The answer may take a minute longer")
-        self.hints = Button(look, "Hints", "advice", "quiet", about="What an interviewer listens for")
-        self.skip = Button(look, "Skip the follow-up", "next", "quiet")
-        self.type = Button(look, "Type instead", "typing", "quiet")
-        self.file = Button(look, "Use a recording", "file", "quiet")
-        self.restart = Button(look, "Start over", "again", "quiet", about="The take goes to the archive")
-        self.keep = Button(look, "Keep the recording and go on", "next", about="The words are written down later")
-        self.discard = Button(look, "Discard", "discard", "danger")
+        self.primary = Button(look, tr("Start answering"), "microphone", "primary")
+        self.pause = Button(look, tr("Pause"), "pause")
+        self.phase = Button(look, tr("Next phase"), "phases")
+        self.show_notes = Button(look, tr("Notes"), "notes", "quiet")
+        self.show_words = Button(look, tr("Live transcript"), "transcript", "quiet")
+        self.hear = Button(
+            look, tr("Read it out"), "speaker", "quiet", about=tr("The interviewer's voice reads the question")
+        )
+        self.clock = Button(look, tr("Clock"), "clock", "quiet", about=tr("Time left, time used, or no clock"))
+        self.more = Button(
+            look, tr("One minute more"), "plus", "quiet", about=tr("The answer may take a minute longer")
+        )
+        self.hints = Button(look, tr("Hints"), "advice", "quiet", about=tr("What an interviewer listens for"))
+        self.skip = Button(look, tr("Skip the follow-up"), "next", "quiet")
+        self.type = Button(look, tr("Type instead"), "typing", "quiet")
+        self.file = Button(look, tr("Use a recording"), "file", "quiet")
+        self.restart = Button(look, tr("Start over"), "again", "quiet", about=tr("The take goes to the archive"))
+        self.keep = Button(
+            look, tr("Keep the recording and go on"), "next", about=tr("The words are written down later")
+        )
+        self.discard = Button(look, tr("Discard"), "discard", "danger")
         for button in (self.show_notes, self.show_words, self.hints):
             button.setCheckable(True)
         self.all = (
@@ -40,20 +47,22 @@ class Actions:
         rating = state.stage is Stage.SELF_RATING
         typing = state.input is Input.TYPING
         if preparing:
-            self.primary.show_as("Start answering", "typing" if typing else "microphone")
+            self.primary.show_as(tr("Start answering"), "typing" if typing else "microphone")
         elif answering:
-            self.primary.show_as("Finish", "done")
+            self.primary.show_as(tr("Finish"), "done")
         elif rating:
-            self.primary.show_as("Go on" if state.in_loop else "Show the scorecard", "next")
+            self.primary.show_as(tr("Go on") if state.in_loop else tr("Show the scorecard"), "next")
         self.primary.setVisible(preparing or answering or rating)
         self.primary.setEnabled(not state.busy and (not preparing or state.input is not Input.OPENING))
         lost = state.input is Input.LOST
         self.pause.setVisible(answering and (state.can_pause or lost))
         paused = state.paused or lost
-        self.pause.show_as("Go on" if paused else "Pause", "play" if paused else "pause")
+        self.pause.show_as(tr("Go on") if paused else tr("Pause"), "play" if paused else "pause")
         self.phase.setVisible(answering and state.phase + 1 < len(state.phases))
         self.hear.setVisible(state.can_hear)
-        self.hear.show_as("Stop reading" if state.speaking else "Read it out", "stop" if state.speaking else "speaker")
+        self.hear.show_as(
+            tr("Stop reading") if state.speaking else tr("Read it out"), "stop" if state.speaking else "speaker"
+        )
         self.clock.setVisible(answering)
         self.more.setVisible(state.can_extend)
         self.hints.setVisible(state.can_hint and (answering or preparing))
@@ -61,7 +70,7 @@ class Actions:
         self.show_notes.setVisible(answering or preparing)
         self.show_words.setVisible((answering or preparing) and state.can_read_along)
         self.type.setVisible(preparing or (answering and lost))
-        self.type.show_as("Speak instead" if typing else "Type instead", "microphone" if typing else "typing")
+        self.type.show_as(tr("Speak instead") if typing else tr("Type instead"), "microphone" if typing else "typing")
         self.file.setVisible(preparing)
         self.restart.setVisible(answering and state.can_restart)
         self.keep.setVisible(state.can_keep)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from mockinterview.domain.errors import DeviceError, MockInterviewError
 from mockinterview.domain.recording import CaptureState, InputDevice
 from mockinterview.domain.round import Stage
+from mockinterview.language import mark, tr
 from mockinterview.ports import Cancel, Microphones, Report
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.table import Table, nothing
 from mockinterview.ui.wording import Notice, clock, notice_of
 
-NO_MICROPHONE = "No microphone"
-NOT_SAVED = "The recording does not reach the disk"
+NO_MICROPHONE = mark("No microphone")
+NOT_SAVED = mark("The recording does not reach the disk")
 STANDING_S = 3.0  # the writer flushes four times a second, so this is no hiccup
 LOOK_EVERY_S = 3.0
 LOOK_AT_MOST_S = 0.5  # of one look counts: a computer that slept, or was busy elsewhere, is no full disk
@@ -76,13 +77,13 @@ class Inputs:
 
     def clear_no_microphone(self) -> None:
         """Take back that there is none."""
-        if self._table.notice is not None and self._table.notice.title == NO_MICROPHONE:
+        if self._table.notice is not None and self._table.notice.title == tr(NO_MICROPHONE):
             self._table.notice = None
 
     def _not_opened(self, error: MockInterviewError) -> None:
         self._table.input = Input.TYPING
         told = notice_of(error)
-        self._table.notice = replace(told, tone="soft") if told.title == NO_MICROPHONE else told
+        self._table.notice = replace(told, tone="soft") if told.title == tr(NO_MICROPHONE) else told
         self._table.refresh()
 
     def look(self) -> None:
@@ -119,12 +120,12 @@ class Inputs:
     def go_on(self, key: str | None) -> None:
         """Go on with the answer on another microphone."""
         table = self._table
-        table.busy = "Opening the microphone"
+        table.busy = tr("Opening the microphone")
 
         def resumed(_nothing: None) -> None:
             table.busy, table.notice, table.input = "", None, Input.MICROPHONE
             table.round = table.held.resume(table.now_s())
-            table.view.say("Recording again")
+            table.view.say(tr("Recording again"))
             table.refresh()
 
         def refused(error: MockInterviewError) -> None:
@@ -148,8 +149,8 @@ class Inputs:
             table.input = Input.LOST
             table.round = held.pause(now)
             table.notice = Notice(
-                title="The microphone has gone",
-                text="What you said so far is kept. Choose another microphone and go on, or type the rest.",
+                title=tr("The microphone has gone"),
+                text=tr("What you said so far is kept. Choose another microphone and go on, or type the rest."),
                 tone="danger",
             )
             table.view.say(table.notice.title + ". " + table.notice.text, urgent=True)
@@ -160,16 +161,19 @@ class Inputs:
         passed_s, self._seen_s = min(now - self._seen_s, LOOK_AT_MOST_S), now
         if capture.saved_s != self._saved_s or capture.paused or capture.lost or table.input is not Input.MICROPHONE:
             self._saved_s, self._standing_s = capture.saved_s, 0.0
-            if table.notice is not None and table.notice.title == NOT_SAVED:
+            if table.notice is not None and table.notice.title == tr(NOT_SAVED):
                 table.notice = None
-                table.view.say("The recording reaches the disk again")
+                table.view.say(tr("The recording reaches the disk again"))
             return
         self._standing_s += passed_s
-        if self._standing_s >= STANDING_S and (table.notice is None or table.notice.title != NOT_SAVED):
+        if self._standing_s >= STANDING_S and (table.notice is None or table.notice.title != tr(NOT_SAVED)):
             table.notice = Notice(
-                title=NOT_SAVED,
-                text=f"The disk holds {clock(capture.saved_s)} of it. Is there room on it? You can speak on: what is "
-                "said now waits in memory, and is written as soon as that is possible.",
+                title=tr(NOT_SAVED),
+                text=tr(
+                    "The disk holds {clock} of it. Is there room on it? You can speak on: what is said "
+                    "now waits in memory, and is written as soon as that is possible.",
+                    clock=clock(capture.saved_s),
+                ),
                 tone="danger",
             )
             table.view.say(f"{table.notice.title}. {table.notice.text}", urgent=True)

@@ -10,6 +10,7 @@ from mockinterview.domain.errors import Cancelled, MockInterviewError
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import SelfRating, WholeAttempt
+from mockinterview.language import tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.probe import still_open
 from mockinterview.ui.practice.ahead import Ahead, Later, Outcome
@@ -74,8 +75,8 @@ class Judging:
         if not held.follow_up:
             self._phases = held.phase_uses(now)
         table.round = held.finish(now)
-        table.busy = LAST_WORDS if spoken else "Scoring your answer"
-        table.view.say("Answer finished")
+        table.busy = tr(LAST_WORDS) if spoken else tr("Scoring your answer")
+        table.view.say(tr("Answer finished"))
         self._listening_s = table.now_s()
         follow_up = None if spoken else held.follow_up
         self._keeping.stop_draft()
@@ -106,7 +107,7 @@ class Judging:
         """Go on without waiting for the words; the recording is kept, and today's page offers to finish it."""
         if self.can_keep and self._later is not None:
             self._later.pressed = True
-            self._table.busy = "Keeping the recording"
+            self._table.busy = tr("Keeping the recording")
             self._table.refresh()
 
     def use_file(self, path: Path) -> None:
@@ -116,7 +117,7 @@ class Judging:
             return
         before = held
         table.round = held.finish(table.now_s())
-        table.busy, table.progress = f"Writing down {path.name}", 0.0
+        table.busy, table.progress = tr("Writing down {name}", name=path.name), 0.0
         follow_up = held.follow_up
 
         def work(report: Report, cancel: Cancel) -> Outcome:
@@ -182,7 +183,7 @@ class Judging:
         else:
             table.round = table.held.ask(probe, table.now_s())
         table.said.clear()
-        table.view.say(f"Follow-up. {probe.text}")
+        table.view.say(tr("Follow-up. {text}", text=probe.text))
         self._read_out(probe.text)
 
     def _asked(self, probe: FollowUp) -> None:
@@ -197,7 +198,7 @@ class Judging:
         table = self._table
         if fault and table.judged is not None and table.judged.text.strip():
             self._rate()
-            table.notice = Notice(title="Some words are missing", text=fault)
+            table.notice = Notice(title=tr("Some words are missing"), text=fault)
             return
         table.round = table.held.restart(table.now_s())
         if fault:
@@ -205,14 +206,14 @@ class Judging:
         else:
             self._inputs.take()
         table.notice = Notice(
-            title="The words could not be recognised" if fault else "Nothing was heard",
-            text=fault or "Check the microphone and answer again, or type the answer.",
+            title=tr("The words could not be recognised") if fault else tr("Nothing was heard"),
+            text=fault or tr("Check the microphone and answer again, or type the answer."),
             tone="danger" if fault else "caution",
         )
 
     def _rate(self) -> None:
         self._table.round = self._table.held.rate(self._table.now_s())
-        self._table.view.say("Rate yourself before you see the scorecard")
+        self._table.view.say(tr("Rate yourself before you see the scorecard"))
         self._table.refresh()
 
     def rate(self, criterion: str, value: int) -> None:
@@ -228,7 +229,7 @@ class Judging:
         own = SelfRating(ratings={name: float(value) for name, value in self.given.items()}, change=change)
         rating = own if self.given or change else None
         notes = [f"{part}: {text}" if part else text for part, text in self.notes.items() if text.strip()]
-        table.busy = "Keeping the scorecard"
+        table.busy = tr("Keeping the scorecard")
 
         def failed(error: MockInterviewError) -> None:
             table.busy, table.notice = "", notice_of(error)
@@ -257,9 +258,9 @@ class Judging:
             if self._early is not None:
                 self._put(self._early)
                 table.input = Input.OPENING
-        waited = table.busy == LAST_WORDS
+        waited = table.busy == tr(LAST_WORDS)
         if waited and now - self._listening_s >= SLOW_S:
-            table.busy = f"{LAST_WORDS}. The computer is slow at it; the recording is safe"
+            table.busy = tr("Writing down the last words. The computer is slow at it; the recording is safe")
             table.view.say(table.busy)
 
     def _progressed(self, share: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QS
 
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import Stage
+from mockinterview.language import tr
 from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, RatingRow, RoundState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
@@ -69,7 +70,7 @@ class MicrophoneCard(Card):
         self._look = look
         self._icon = QLabel()
         self._device = QComboBox()
-        self._device.setAccessibleName("Microphone")
+        self._device.setAccessibleName(tr("Microphone"))
         self._device.setMinimumContentsLength(12)
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._device.activated.connect(self._activated)
@@ -105,10 +106,10 @@ class MicrophoneCard(Card):
         self._fill(state.devices, state.device)
         self._device.setVisible(changeable and bool(state.devices))
         self._name.setVisible(not self._device.isVisibleTo(self))
-        self._name.setText(state.meter.device or "Microphone")
+        self._name.setText(state.meter.device or tr("Microphone"))
         self._hear(state.meter)
         if state.input is Input.OPENING:
-            self._signal.tell("Opening the microphone", "muted")
+            self._signal.tell(tr("Opening the microphone"), "muted")
 
     def _hear(self, meter: Meter) -> None:
         self._signal.tell(meter.signal, meter.tone)
@@ -119,7 +120,7 @@ class MicrophoneCard(Card):
             self._meter.clear()
         else:
             self._meter.hear(meter.level_db, TONE_INK.get(meter.tone, "accent"))
-        self._meter.say(f"Microphone level: {meter.signal or 'nothing yet'}")
+        self._meter.say(tr("Microphone level: {signal}", signal=meter.signal or tr("nothing yet")))
 
     def _fill(self, devices: Sequence[InputDevice], chosen: str) -> None:
         keys = tuple(one.key for one in devices)
@@ -149,8 +150,8 @@ class PhaseCard(Card):
         self._covers.tell(box.covers if box.shown else "")
         self.setToolTip(box.covers)
         late = box.share > 1
-        used = f"{box.used} of {box.guide}" if box.used else box.guide
-        self._time.tell(f"{used}, over" if late else used, "caution" if late else "muted")
+        used = tr("{used} of {guide}", used=box.used, guide=box.guide) if box.used else box.guide
+        self._time.tell(tr("{used}, over", used=used) if late else used, "caution" if late else "muted")
         self._bar.show_share(box.share, f"{box.name}: {used}")
 
 
@@ -188,10 +189,10 @@ class Notes(Card):
 
     def __init__(self) -> None:
         super().__init__(margin=2 * GRID)
-        self._title = Text("Notes", "strong")
+        self._title = Text(tr("Notes"), "strong")
         self._pad = QPlainTextEdit()
-        self._pad.setAccessibleName("Notes")
-        self._pad.setPlaceholderText("Keywords are enough")
+        self._pad.setAccessibleName(tr("Notes"))
+        self._pad.setPlaceholderText(tr("Keywords are enough"))
         self._pad.setTabChangesFocus(True)
         self._pad.setFixedHeight(132)
         self.add(self._title, self._pad)
@@ -207,7 +208,7 @@ class Notes(Card):
         if part == self._part:
             return
         self._part = part
-        title = f"Notes: {part}" if part else "Notes"
+        title = tr("Notes: {part}", part=part) if part else tr("Notes")
         self._title.setText(title)
         self._pad.setAccessibleName(title)
         self._pad.setPlainText(self._pages.get(part, ""))
@@ -227,7 +228,7 @@ class Hints(Card):
 
     def __init__(self) -> None:
         super().__init__("soft", margin=2 * GRID)
-        self.add(Text("An interviewer listens for", "strong"))
+        self.add(Text(tr("An interviewer listens for"), "strong"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         self.body.addLayout(self._rows)
@@ -250,11 +251,11 @@ class LiveWords(Card):
         super().__init__(margin=2 * GRID)
         self._words = QPlainTextEdit()
         self._words.setReadOnly(True)
-        self._words.setAccessibleName("Live transcript")
-        self._words.setPlaceholderText("Your words appear here a few seconds after you say them")
+        self._words.setAccessibleName(tr("Live transcript"))
+        self._words.setPlaceholderText(tr("Your words appear here a few seconds after you say them"))
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(132)
-        self.add(Text("Live transcript", "strong"), self._words)
+        self.add(Text(tr("Live transcript"), "strong"), self._words)
 
     def show_words(self, words: str, guess: str) -> None:
         """Show the words that are final, and the guess at those since."""
@@ -278,10 +279,12 @@ class OwnRating(Card):
         super().__init__(spacing=2 * GRID)
         self._look = look
         self.add(
-            Text("How did you do?", "title"),
+            Text(tr("How did you do?"), "title"),
             Text(
-                "Rate yourself before you see the scorecard. 4 means: the bar of the level is met. "
-                "What matters later is how far the two are apart.",
+                tr(
+                    "Rate yourself before you see the scorecard. 4 means: the bar of the level is met. "
+                    "What matters later is how far the two are apart."
+                ),
                 "muted",
             ),
         )

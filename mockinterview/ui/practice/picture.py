@@ -9,6 +9,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import Mode
 from mockinterview.domain.settings import ClockStyle
+from mockinterview.language import inside, tr
 from mockinterview.ui.practice.judging import Judging
 from mockinterview.ui.practice.state import (
     Input,
@@ -49,7 +50,10 @@ def picture(
     in_loop = held.conditions.mode is Mode.LOOP
     reason = why(drawn[held.number - 1]) if not held.follow_up and not in_loop else ""
     if held.follow_up and not held.strict:
-        reason = f"Asked because the answer did not prove {criterion_name(held.follow_up.criterion).lower()} yet"
+        reason = tr(
+            "Asked because the answer did not prove {criterion} yet",
+            criterion=inside(criterion_name(held.follow_up.criterion)),
+        )
     rating = held.stage is Stage.SELF_RATING
     can_hint = not held.strict and held.follow_up is None
     return RoundState(

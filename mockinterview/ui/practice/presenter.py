@@ -11,6 +11,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.session import Conditions
 from mockinterview.domain.settings import ClockStyle
+from mockinterview.language import tr
 from mockinterview.ports import Cancel, Microphones, Report
 from mockinterview.services.round import Interview
 from mockinterview.ui.practice.inputs import Inputs
@@ -167,7 +168,7 @@ class RoundPresenter:
         if self.stage is Stage.PREPARING and self._table.input is not Input.OPENING:
             self._reader.stop()  # the countdown lies between its last word and the recording
             self._table.round = self._table.held.ready(self._now_s())
-            self._view.say("Three, two, one")
+            self._view.say(tr("Three, two, one"))
             self.tick()
 
     def pause(self) -> None:
@@ -185,7 +186,7 @@ class RoundPresenter:
         else:
             self._interview.pause()
             table.round = held.pause(self._now_s())
-        self._view.say("Recording again" if held.paused else "Paused")
+        self._view.say(tr("Recording again") if held.paused else tr("Paused"))
         self.tick()
 
     def next_phase(self) -> None:
@@ -193,7 +194,7 @@ class RoundPresenter:
         held = self._table.round
         if held and held.stage is Stage.ANSWERING and held.phase + 1 < len(held.phases):
             self._table.round = now = held.next_phase(self._now_s())
-            self._view.say(f"Now: {now.phases[now.phase].name}")
+            self._view.say(tr("Now: {name}", name=now.phases[now.phase].name))
             self.tick()
 
     def read_along(self, *, shown: bool) -> None:
@@ -220,7 +221,7 @@ class RoundPresenter:
             return
         self._table.round = held.extend(MORE_S)
         self._table.said -= {"minute", "end"}
-        self._view.say("One minute more")
+        self._view.say(tr("One minute more"))
         self.tick()
 
     def note(self, part: str, text: str) -> None:
@@ -246,7 +247,7 @@ class RoundPresenter:
 
     def _kept_for_later(self) -> None:
         held = self._table.held
-        self._view.say("The recording is kept. Today offers to finish it")
+        self._view.say(tr("The recording is kept. Today offers to finish it"))
         if not held.last:
             number = held.number + 1
             prompt = self._drawn[held.number].prompt
@@ -326,9 +327,9 @@ class RoundPresenter:
     def _started(self) -> None:
         if self._table.input is Input.MICROPHONE:
             self._interview.start()
-            self._view.say("Recording")
+            self._view.say(tr("Recording"))
         else:
             self._interview.close()
             self._inputs.clear_no_microphone()
         if self._interview.speech_fault:
-            self._table.notice = Notice(title="No live transcript", text=self._interview.speech_fault)
+            self._table.notice = Notice(title=tr("No live transcript"), text=self._interview.speech_fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mockinterview.domain.round import Stage
+from mockinterview.language import tr
 from mockinterview.ui.practice.state import RoundState
 from mockinterview.ui.theme import GRID
 from mockinterview.ui.widgets.basics import Card, Chip, Text, clear
@@ -34,7 +35,9 @@ class Question(Card):
                 self._chips.addWidget(Chip(text, "accent" if number == 0 else ""))
         calm = state.stage is not Stage.PREPARING  # facts are for the preparation; afterwards they only distract
         self.original.tell(
-            f"You were asked: {state.original}" if state.original and state.stage is not Stage.SELF_RATING else ""
+            tr("You were asked: {original}", original=state.original)
+            if state.original and state.stage is not Stage.SELF_RATING
+            else ""
         )
         self._reason.tell("" if calm else _sentence(state.reason))
         for number in range(self._chips.count()):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressB
 
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark, tr
 from mockinterview.ui.practice.actions import Actions
 from mockinterview.ui.practice.asking import ask_first
 from mockinterview.ui.practice.parts import Clock, Hints, LiveWords, MicrophoneCard, Notes, OwnRating, Phases
@@ -30,7 +31,7 @@ from mockinterview.ui.widgets.basics import (
 )
 
 TICK_MS = 50
-SOUNDS = "Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)"
+SOUNDS = mark("Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)")
 
 
 class RoundScreen(Page):
@@ -41,7 +42,7 @@ class RoundScreen(Page):
     stage_changed = Signal(object)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Answering")
+        super().__init__(tr("Answering"))
         self._look = look
         self._presenter: RoundPresenter | None = None
         self._stage: Stage | None = None
@@ -66,20 +67,20 @@ class RoundScreen(Page):
         self._notice = NoticeCard(look)
         self._clock, self._microphone, self._phases = Clock(look), MicrophoneCard(look), Phases(look)
         self._typed = QPlainTextEdit()
-        self._typed.setAccessibleName("Your answer")
-        self._typed.setPlaceholderText("Type your answer as you would say it")
+        self._typed.setAccessibleName(tr("Your answer"))
+        self._typed.setPlaceholderText(tr("Type your answer as you would say it"))
         self._typed.setTabChangesFocus(True)
         self._typed.setMinimumHeight(150)
         self._notes = Notes()
         self._read = LiveWords()
         self._busy, self._progress = Text(role="lead"), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._wait = Card().add(self._busy, self._progress)
         self._rating = OwnRating(look)
         self._change = QLineEdit()
-        self._change.setAccessibleName("What would I change?")
-        self._change.setPlaceholderText("What would I change? One line")
+        self._change.setAccessibleName(tr("What would I change?"))
+        self._change.setPlaceholderText(tr("What would I change? One line"))
         self._rating.add(self._change)
         self._hints = Hints()
         self._side = column(self._hints, self._notes, self._read)
@@ -185,15 +186,15 @@ class RoundScreen(Page):
         """Ask before a take is put away."""
         ask_first(
             self,
-            "Start over?",
-            "This take is not scored. It goes to the archive, and the question begins again.",
-            "Start over",
+            tr("Start over?"),
+            tr("This take is not scored. It goes to the archive, and the question begins again."),
+            tr("Start over"),
             self._to.restart,
         )
 
     def choose_file(self) -> None:
         """Ask for a recording."""
-        path, _kind = QFileDialog.getOpenFileName(self, "Use a recording as your answer", "", SOUNDS)
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Use a recording as your answer"), "", tr(SOUNDS))
         if path:
             self._to.use_file(Path(path))
 
@@ -203,9 +204,9 @@ class RoundScreen(Page):
             return
         ask_first(
             self,
-            "Discard this answer?",
-            "It is not scored and does not count. The recording stays in the archive.",
-            "Discard",
+            tr("Discard this answer?"),
+            tr("It is not scored and does not count. The recording stays in the archive."),
+            tr("Discard"),
             self._to.discard,
         )
 
@@ -301,7 +302,7 @@ class RoundScreen(Page):
         self._read.show_words(state.words, state.guess)
         self._notes.turn_to(state.phases[state.phase].name if state.phases else "")
         self._wait.setVisible(bool(state.busy) or state.stage is Stage.LISTENING)
-        self._busy.setText(state.busy or "Listening")
+        self._busy.setText(state.busy or tr("Listening"))
         show_progress(self._progress, state.progress, still=self._look.still)
         self._rating.setVisible(state.stage is Stage.SELF_RATING)
         if state.stage is Stage.SELF_RATING:

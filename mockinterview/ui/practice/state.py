@@ -9,14 +9,17 @@ from enum import StrEnum
 from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.settings import ClockStyle
+from mockinterview.language import Words, mark, tr
 from mockinterview.ui.wording import KINDS, MODES, Notice, clock, countdown, criterion_name, minutes, principle_name
 
 ENOUGH = 0.5  # of the time: the lower end of the usual band (resources/scoring/bands.yaml, time_used)
-CLOCKS = {
-    ClockStyle.LEFT: "The clock shows the time left",
-    ClockStyle.USED: "The clock shows the time used",
-    ClockStyle.HIDDEN: "The clock is hidden",
-}
+CLOCKS = Words(
+    {
+        ClockStyle.LEFT: "The clock shows the time left",
+        ClockStyle.USED: "The clock shows the time used",
+        ClockStyle.HIDDEN: "The clock is hidden",
+    }
+)
 
 
 class Input(StrEnum):
@@ -112,19 +115,25 @@ class RoundState:
 
 
 SIGNALS = {
-    SignalState.WAITING: ("Waiting for the microphone", "muted"),
-    SignalState.GOOD: ("Good level", "good"),
-    SignalState.QUIET: ("Too quiet: come closer or raise the input level", "caution"),
-    SignalState.CLIPPING: ("Too loud: the sound is cut off", "danger"),
-    SignalState.NO_SIGNAL: ("No signal at all: is the microphone muted?", "danger"),
+    SignalState.WAITING: (mark("Waiting for the microphone"), "muted"),
+    SignalState.GOOD: (mark("Good level"), "good"),
+    SignalState.QUIET: (mark("Too quiet: come closer or raise the input level"), "caution"),
+    SignalState.CLIPPING: (mark("Too loud: the sound is cut off"), "danger"),
+    SignalState.NO_SIGNAL: (mark("No signal at all: is the microphone muted?"), "danger"),
 }
 
 
 def heading_of(held: Round) -> str:
     """Return which question this is."""
     if held.follow_up and held.stage is not Stage.SELF_RATING:
-        return f"Follow-up {len(held.follow_ups)}" if held.conditions.follow_ups > 1 else "Follow-up"
-    return f"Question {held.number} of {held.conditions.prompts}" if held.conditions.prompts > 1 else "Your question"
+        return (
+            tr("Follow-up {count}", count=len(held.follow_ups)) if held.conditions.follow_ups > 1 else tr("Follow-up")
+        )
+    return (
+        tr("Question {number} of {prompts}", number=held.number, prompts=held.conditions.prompts)
+        if held.conditions.prompts > 1
+        else tr("Your question")
+    )
 
 
 def chips_of(held: Round) -> tuple[str, ...]:
@@ -143,13 +152,14 @@ def clock_of(held: Round, now_s: float, *, typing: bool = False, style: ClockSty
     """Return the clock: time left, time used or none, and by how much it is over, in figures and in words."""
     if held.stage is Stage.COUNTDOWN:
         figure = countdown(held.left_s(now_s))[-1]
-        return ClockFace(figures=max("1", figure), words=f"Get ready to {'type' if typing else 'speak'}", share=0.0)
+        return ClockFace(
+            figures=max("1", figure), words=tr("Get ready to type") if typing else tr("Get ready to speak"), share=0.0
+        )
     limit, left, used = held.limit_s, held.left_s(now_s), held.elapsed_s(now_s)
     if held.stage is Stage.PREPARING and not limit:
-        return ClockFace(words="Start when you are ready")
+        return ClockFace(words=tr("Start when you are ready"))
     if not limit:
-        return ClockFace(figures=clock(used), words="no time limit")
-    what = "to prepare" if held.stage is Stage.PREPARING else "left"
+        return ClockFace(figures=clock(used), words=tr("no time limit"))
     marks: tuple[float, ...] = ()
     if held.stage is Stage.ANSWERING and held.phases:
         ends, at = [], 0.0
@@ -159,18 +169,25 @@ def clock_of(held: Round, now_s: float, *, typing: bool = False, style: ClockSty
         marks = tuple(ends)
     answering = held.stage is Stage.ANSWERING
     if answering and style is ClockStyle.HIDDEN:
-        return ClockFace(words="The clock is hidden", share=used / limit, late=left <= 0, bar=False)
+        return ClockFace(words=tr("The clock is hidden"), share=used / limit, late=left <= 0, bar=False)
     if answering and style is ClockStyle.USED:
         return ClockFace(
             figures=clock(used), words=_used_words(used, limit), share=used / limit, late=left <= 0, marks=marks
         )
     if left > 0:
-        return ClockFace(figures=countdown(left), words=f"{what}, of {minutes(limit)}", share=used / limit, marks=marks)
+        return ClockFace(
+            figures=countdown(left),
+            words=tr("to prepare, of {minutes}", minutes=minutes(limit))
+            if held.stage is Stage.PREPARING
+            else tr("left, of {minutes}", minutes=minutes(limit)),
+            share=used / limit,
+            marks=marks,
+        )
     if held.stage is Stage.PREPARING:
-        return ClockFace(figures="0:00", words="Preparation time is over. Start when you are ready", share=1.0)
+        return ClockFace(figures="0:00", words=tr("Preparation time is over. Start when you are ready"), share=1.0)
     return ClockFace(
         figures=f"+{clock(-left)}",
-        words=f"over the {minutes(limit)}: come to the end",
+        words=tr("over the {minutes}: come to the end", minutes=minutes(limit)),
         share=used / limit,
         late=True,
         marks=marks,
@@ -180,10 +197,12 @@ def clock_of(held: Round, now_s: float, *, typing: bool = False, style: ClockSty
 def _used_words(used: float, limit: float) -> str:
     """Say where an answer stands in its band: from half the time on it is long enough."""
     if used > limit:
-        return f"used, {clock(used - limit)} over the {minutes(limit)}: come to the end"
+        return tr(
+            "used, {clock} over the {minutes}: come to the end", clock=clock(used - limit), minutes=minutes(limit)
+        )
     if used >= limit * ENOUGH:
-        return f"used: long enough, and room up to {minutes(limit)}"
-    return f"used, of {minutes(limit * ENOUGH)} to {minutes(limit)}"
+        return tr("used: long enough, and room up to {minutes}", minutes=minutes(limit))
+    return tr("used, of {least} to {most}", least=minutes(limit * ENOUGH), most=minutes(limit))
 
 
 def phases_of(held: Round, now_s: float) -> tuple[PhaseBox, ...]:
@@ -211,14 +230,14 @@ def meter_of(capture: CaptureState | None, device: str, *, recording: bool) -> M
     """Return what the microphone says."""
     if capture is None:
         return Meter(device=device)
-    words, tone = SIGNALS[capture.signal]
+    words, tone = tr(SIGNALS[capture.signal][0]), SIGNALS[capture.signal][1]
     if capture.fault and not capture.lost:
         words, tone = capture.fault, "danger"
     elif capture.lost:
-        words, tone = "The microphone has gone", "danger"
+        words, tone = tr("The microphone has gone"), "danger"
     elif capture.paused:
-        words, tone = "Paused: nothing is recorded", "muted"
-    saved = f"{clock(capture.saved_s)} saved" if recording and capture.saved_s >= 1.0 else ""
+        words, tone = tr("Paused: nothing is recorded"), "muted"
+    saved = tr("{clock} saved", clock=clock(capture.saved_s)) if recording and capture.saved_s >= 1.0 else ""
     return Meter(device=device, level_db=capture.level_db, signal=words, tone=tone, saved=saved)
 
 

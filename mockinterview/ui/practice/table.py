@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import Round, Stage
+from mockinterview.language import mark
 from mockinterview.services.round import Interview, Judged
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.view import RoundView
 from mockinterview.ui.wording import Notice
 from mockinterview.ui.work import Jobs
 
-LAST_WORDS = "Writing down the last words"
+LAST_WORDS = mark("Writing down the last words")
 
 
 class Table:

@@ -10,6 +10,7 @@ from mockinterview.domain.criteria import Kind, ReadsAs
 from mockinterview.domain.progress import RatedAnswer
 from mockinterview.domain.scorecard import BAR
 from mockinterview.domain.trends import NEWEST, By, Dot, Trend, agreements, gap_dots, runs, usual
+from mockinterview.language import listed, mark, numeral, plural, tr
 from mockinterview.scoring.guide import Range
 from mockinterview.ui.progress.state import TrendLine
 from mockinterview.ui.widgets.chart_state import Band, ChartState, Point, Row
@@ -17,13 +18,13 @@ from mockinterview.ui.wording import KINDS, READS, criterion_name, moment, princ
 
 READS_PLACES = {ReadsAs.NONE: 0.0, ReadsAs.L5: 1.0, ReadsAs.L6: 2.0, ReadsAs.L7: 3.0}
 MEASURES = (
-    ("pace_wpm", "Pace", "words a minute", 0),
-    ("fillers_per_min", "Fillers", "a minute, at least", 1),
-    ("pauses_per_min", "Pauses over 2 s", "a minute", 1),
-    ("time_used", "Time used", "% of the time allowed", 0),
+    ("pace_wpm", mark("Pace"), mark("words a minute"), 0),
+    ("fillers_per_min", mark("Fillers"), mark("a minute, at least"), 1),
+    ("pauses_per_min", mark("Pauses over 2 s"), mark("a minute"), 1),
+    ("time_used", mark("Time used"), mark("% of the time allowed"), 0),
 )
 BARS = 8  # criteria in the picture; all are in the table
-NOT_COMPARABLE = "Dotted lines part answers that were scored by different versions: they cannot be compared."
+NOT_COMPARABLE = mark("Dotted lines part answers that were scored by different versions: they cannot be compared.")
 
 
 def name_of(key: str, by: By) -> str:
@@ -35,7 +36,7 @@ def name_of(key: str, by: By) -> str:
             return principle_name(key)
         case By.KIND:
             return KINDS[Kind(key)]
-    return f"Answers for {key}"
+    return tr("Answers for {key}", key=key)
 
 
 def trend_line(trend: Trend, by: By) -> TrendLine:
@@ -43,7 +44,7 @@ def trend_line(trend: Trend, by: By) -> TrendLine:
     return TrendLine(
         key=trend.key,
         name=name_of(trend.key, by),
-        now=f"{trend.now:.1f}" if trend.now is not None else "",
+        now=numeral(trend.now, 1) if trend.now is not None else "",
         change=signed(trend.change) if trend.change is not None else "",
         answers=str(len(trend.dots)),
     )
@@ -55,24 +56,29 @@ def trend_chart(trend: Trend, by: By) -> ChartState:
     parts = runs(trend.dots)
     number = len(trend.dots)
     met = sum(dot.value >= BAR for dot in trend.dots)
-    told = [f"n = {number}, {met} of them at {BAR:.1f} or over."]
+    told = [tr("n = {number}, {met} of them at {bar} or over.", number=number, met=met, bar=numeral(BAR, 1))]
     if trend.now is not None:
         newest = min(NEWEST, trend.comparable)
-        told.append(f"The newest {newest} average {trend.now:.1f}." if newest > 1 else f"The newest: {trend.now:.1f}.")
+        told.append(
+            tr("The newest {newest} average {now}.", newest=newest, now=numeral(trend.now, 1))
+            if newest > 1
+            else tr("The newest: {now}.", now=numeral(trend.now, 1))
+        )
     if trend.change is not None:
-        told.append(f"That is {signed(trend.change)} against the ones before them.")
+        told.append(tr("That is {change} against the ones before them.", change=signed(trend.change)))
     return ChartState(
         title=name,
         summary=" ".join(told),
-        note=f"Every dot is an answer; the dashed line is the bar at {BAR:.1f}. "
-        + (NOT_COMPARABLE if len(parts) > 1 else "A click on a dot opens its scorecard."),
-        runs=tuple(tuple(_point(dot, f"{dot.value:.1f}") for dot in part) for part in parts),
+        note=tr("Every dot is an answer; the dashed line is the bar at {bar}.", bar=numeral(BAR, 1))
+        + " "
+        + (tr(NOT_COMPARABLE) if len(parts) > 1 else tr("A click on a dot opens its scorecard.")),
+        runs=tuple(tuple(_point(dot, numeral(dot.value, 1)) for dot in part) for part in parts),
         mark=BAR,
         ticks=tuple((float(at), str(at)) for at in range(1, 6)),
-        headings=("When", "Rating", "Version", "Question"),
+        headings=(tr("When"), tr("Rating"), tr("Version"), tr("Question")),
         rows=tuple(
             Row(
-                cells=(moment(dot.began_ms), f"{dot.value:.1f}", _version(dot.version, parts), dot.text),
+                cells=(moment(dot.began_ms), numeral(dot.value, 1), _version(dot.version, parts), dot.text),
                 attempt_id=dot.attempt_id,
             )
             for dot in reversed(trend.dots)
@@ -100,9 +106,13 @@ def reads_chart(answers: Sequence[RatedAnswer]) -> ChartState:
     """Return as which level the answers read."""
     counts = Counter(one.reads_as for one in answers[-10:])
     none = counts.pop(ReadsAs.NONE, 0)
-    newest = ", ".join(f"{count} as {READS[level]}" for level, count in counts.most_common())
-    told = f"Of the newest {min(10, len(answers))}: {newest or 'none reads as a level'}"
-    told += f"; {none} had not enough evidence." if none else "."
+    counted = [tr("{count} as {level}", count=count, level=READS[level]) for level, count in counts.most_common()]
+    newest, number = listed(counted) or tr("none reads as a level"), min(10, len(answers))
+    told = (
+        tr("Of the newest {number}: {newest}; {none} had not enough evidence.", number=number, newest=newest, none=none)
+        if none
+        else tr("Of the newest {number}: {newest}.", number=number, newest=newest)
+    )
     dots = [
         Dot(
             attempt_id=one.attempt_id,
@@ -114,20 +124,25 @@ def reads_chart(answers: Sequence[RatedAnswer]) -> ChartState:
         for one in answers
     ]
     return ChartState(
-        title="Reads as",
+        title=tr("Reads as"),
         summary=told,
-        note="The level that an answer proves, whatever was asked. An honest L6 story is better than a faked L7 one.",
-        runs=tuple(tuple(_point(dot, f"Reads as {READS[_level(dot.value)]}") for dot in part) for part in runs(dots)),
+        note=tr(
+            "The level that an answer proves, whatever was asked. An honest L6 story is better than a faked L7 one."
+        ),
+        runs=tuple(
+            tuple(_point(dot, tr("Reads as {read}", read=READS[_level(dot.value)])) for dot in part)
+            for part in runs(dots)
+        ),
         joined=False,
         low=0.0,
         high=3.0,
-        ticks=((0.0, "none"), (1.0, "L5"), (2.0, "L6"), (3.0, "L7")),
-        headings=("When", "Reads as", "Question"),
+        ticks=((0.0, tr("none")), (1.0, "L5"), (2.0, "L6"), (3.0, "L7")),
+        headings=(tr("When"), tr("Reads as"), tr("Question")),
         rows=tuple(
             Row(cells=(moment(one.began_ms), READS[one.reads_as], one.text), attempt_id=one.attempt_id)
             for one in reversed(answers)
         ),
-        empty="" if answers else "Each scored answer appears here with the level that it proves.",
+        empty="" if answers else tr("Each scored answer appears here with the level that it proves."),
     )
 
 
@@ -141,26 +156,36 @@ def delivery_charts(answers: Sequence[RatedAnswer], bands: Mapping[str, Range]) 
 
 
 def _measure(answers: Sequence[RatedAnswer], measure: tuple[str, str, str, int], band: Range | None) -> ChartState:
-    key, title, unit, digits = measure
+    key, title, unit, digits = measure[0], tr(measure[1]), tr(measure[2]), measure[3]
     scale = 100.0 if key == "time_used" else 1.0
     told = [(one, value * scale) for one in answers if (value := getattr(one, key)) is not None]
     values = [value for _, value in told]
     own = usual(values)
-    words = [f"n = {len(values)} spoken answers."]
+    words = [plural("n = %n spoken answers.", "n = %n spoken answers.", len(values))]
     if own is not None:
         words.append(
-            f"Usual for you: {own.low:.{digits}f} to {own.high:.{digits}f}, in the middle {own.middle:.{digits}f}."
+            tr(
+                "Usual for you: {low} to {high}, in the middle {middle}.",
+                low=numeral(own.low, digits),
+                high=numeral(own.high, digits),
+                middle=numeral(own.middle, digits),
+            )
         )
     elif values:
-        words.append("Your own usual is shown from five spoken answers on.")
+        words.append(tr("Your own usual is shown from five spoken answers on."))
     bands = [Band(low=own.low, high=own.high, own=True)] if own else []
     note = ""
     if band is not None:
         bands.append(Band(low=band.low * scale, high=band.high * scale))
-        source = band.source.replace("own;", "our own choice;") if band.source != "own" else "our own choice"
-        note = (
-            f"The surface is your usual, the dashed lines a reference: {band.low * scale:g} to {band.high * scale:g} "
-            f"(source: {source}). Delivery moves no rating."
+        source = (
+            band.source.replace("own;", tr("our own choice") + ";") if band.source != "own" else tr("our own choice")
+        )
+        note = tr(
+            "The surface is your usual, the dashed lines a reference: {low} to {high} (source: "
+            "{source}). Delivery moves no rating.",
+            low=numeral(band.low * scale),
+            high=numeral(band.high * scale),
+            source=source,
         )
     edges = [*values, *(edge for one in bands for edge in (one.low, one.high))]
     top = max(edges, default=1.0)
@@ -175,7 +200,7 @@ def _measure(answers: Sequence[RatedAnswer], measure: tuple[str, str, str, int],
                     x=one.began_ms / 1000,
                     y=value,
                     attempt_id=one.attempt_id,
-                    told=f"{value:.{digits}f} {unit}\n{moment(one.began_ms)}",
+                    told=f"{numeral(value, digits)} {unit}\n{moment(one.began_ms)}",
                 )
                 for one, value in told
             ),
@@ -185,12 +210,12 @@ def _measure(answers: Sequence[RatedAnswer], measure: tuple[str, str, str, int],
         bands=tuple(bands),
         low=low,
         high=top * 1.05 or 1.0,
-        headings=("When", title, "Question"),
+        headings=(tr("When"), title, tr("Question")),
         rows=tuple(
-            Row(cells=(moment(one.began_ms), f"{value:.{digits}f}", one.text), attempt_id=one.attempt_id)
+            Row(cells=(moment(one.began_ms), numeral(value, digits), one.text), attempt_id=one.attempt_id)
             for one, value in reversed(told)
         ),
-        empty="" if told else "Spoken answers appear here; typed ones have no such figures.",
+        empty="" if told else tr("Spoken answers appear here; typed ones have no such figures."),
     )
 
 
@@ -200,24 +225,32 @@ def agreement_charts(answers: Sequence[RatedAnswer]) -> tuple[ChartState, ...]:
     if not dots:
         return (
             ChartState(
-                title="Agreement",
+                title=tr("Agreement"),
                 summary="",
-                empty="Rate yourself before you see a scorecard: here you see where your view and the engine's differ.",
+                empty=tr(
+                    "Rate yourself before you see a scorecard: here you see where your view and the engine's differ."
+                ),
             ),
         )
     mean = fmean(dot.value for dot in dots[-10:])
-    side = "above" if mean > 0 else "below"
+    told = {"number": min(10, len(dots)), "mean": numeral(abs(mean), 1)}
+    if abs(mean) < 0.05:
+        average = tr("On the newest {number} you rated yourself as the engine did on average.", **told)
+    elif mean > 0:
+        average = tr("On the newest {number} you rated yourself {mean} above the engine on average.", **told)
+    else:
+        average = tr("On the newest {number} you rated yourself {mean} below the engine on average.", **told)
     over = ChartState(
-        title="Your rating against the engine's, over time",
-        summary=f"n = {len(dots)} answers. On the newest {min(10, len(dots))} you rated yourself "
-        + (f"{abs(mean):.1f} {side} the engine on average." if abs(mean) >= 0.05 else "as the engine did on average."),
-        note="Agreement, not truth: a gap says that two views differ, not who is right. "
-        + (NOT_COMPARABLE if len(runs(dots)) > 1 else ""),
-        runs=tuple(tuple(_point(dot, f"gap {signed(dot.value)}") for dot in part) for part in runs(dots)),
+        title=tr("Your rating against the engine's, over time"),
+        summary=" ".join((plural("n = %n answers.", "n = %n answers.", len(dots)), average)),
+        note=tr("Agreement, not truth: a gap says that two views differ, not who is right.")
+        + " "
+        + (tr(NOT_COMPARABLE) if len(runs(dots)) > 1 else ""),
+        runs=tuple(tuple(_point(dot, tr("gap {gap}", gap=signed(dot.value))) for dot in part) for part in runs(dots)),
         mark=0.0,
         low=-2.0 if min(dot.value for dot in dots) >= -2 else -4.0,
         high=2.0 if max(dot.value for dot in dots) <= 2 else 4.0,
-        headings=("When", "Mean gap", "Question"),
+        headings=(tr("When"), tr("Mean gap"), tr("Question")),
         rows=tuple(
             Row(cells=(moment(dot.began_ms), signed(dot.value), dot.text), attempt_id=dot.attempt_id)
             for dot in reversed(dots)
@@ -233,17 +266,21 @@ def _gaps(answers: Sequence[RatedAnswer]) -> ChartState:
     largest = [one for one in found if abs(one.gap) >= 0.5 and one.answers >= 3][:3]
     told = "; ".join(f"{criterion_name(one.criterion)} {signed(one.gap)} (n = {one.answers})" for one in largest)
     return ChartState(
-        title="Where the views differ",
-        summary=f"The largest gaps: {told}." if told else "No criterion differs by 0.5 or more on three answers.",
-        note="Over 0 you rated yourself higher; criteria with three answers or more are shown. 'Before' is the gap in "
-        "the older half of these answers."
-        + (" Coaches' ratings stand in a column of their own in the table." if coach else ""),
+        title=tr("Where the views differ"),
+        summary=tr("The largest gaps: {told}.", told=told)
+        if told
+        else tr("No criterion differs by 0.5 or more on three answers."),
+        note=tr(
+            "Over 0 you rated yourself higher; criteria with three answers or more are shown. 'Before' is the gap in "
+            "the older half of these answers."
+        )
+        + (" " + tr("Coaches' ratings stand in a column of their own in the table.") if coach else ""),
         bars=tuple(Point(x=float(at), y=one.gap, told=criterion_name(one.criterion)) for at, one in enumerate(shown)),
         mark=0.0,
         low=min(-1.0, *(one.gap for one in found)) - 0.1,
         high=max(1.0, *(one.gap for one in found)) + 0.1,
         labels=tuple((float(at), criterion_name(one.criterion)) for at, one in enumerate(shown)),
-        headings=("Answers", "Gap to the engine", "Before", "Gap to coaches", "Criterion"),
+        headings=(tr("Answers"), tr("Gap to the engine"), tr("Before"), tr("Gap to coaches"), tr("Criterion")),
         rows=tuple(
             Row(
                 cells=(

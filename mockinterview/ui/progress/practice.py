@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from mockinterview.domain.calendar import Day, Week
-from mockinterview.domain.criteria import PRINCIPLES, Kind, Level
+from mockinterview.domain.criteria import PRINCIPLES, Level
 from mockinterview.domain.evidence_readiness import (
     CriterionEvidence,
     Family,
@@ -15,18 +15,26 @@ from mockinterview.domain.evidence_readiness import (
 )
 from mockinterview.domain.scorecard import BAR
 from mockinterview.domain.trends import Covered
+from mockinterview.language import Shape, Words, listed, mark, numeral, plural, spelled, tr
 from mockinterview.ui.progress.state import CriterionLine, FamilyCard
 from mockinterview.ui.widgets.chart_state import Cell, ChartState, GridState, Point, Row
-from mockinterview.ui.wording import KINDS, criterion_name, principle_name
+from mockinterview.ui.wording import criterion_name, principle_name
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+DAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 MINUTES_AT = (0.0, 10.0, 20.0, 40.0)  # from more than which on a day is shaded darker; our choice
-FAMILIES = {Family.BEHAVIORAL: f"{KINDS[Kind.BEHAVIORAL]} and scenario", Family.DESIGN: KINDS[Kind.SYSTEM_DESIGN]}
+FAMILIES = Words({Family.BEHAVIORAL: "Behavioural and scenario", Family.DESIGN: "System design"})
+# the same within a sentence
+READY_LINES = {
+    Verdict.TOO_LITTLE: mark("not enough evidence yet"),
+    Verdict.NOT_YET: mark("under 3.5 on average"),
+    Verdict.GETTING_READY: mark("getting ready"),
+    Verdict.READY: mark("ready by the guide's thresholds"),
+}
 VERDICTS = {
-    Verdict.TOO_LITTLE: ("Not enough evidence yet", "plain"),
-    Verdict.NOT_YET: ("Under 3.5 on average", "plain"),
-    Verdict.GETTING_READY: ("Getting ready", "accent"),
-    Verdict.READY: ("Ready by the guide's thresholds", "good"),
+    Verdict.TOO_LITTLE: (mark("Not enough evidence yet"), "plain"),
+    Verdict.NOT_YET: (mark("Under 3.5 on average"), "plain"),
+    Verdict.GETTING_READY: (mark("Getting ready"), "accent"),
+    Verdict.READY: (mark("Ready by the guide's thresholds"), "good"),
 }
 
 
@@ -34,17 +42,29 @@ def family_card(found: Readiness) -> FamilyCard:
     """Return what the thresholds say in words."""
     verdict, tone = VERDICTS[found.verdict]
     rated = [one for one in found.criteria if one.mean is not None]
-    about = "Nothing was scored yet."
+    about = [tr("Nothing was scored yet.")]
     if found.mean is not None:
-        about = f"{found.mean:.1f} on average over {len(rated)} of {len(found.criteria)} criteria."
+        about = [
+            tr(
+                "{mean} on average over {rated} of {all} criteria.",
+                mean=numeral(found.mean, 1),
+                rated=len(rated),
+                all=len(found.criteria),
+            )
+        ]
         if found.under_bar:
-            names = ", ".join(criterion_name(name) for name in found.under_bar[:4])
-            about += f" Under {BAR:.1f}: {names}{' and more' if len(found.under_bar) > 4 else ''}."
+            bar, names = numeral(BAR, 1), listed([criterion_name(name) for name in found.under_bar[:4]])
+            more = len(found.under_bar) > 4
+            about.append(
+                tr("Under {bar}: {names} and more.", bar=bar, names=names)
+                if more
+                else tr("Under {bar}: {names}.", bar=bar, names=names)
+            )
     return FamilyCard(
         title=f"{FAMILIES[found.family]}, {found.level}",
-        verdict=verdict,
+        verdict=tr(verdict),
         tone=tone,
-        about=about,
+        about=" ".join(about),
         missing=_missing(found),
         lines=tuple(_line(one) for one in found.criteria),
     )
@@ -52,36 +72,60 @@ def family_card(found: Readiness) -> FamilyCard:
 
 def ready_line(found: Readiness) -> str:
     """Return the readiness of a family in one line."""
-    verdict = VERDICTS[found.verdict][0]
-    told = f"{FAMILIES[found.family]}: {verdict[:1].lower()}{verdict[1:]}"
+    family, verdict = FAMILIES[found.family], tr(READY_LINES[found.verdict])
     if found.answers_missing:
-        number = found.answers_missing
-        told += f", about {number} more answer{'s' if number > 1 else ''} would be"
-    elif found.mean is not None:
-        told += f", {found.mean:.1f} on average"
-    return f"{told}."
+        return plural(
+            "{family}: {verdict}, about one more answer would be.",
+            "{family}: {verdict}, about %n more answers would be.",
+            found.answers_missing,
+            family=family,
+            verdict=verdict,
+        )
+    if found.mean is not None:
+        mean = numeral(found.mean, 1)
+        return tr("{family}: {verdict}, {mean} on average.", family=family, verdict=verdict, mean=mean)
+    return f"{family}: {verdict}."
 
 
 def _missing(found: Readiness) -> str:
-    told = ""
+    told = []
     if found.answers_missing:
-        few = "One more answer" if found.answers_missing == 1 else f"About {found.answers_missing} more answers"
-        told = f"{few} to questions that ask for it would be enough evidence: each criterion on three questions."
+        told.append(
+            plural(
+                "One more answer to questions that ask for it would be enough evidence: "
+                "each criterion on three questions.",
+                "About %n more answers to questions that ask for it would be enough evidence: "
+                "each criterion on three questions.",
+                found.answers_missing,
+            )
+        )
     if found.set_aside:
-        told += f" {found.set_aside} answers of other versions are set aside."
-    return told.strip()
+        told.append(
+            plural(
+                "1 answers of other versions are set aside.",
+                "%n answers of other versions are set aside.",
+                found.set_aside,
+            )
+        )
+    return " ".join(told)
 
 
 def _line(one: CriterionEvidence) -> CriterionLine:
     name, number = criterion_name(one.criterion), len(one.ratings)
     if one.mean is None:
-        return CriterionLine(name=name, mean=None, figures="n = 0", told=f"{name}: not rated yet")
-    short = f", {one.missing} more wanted" if one.missing else ""
+        return CriterionLine(name=name, mean=None, figures="n = 0", told=tr("{name}: not rated yet", name=name))
+    told = plural(
+        "{name}: {mean} of 5 on %n question",
+        "{name}: {mean} of 5 on %n questions",
+        number,
+        name=name,
+        mean=numeral(one.mean, 1),
+    )
     return CriterionLine(
         name=name,
         mean=one.mean,
-        figures=f"{one.mean:.1f}   n = {number}",
-        told=f"{name}: {one.mean:.1f} of 5 on {number} question{'s' if number > 1 else ''}{short}",
+        figures=f"{numeral(one.mean, 1)}   n = {number}",
+        told=tr("{told}, {number} more wanted", told=told, number=one.missing) if one.missing else told,
     )
 
 
@@ -92,65 +136,77 @@ def calendar_grid(weeks: Sequence[Week]) -> GridState:
     answers = sum(day.answers for day in days)
     minutes = sum(day.minutes for day in days)
     return GridState(
-        title=f"The last {len(weeks)} weeks",
-        summary=f"{_count(answers, 'answer')} on {_count(active, 'day')}, {minutes:.0f} minutes in all."
+        title=plural("The last week", "The last %n weeks", len(weeks)),
+        summary=tr(
+            "{answers} on {days}, {minutes} minutes in all.",
+            answers=_answers(answers),
+            days=plural("%n day", "%n days", active),
+            minutes=numeral(minutes, 0),
+        )
         if answers
         else "",
-        note="Stronger: more minutes on that day (over 0, 10, 20, 40).",
-        row_labels=DAYS,
+        note=tr("Stronger: more minutes on that day (over 0, 10, 20, 40)."),
+        row_labels=tuple(tr(day) for day in DAYS),
         column_labels=tuple(_month(weeks, at) for at in range(len(weeks))),
         cells=tuple(tuple(_day(week.days[row]) for week in weeks) for row in range(7)),
-        headings=("Week from", "Minutes", "Answers", "Days"),
+        headings=(tr("Week from"), tr("Minutes"), tr("Answers"), tr("Days")),
         rows=tuple(
             Row(
                 cells=(
-                    week.monday.strftime("%d %b %Y"),
+                    spelled(week.monday, Shape.DATE),
                     f"{week.minutes:.0f}",
                     str(week.answers),
-                    ", ".join(day.day.strftime("%a") for day in week.days if day.answers),
+                    ", ".join(spelled(day.day, Shape.WEEKDAY) for day in week.days if day.answers),
                 )
             )
             for week in reversed(weeks)
         ),
-        empty="" if answers else "Days on which you answered appear here.",
+        empty="" if answers else tr("Days on which you answered appear here."),
     )
 
 
 def _month(weeks: Sequence[Week], at: int) -> str:
     first: date = weeks[at].monday
     new = at == 0 or weeks[at - 1].monday.month != first.month
-    return first.strftime("%b") if new else ""
+    return spelled(first, Shape.MONTH) if new else ""
 
 
 def _day(day: Day) -> Cell:
     shade = sum(day.minutes > edge for edge in MINUTES_AT) if day.answers else 0
-    told = f"{day.day.strftime('%a %d %b %Y')}: "
-    told += f"{_count(day.answers, 'answer')}, {day.minutes:.0f} minutes" if day.answers else "no practice"
-    return Cell(shade=max(1, shade) if day.answers else 0, told=told)
+    told = (
+        tr("{answers}, {minutes} minutes", answers=_answers(day.answers), minutes=numeral(day.minutes, 0))
+        if day.answers
+        else tr("no practice")
+    )
+    return Cell(shade=max(1, shade) if day.answers else 0, told=f"{spelled(day.day, Shape.WEEKDAY_DATE)}: {told}")
 
 
 def minutes_chart(weeks: Sequence[Week], planned: int) -> ChartState:
     """Return minutes a week, against the plan if there is one."""
     now = weeks[-1]
-    told = f"{now.minutes:.0f} minutes this week"
-    told += f" of {planned} planned." if planned else "."
+    minutes = numeral(now.minutes, 0)
+    told = (
+        tr("{minutes} minutes this week of {planned} planned.", minutes=minutes, planned=planned)
+        if planned
+        else tr("{minutes} minutes this week.", minutes=minutes)
+    )
     top = max([*(week.minutes for week in weeks), float(planned), 10.0])
     step = max(1, len(weeks) // 6)
     return ChartState(
-        title="Minutes a week",
+        title=tr("Minutes a week"),
         summary=told,
-        note=f"The dashed line is your plan of {planned} minutes." if planned else "",
+        note=tr("The dashed line is your plan of {planned} minutes.", planned=planned) if planned else "",
         bars=tuple(Point(x=float(at), y=week.minutes) for at, week in enumerate(weeks)),
         mark=float(planned) if planned else None,
         low=0.0,
         high=top * 1.05,
-        labels=tuple((float(at), weeks[at].monday.strftime("%d %b")) for at in range(0, len(weeks), step)),
-        headings=("Week from", "Planned", "Minutes"),
+        labels=tuple((float(at), spelled(weeks[at].monday, Shape.SHORT)) for at in range(0, len(weeks), step)),
+        headings=(tr("Week from"), tr("Planned"), tr("Minutes")),
         rows=tuple(
-            Row(cells=(week.monday.strftime("%d %b %Y"), str(planned) if planned else "", f"{week.minutes:.0f}"))
+            Row(cells=(spelled(week.monday, Shape.DATE), str(planned) if planned else "", f"{week.minutes:.0f}"))
             for week in reversed(weeks)
         ),
-        empty="" if any(week.answers for week in weeks) else "Minutes of practice appear here, week by week.",
+        empty="" if any(week.answers for week in weeks) else tr("Minutes of practice appear here, week by week."),
     )
 
 
@@ -160,20 +216,30 @@ def coverage_grid(covered: Sequence[Covered]) -> GridState:
     there = [one for one in covered if one.prompts]
     met = sum(one.met > 0 for one in covered)
     return GridState(
-        title="Leadership Principles and levels",
-        summary=f"{len(there)} of {len(covered)} fields have an answer, {met} of them one at the bar." if there else "",
-        note=f"In a field: questions whose newest answer is at {BAR:.1f} or over, of all that you answered. "
-        "Stronger: more of them (1, 2, 3, 5). Only recorded answers color a field.",
+        title=tr("Leadership Principles and levels"),
+        summary=tr(
+            "{there} of {all} fields have an answer, {met} of them one at the bar.",
+            there=len(there),
+            all=len(covered),
+            met=met,
+        )
+        if there
+        else "",
+        note=tr(
+            "In a field: questions whose newest answer is at {bar} or over, of all that you "
+            "answered. Stronger: more of them (1, 2, 3, 5). Only recorded answers color a field.",
+            bar=numeral(BAR, 1),
+        ),
         wide=True,
         row_labels=tuple(PRINCIPLES.values()),
         column_labels=tuple(Level),
         cells=tuple(tuple(_field(by_place[name, level]) for level in Level) for name in PRINCIPLES),
-        headings=("Level", "Answered", "At the bar", "Principle"),
+        headings=(tr("Level"), tr("Answered"), tr("At the bar"), tr("Principle")),
         rows=tuple(
             Row(cells=(one.level.value, str(one.prompts), str(one.met), principle_name(one.principle)))
             for one in covered
         ),
-        empty="" if there else "Fields fill with the questions that you answer.",
+        empty="" if there else tr("Fields fill with the questions that you answer."),
     )
 
 
@@ -181,10 +247,12 @@ def _field(one: Covered) -> Cell:
     shade = sum(one.met >= edge for edge in (1, 2, 3, 5))
     name = principle_name(one.principle)
     if not one.prompts:
-        return Cell(shade=0, told=f"{name}, {one.level}: no answer")
-    part = f"{one.met} of {one.prompts}"
-    return Cell(shade=shade, text=part, told=f"{name}, {one.level}: {part} at the bar")
+        return Cell(shade=0, told=tr("{name}, {level}: no answer", name=name, level=one.level))
+    part = tr("{met} of {prompts}", met=one.met, prompts=one.prompts)
+    return Cell(
+        shade=shade, text=part, told=tr("{name}, {level}: {part} at the bar", name=name, level=one.level, part=part)
+    )
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _answers(number: int) -> str:
+    return plural("%n answer", "%n answers", number)

@@ -13,6 +13,7 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.progress import RatedAnswer
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.trends import By, coverage, trends
+from mockinterview.language import plural, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.scoring.guide import Range
@@ -185,8 +186,8 @@ class ProgressPresenter:
     def _told(self, seen: _Seen) -> str:
         level = self._state.level
         if not seen.total:
-            return f"No scored answer for {level} yet."
-        return f"{seen.total:,} scored answer{'s' if seen.total > 1 else ''} for {level}."
+            return tr("No scored answer for {level} yet.", level=level)
+        return plural("%n scored answer for {level}.", "%n scored answers for {level}.", seen.total, level=level)
 
     def _failed(self, error: MockInterviewError) -> None:
         self._change(loading=False, notice=notice_of(error))
@@ -223,7 +224,7 @@ class ProgressPresenter:
             return
         scorer, version, library = self._scorer, self._version, self._library
         self._began_s, self.rescoring = self._now_s(), True
-        self._change(rescore=replace(_offer(self._waiting) or RescoreCard(text=""), busy=True, told="Beginning"))
+        self._change(rescore=replace(_offer(self._waiting) or RescoreCard(text=""), busy=True, told=tr("Beginning")))
         self._scoring = self._jobs.start(
             lambda report, cancel: rescore_all(library, scorer, version(), report=report, cancel=cancel),
             done=self._rescored,
@@ -244,7 +245,12 @@ class ProgressPresenter:
             return
         left_s = (self._now_s() - self._began_s) * (1 - share) / share
         done = round(share * self._waiting)
-        told = f"{done} of {self._waiting} scored. About {_left(left_s)} left, measured so far."
+        told = tr(
+            "{done} of {waiting} scored. About {left} left, measured so far.",
+            done=done,
+            waiting=self._waiting,
+            left=_left(left_s),
+        )
         self._change(rescore=replace(self._state.rescore, share=share, told=told))
 
     def _rescored(self, _found: Rescored) -> None:
@@ -260,12 +266,16 @@ class ProgressPresenter:
 def _offer(number: int) -> RescoreCard | None:
     if not number:
         return None
-    have = "One answer has" if number == 1 else f"{number:,} answers have"
     return RescoreCard(
-        text=f"{have} a scorecard of an earlier version of the engine or the criteria, which cannot be compared with "
-        "new ones. Scored again, they can; the earlier scorecards stay."
+        text=plural(
+            "One answer has a scorecard of an earlier version of the engine or the criteria, which cannot be compared "
+            "with new ones. Scored again, they can; the earlier scorecards stay.",
+            "%n answers have a scorecard of an earlier version of the engine or the criteria, which cannot be compared "
+            "with new ones. Scored again, they can; the earlier scorecards stay.",
+            number,
+        )
     )
 
 
 def _left(seconds: float) -> str:
-    return f"{ceil(seconds)} s" if seconds < 60 else minutes(60 * ceil(seconds / 60))
+    return tr("{seconds} s", seconds=ceil(seconds)) if seconds < 60 else minutes(60 * ceil(seconds / 60))

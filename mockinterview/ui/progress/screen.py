@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QVBoxLayout,
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.trends import By
+from mockinterview.language import Words, mark, tr
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.progress.presenter import ProgressPresenter
 from mockinterview.ui.progress.state import WINDOWS, FamilyCard, ProgressState, RescoreCard, TrendLine, View
@@ -18,22 +19,24 @@ from mockinterview.ui.widgets.chart import ChartCard
 from mockinterview.ui.widgets.meters import RatingBar
 from mockinterview.ui.widgets.table import Table
 
-VIEWS = {
-    View.READINESS: "Readiness",
-    View.TRENDS: "Trends",
-    View.DELIVERY: "Delivery",
-    View.AGREEMENT: "Agreement",
-    View.PRACTICE: "Practice",
-}
-BYS = {By.CRITERION: "Criteria", By.PRINCIPLE: "Principles", By.KIND: "Kinds", By.LEVEL: "Levels"}
+VIEWS = Words(
+    {
+        View.READINESS: "Readiness",
+        View.TRENDS: "Trends",
+        View.DELIVERY: "Delivery",
+        View.AGREEMENT: "Agreement",
+        View.PRACTICE: "Practice",
+    }
+)
+BYS = Words({By.CRITERION: "Criteria", By.PRINCIPLE: "Principles", By.KIND: "Kinds", By.LEVEL: "Levels"})
 LINES: tuple[Column[TrendLine], ...] = (
-    Column("Trend", lambda one: one.name),
+    Column(mark("Trend"), lambda one: one.name),
     Column("n", lambda one: one.answers, figures=True),
-    Column("Now", lambda one: one.now, figures=True),
-    Column("Change", lambda one: one.change, figures=True),
+    Column(mark("Now"), lambda one: one.now, figures=True),
+    Column(mark("Change"), lambda one: one.change, figures=True),
 )
 PLANS = (0, 30, 60, 90, 120, 180, 240, 300, 420, 600, 720)
-APART = (
+APART = mark(
     "By the thresholds of the preparation guides: 3.5 on average is getting ready; 4.2 with nothing under 4.0 is "
     "ready. Only scored answers count here. What you say of yourself is asked elsewhere and kept apart."
 )
@@ -47,26 +50,26 @@ class ProgressScreen(Page):
     planned = Signal(int)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Progress")
+        super().__init__(tr("Progress"))
         self._look = look
         self._presenter: ProgressPresenter | None = None
         self._shown: ProgressState | None = None
         self._summary = Text(role="muted")
-        self._views = Choices("Side", [(one, VIEWS[one]) for one in View])
-        self._level = Choices("Level", [(level, level.value) for level in Level])
+        self._views = Choices(tr("Side"), [(one, VIEWS[one]) for one in View])
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
         self._window = QComboBox()
-        self._window.setAccessibleName("Answers shown")
+        self._window.setAccessibleName(tr("Answers shown"))
         for answers, told in WINDOWS:
             self._window.addItem(told, answers)
         self._notice = NoticeCard(look)
         self._rescore = _Rescore(look)
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID)
-        self._begin = Button(look, "Start a round", "round", "primary")
-        nothing = Text("Your progress appears here after the first scored answer for this level.", "lead")
+        self._begin = Button(look, tr("Start a round"), "round", "primary")
+        nothing = Text(tr("Your progress appears here after the first scored answer for this level."), "lead")
         self._nothing.add(nothing, row(self._begin))
         self._sides = {view: self._make(view) for view in View}
         self.add(
-            column(Text("Progress", "display"), self._summary, spacing=GRID // 2),
+            column(Text(tr("Progress"), "display"), self._summary, spacing=GRID // 2),
             row(self._views, spacing=GRID),
             row(self._level, self._window, spacing=2 * GRID),
             self._notice,
@@ -82,7 +85,7 @@ class ProgressScreen(Page):
         match view:
             case View.READINESS:
                 self._families = column(spacing=2 * GRID)
-                return column(Text(APART, "muted"), self._families)
+                return column(Text(tr(APART), "muted"), self._families)
             case View.TRENDS:
                 return self._make_trends()
             case View.DELIVERY:
@@ -97,18 +100,18 @@ class ProgressScreen(Page):
             ChartCard(look),
         )
         self._plan = QComboBox()
-        self._plan.setAccessibleName("Minutes planned a week")
+        self._plan.setAccessibleName(tr("Minutes planned a week"))
         for minutes in PLANS:
             self._plan.addItem(_planned(minutes), minutes)
         return column(
-            self._calendar, self._minutes, row(Text("Planned", "muted", wrap=False), self._plan), self._coverage
+            self._calendar, self._minutes, row(Text(tr("Planned"), "muted", wrap=False), self._plan), self._coverage
         )
 
     def _make_trends(self) -> QWidget:
         look = self._look
-        self._by = Choices("Trends by", [(one, BYS[one]) for one in By])
+        self._by = Choices(tr("Trends by"), [(one, BYS[one]) for one in By])
         self._model = TupleTable(LINES)
-        self._lines = Table(look, "Trends", self._model, stretch=0)
+        self._lines = Table(look, tr("Trends"), self._model, stretch=0)
         self._trend, self._reads = ChartCard(look), ChartCard(look)
         return column(
             self._by, Columns(self._lines, self._trend, look, share=(2, 3), equal=True, narrow_px=820), self._reads
@@ -182,7 +185,7 @@ class ProgressScreen(Page):
     def show_state(self, state: ProgressState) -> None:
         """Show `state`, whatever was shown before."""
         before, self._shown = self._shown, state
-        self._summary.setText(state.summary or "One moment")
+        self._summary.setText(state.summary or tr("One moment"))
         self._views.choose(state.view)
         self._level.choose(state.level)
         self._window.setCurrentIndex([answers for answers, _ in WINDOWS].index(state.window))
@@ -283,7 +286,7 @@ class ProgressScreen(Page):
 
 
 def _planned(minutes: int) -> str:
-    return f"{minutes} min a week" if minutes else "No plan"
+    return tr("{minutes} min a week", minutes=minutes) if minutes else tr("No plan")
 
 
 class _Rescore(Card):
@@ -294,9 +297,11 @@ class _Rescore(Card):
         self._text, self._told = Text(), Text(role="strong")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Share of the answers scored again")
-        self.start = Button(look, "Score them again", "again")
-        self.stop = Button(look, "Stop for now", "pause", "quiet", about="What was scored stays; it can go on later")
+        self._bar.setAccessibleName(tr("Share of the answers scored again"))
+        self.start = Button(look, tr("Score them again"), "again")
+        self.stop = Button(
+            look, tr("Stop for now"), "pause", "quiet", about=tr("What was scored stays; it can go on later")
+        )
         self.add(self._text, self._told, self._bar, row(self.start, self.stop))
         self.hide()
 

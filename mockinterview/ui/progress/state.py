@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.trends import By
+from mockinterview.language import mark
 from mockinterview.ui.widgets.chart_state import ChartState, GridState
 from mockinterview.ui.wording import Notice
 
@@ -22,10 +23,10 @@ class View(StrEnum):
 
 
 WINDOWS: tuple[tuple[int | None, str], ...] = (
-    (100, "Newest 100 answers"),
-    (300, "Newest 300 answers"),
-    (1000, "Newest 1,000 answers"),
-    (None, "All answers"),
+    (100, mark("Newest 100 answers")),
+    (300, mark("Newest 300 answers")),
+    (1000, mark("Newest 1,000 answers")),
+    (None, mark("All answers")),
 )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.promotion import Shelf
+from mockinterview.language import tr
 from mockinterview.services.feedback_mix import MixReport, StatementReport
 from mockinterview.ui.promotion.state import InitiativeRow
 from mockinterview.ui.theme import GRID, Look
@@ -42,23 +43,23 @@ class FeedbackPanel(QWidget):
         self._look = look
         self._shown: MixReport | None = None
         self._words = QPlainTextEdit()
-        self._words.setAccessibleName("Statement")
-        self._words.setPlaceholderText("What they saw you do, when, and what came of it")
+        self._words.setAccessibleName(tr("Statement"))
+        self._words.setPlaceholderText(tr("What they saw you do, when, and what came of it"))
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(look.px(84))
-        self._person, self._organisation = line("Person"), line("Organization")
-        self._outside, self._leader = QCheckBox("Outside my organization"), QCheckBox("Skip-level or leader")
+        self._person, self._organisation = line(tr("Person")), line(tr("Organization"))
+        self._outside, self._leader = QCheckBox(tr("Outside my organization")), QCheckBox(tr("Skip-level or leader"))
         for box in (self._outside, self._leader):
             box.setAccessibleName(box.text())
-        self._add = Button(look, "Add the statement", "done")
+        self._add = Button(look, tr("Add the statement"), "done")
         self._add.clicked.connect(self._press_add)
         self._mix = Card("soft", spacing=GRID)
         self._checks, self._list = QVBoxLayout(), QVBoxLayout()
         for one in (self._checks, self._list):
             one.setSpacing(GRID)
-        self._mix.add(Text("The mix", "lead"), self._checks)
+        self._mix.add(Text(tr("The mix"), "lead"), self._checks)
         form = Card(spacing=GRID).add(
-            Text("A statement", "lead"), self._words, self._person, self._organisation,
+            Text(tr("A statement"), "lead"), self._words, self._person, self._organisation,
             row(self._outside, self._leader), row(self._add),
         )  # fmt: skip
         body = QVBoxLayout(self)
@@ -66,8 +67,10 @@ class FeedbackPanel(QWidget):
         body.setSpacing(2 * GRID)
         body.addWidget(
             column(
-                Text("Peer feedback", "title"),
-                Text("Behavior, a moment and a consequence, from several organizations. Source: guide 000.", "muted"),
+                Text(tr("Peer feedback"), "title"),
+                Text(
+                    tr("Behavior, a moment and a consequence, from several organizations. Source: guide 000."), "muted"
+                ),
                 spacing=GRID // 2,
             )
         )
@@ -101,11 +104,13 @@ class FeedbackPanel(QWidget):
             self._list.addWidget(self._statement(one))
 
     def _statement(self, one: StatementReport) -> Card:
-        chips = [Chip("Behavior", "good") if one.behavior else Chip("Trait", "caution")]
-        chips += [Chip("Friction", "good")] * one.friction + [Chip("Constructive", "good")] * one.constructive
-        chips += [Chip("Outside")] * one.feedback.outside + [Chip("Leader")] * one.feedback.leader
-        who = ", ".join(part for part in (one.feedback.person, one.feedback.organisation) if part) or "No name"
-        remove = Button(self._look, "Remove", "discard", "danger", about=f"Remove the statement of {who}")
+        chips = [Chip(tr("Behavior"), "good") if one.behavior else Chip(tr("Trait"), "caution")]
+        chips += [Chip(tr("Friction"), "good")] * one.friction + [Chip(tr("Constructive"), "good")] * one.constructive
+        chips += [Chip(tr("Outside"))] * one.feedback.outside + [Chip(tr("Leader"))] * one.feedback.leader
+        who = ", ".join(part for part in (one.feedback.person, one.feedback.organisation) if part) or tr("No name")
+        remove = Button(
+            self._look, tr("Remove"), "discard", "danger", about=tr("Remove the statement of {who}", who=who)
+        )
         remove.clicked.connect(_Remove(self.removed, one.feedback.id))
         card = Card(margin=2 * GRID, spacing=GRID // 2).add(
             Text(one.feedback.text), row(Text(who, "small", wrap=False), *chips, remove)
@@ -126,43 +131,43 @@ class PortfolioPanel(QWidget):
         self._look = look
         self._shown: tuple[InitiativeRow, ...] | None = None
         self._fields = {
-            "name": line("Initiative"), "role": line("Your part"), "technical": line("In technical words"),
-            "measure": line("Unit, such as engineer hours a year"), "amount": line("Amount", figures=True),
-            "per_unit": line("Worth of one unit", figures=True), "teams": line("Teams", figures=True),
-            "people": line("People", figures=True), "customers": line("Customers", figures=True),
-            "months": line("Months", figures=True),
+            "name": line(tr("Initiative")), "role": line(tr("Your part")), "technical": line(tr("In technical words")),
+            "measure": line(tr("Unit, such as engineer hours a year")), "amount": line(tr("Amount"), figures=True),
+            "per_unit": line(tr("Worth of one unit"), figures=True), "teams": line(tr("Teams"), figures=True),
+            "people": line(tr("People"), figures=True), "customers": line(tr("Customers"), figures=True),
+            "months": line(tr("Months"), figures=True),
         }  # fmt: skip
         self._currency = QComboBox()
-        self._currency.setAccessibleName("Currency")
+        self._currency.setAccessibleName(tr("Currency"))
         self._currency.addItems(["$", "€", "£", "INR"])
         grid = QGridLayout()
         grid.setSpacing(GRID)
         for place, key in enumerate(("amount", "per_unit", "teams", "people", "customers", "months")):
             grid.addWidget(self._fields[key], place // 2, place % 2)
-        self._add = Button(look, "Add the initiative", "done")
+        self._add = Button(look, tr("Add the initiative"), "done")
         self._add.clicked.connect(self._press_add)
-        self._counted = line("Talks, papers, patents, mentees …")
-        self._count = line("How many", figures=True, width=170)
-        self._add_count = Button(look, "Add the count", "done")
+        self._counted = line(tr("Talks, papers, patents, mentees …"))
+        self._count = line(tr("How many"), figures=True, width=170)
+        self._add_count = Button(look, tr("Add the count"), "done")
         self._add_count.clicked.connect(self._press_count)
         self._sums = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         form = Card(spacing=GRID).add(
-            Text("An initiative", "lead"), self._fields["name"], self._fields["role"], self._fields["technical"],
+            Text(tr("An initiative"), "lead"), self._fields["name"], self._fields["role"], self._fields["technical"],
             self._fields["measure"], grid, row(self._currency, self._add),
-            Text("Money is your amount times your own factor. Ask finance for it; nothing is estimated.", "small"),
+            Text(tr("Money is your amount times your own factor. Ask finance for it; nothing is estimated."), "small"),
         )  # fmt: skip
         sums = Card("soft", spacing=GRID).add(
-            Text("Together", "lead"), self._sums, self._counted, row(self._count, self._add_count)
+            Text(tr("Together"), "lead"), self._sums, self._counted, row(self._count, self._add_count)
         )
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
             column(
-                Text("Impact portfolio", "title"),
-                Text("Each initiative once, and what it is worth to the business. Source: guide 002.", "muted"),
+                Text(tr("Impact portfolio"), "title"),
+                Text(tr("Each initiative once, and what it is worth to the business. Source: guide 002."), "muted"),
                 spacing=GRID // 2,
             )
         )
@@ -189,21 +194,21 @@ class PortfolioPanel(QWidget):
     def show_portfolio(self, rows: tuple[InitiativeRow, ...], sums: tuple[str, ...]) -> None:
         """Show the initiatives and their sums."""
         clear(self._sums)
-        for told in sums or ("Nothing is entered yet.",):
+        for told in sums or (tr("Nothing is entered yet."),):
             self._sums.addWidget(Text(told))
         if rows == self._shown:
             return
         self._shown = rows
         clear(self._list)
         for one in rows:
-            remove = Button(self._look, "Remove", "discard", "danger", about=f"Remove {one.name}")
+            remove = Button(self._look, tr("Remove"), "discard", "danger", about=tr("Remove {name}", name=one.name))
             remove.clicked.connect(_Remove(self.removed, one.id))
             card = Card(margin=2 * GRID, spacing=GRID // 2).add(Text(one.name, "strong"))
             if one.role:
                 card.add(Text(one.role, "small"))
             for name, told in (
-                ("For engineers", one.lines.technical), ("For the business", one.lines.business),
-                ("For executives", one.lines.executive),
+                (tr("For engineers"), one.lines.technical), (tr("For the business"), one.lines.business),
+                (tr("For executives"), one.lines.executive),
             ):  # fmt: skip
                 if told:
                     card.add(Text(f"{name}: {told}"))

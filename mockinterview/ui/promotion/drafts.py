@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import ReadsAs
+from mockinterview.language import listed, numeral, plural, tr
 from mockinterview.scoring.passages import Finding, Rule
 from mockinterview.services.draft_reasons import StoryReport
 from mockinterview.services.draft_report import DraftReport
@@ -42,19 +43,19 @@ class DraftPanel(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(look.px(420))
         self._count = Text(role="strong", wrap=False)
-        self._read = Button(look, "Read the draft", "search", "primary")
-        self._keep = Button(look, "Keep as version", "done")
+        self._read = Button(look, tr("Read the draft"), "search", "primary")
+        self._keep = Button(look, tr("Keep as version"), "done")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Reading the draft")
-        self._stale = Text("Words or guide values have changed since it was read.", "small")
+        self._progress.setAccessibleName(tr("Reading the draft"))
+        self._stale = Text(tr("Words or guide values have changed since it was read."), "small")
         self._versions = Text(role="small")
         self._report = QVBoxLayout()
         self._report.setSpacing(2 * GRID)
         self._empty = Card("soft").add(
-            Text("What is said of it appears here", "lead"),
-            Text("Language, structure, principles, the level that each story reads as, and what stood in an earlier "
-                 "version. Nothing leaves this computer.", "muted"),
+            Text(tr("What is said of it appears here"), "lead"),
+            Text(tr("Language, structure, principles, the level that each story reads as, and what stood in an earlier "
+                 "version. Nothing leaves this computer."), "muted"),
         )  # fmt: skip
         right = column(self._stale, self._empty, self._report)
         actions = row(self._count, self._read, self._keep)
@@ -100,7 +101,17 @@ class DraftPanel(QWidget):
     def _tell_count(self) -> None:
         words = len(self._text.toPlainText().split())
         least, most = self._usual
-        told = f"{words:,} words" + (f" (guide value {least:,.0f} to {most:,.0f})" if most else "")
+        told = (
+            plural(
+                "%n words (guide value {least} to {most})",
+                "%n words (guide value {least} to {most})",
+                words,
+                least=numeral(least, 0),
+                most=numeral(most, 0),
+            )
+            if most
+            else plural("%n words", "%n words", words)
+        )
         self._count.tell(told, "caution" if most and words > most else "strong")
 
     def show_state(self, state: DraftState, usual: tuple[float, float] = (0.0, 0.0)) -> None:
@@ -132,15 +143,18 @@ class DraftPanel(QWidget):
 
     def _story(self, story: StoryReport) -> Card:
         title = story.story.title or f"\u201c{' '.join(story.story.text.split()[:8])} …\u201d"
-        level = "No level" if story.reads_as is ReadsAs.NONE else f"Reads as {story.reads_as.value}"
-        chips = [Chip(level, "good" if story.reads_as is ReadsAs.L7 else ""), Chip(f"{story.story.words} words")]
+        level = tr("No level") if story.reads_as is ReadsAs.NONE else tr("Reads as {read}", read=story.reads_as.value)
+        chips = [
+            Chip(level, "good" if story.reads_as is ReadsAs.L7 else ""),
+            Chip(plural("%n words", "%n words", story.story.words)),
+        ]
         chips += [Chip(principle_name(one), "accent") for one in story.principles[:2]]
-        chips += [Chip(f"Missing: {one}", "caution") for one in story.missing]
+        chips += [Chip(tr("Missing: {missing}", missing=one), "caution") for one in story.missing]
         card = Card(margin=2 * GRID, spacing=GRID).add(Text(title, "strong"), row(*chips))
         if story.signs:
-            card.add(Text("Carries: " + ", ".join(sign.value for sign in story.signs) + ".", "small"))
+            card.add(Text(tr("Carries: {signs}.", signs=listed([sign.value for sign in story.signs])), "small"))
         if story.links:
-            card.add(Text("Tied to L7 by " + ", ".join(story.links) + ".", "small"))
+            card.add(Text(tr("Tied to L7 by {links}.", links=listed(story.links)), "small"))
         by_rule: dict[Rule, list[Finding]] = {}
         for one in story.findings:
             by_rule.setdefault(one.rule, []).append(one)
@@ -155,7 +169,7 @@ class DraftPanel(QWidget):
             words = " ".join(one.quote.split())
             told = words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
             button = Button(
-                self._look, f"\u201c{told}\u201d", "quote", "quiet", about="Select these words in the draft"
+                self._look, f"\u201c{told}\u201d", "quote", "quiet", about=tr("Select these words in the draft")
             )
             button.clicked.connect(_Select(self, one))
             buttons.append(button)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mockinterview.domain.promotion import RubricMark, RubricPart, Standing
+from mockinterview.language import listed, numeral, percentage, tr
 from mockinterview.scoring.passages import Finding
 from mockinterview.ui.promotion.pages import PageNotes
 from mockinterview.ui.promotion.state import CheckState, GuideState
@@ -69,17 +70,17 @@ class PagesPanel(QWidget):
         self._notes: dict[str, PageNotes] = {}
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2 * GRID)
-        self._export = Button(look, "Export the case", "file", "primary")
+        self._export = Button(look, tr("Export the case"), "file", "primary")
         self._export.clicked.connect(self.export)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
             column(
-                Text("Package", "title"),
-                Text("The guide has seven pages. The export adds portfolio, self-review, feedback and rubric, "
+                Text(tr("Package"), "title"),
+                Text(tr("The guide has seven pages. The export adds portfolio, self-review, feedback and rubric, "
                      "as Markdown, HTML or PDF. Stock phrases and task language are told below a page. "
-                     "Source: guide 002.", "muted"),
+                     "Source: guide 002."), "muted"),
                 spacing=GRID // 2,
             )
         )  # fmt: skip
@@ -95,7 +96,7 @@ class PagesPanel(QWidget):
                 self._fields[page.key], self._notes[page.key] = field, PageNotes()
                 left = column(field, self._notes[page.key], spacing=GRID)
                 needs = column(*(Text(f"• {one}", "small") for one in page.needs), spacing=GRID // 2)
-                title = f"{page.title} (page {page.pages})"
+                title = tr("{title} (page {pages})", title=page.title, pages=page.pages)
                 self._pages.addWidget(
                     Card(margin=2 * GRID, spacing=GRID).add(
                         Text(title, "strong"), Columns(left, needs, self._look, share=(3, 2))
@@ -126,7 +127,7 @@ class RubricPanel(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
-        body.addWidget(column(Text("Rubric, as a self-check", "title"), self._source, spacing=GRID // 2))
+        body.addWidget(column(Text(tr("Rubric, as a self-check"), "title"), self._source, spacing=GRID // 2))
         body.addWidget(Card("soft", spacing=GRID).add(self._sum, self._told))
         body.addLayout(self._parts)
 
@@ -134,7 +135,12 @@ class RubricPanel(QWidget):
         self, guide: GuideState, marks: Mapping[str, RubricMark], found: Standing | None, sprint_share: float
     ) -> None:
         """Show marks, weights and what they come to."""
-        self._source.setText(f"Source: {guide.rubric_source}. Guide values; change the weights as you see fit.")
+        self._source.setText(
+            tr(
+                "Source: {source}. Guide values; change the weights as you see fit.",
+                source=guide.rubric_source,
+            )
+        )
         if not self._marks:
             for part in guide.rubric:
                 self._parts.addWidget(self._part(part))
@@ -151,24 +157,35 @@ class RubricPanel(QWidget):
 
     def _tell(self, guide: GuideState, found: Standing | None, sprint_share: float) -> None:
         if found is None or found.weighted is None or found.ready is None:
-            self._sum.setText("Mark all four parts to see where it stands")
+            self._sum.setText(tr("Mark all four parts to see where it stands"))
         else:
-            self._sum.setText(f"{found.weighted:.2f} of 5, {found.ready:.0%} of the scale")
+            self._sum.setText(
+                tr(
+                    "{weighted} of 5, {ready} of the scale",
+                    weighted=numeral(found.weighted, 2),
+                    ready=percentage(found.ready),
+                )
+            )
         titles = {part.key: part.title for part in guide.rubric}
         lines = []
         if found is not None and found.unproved:
-            lines.append("Marked without evidence: " + ", ".join(titles[key] for key in found.unproved) + ".")
+            lines.append(tr("Marked without evidence: {parts}.", parts=listed([titles[key] for key in found.unproved])))
         if found is not None and found.ready is not None and found.ready >= sprint_share:
-            lines.append(f"From {sprint_share:.0%} on the guide would begin the ninety days; see Checklists.")
+            lines.append(
+                tr(
+                    "From {share} on the guide would begin the ninety days; see Checklists.",
+                    share=percentage(sprint_share),
+                )
+            )
         self._told.tell(" ".join(lines))
 
     def _part(self, part: RubricPart) -> Card:
         choices = Choices(part.title, _MARKS)
         choices.chosen.connect(_Marked(self, part.key))
-        field = _Field(self._look, part.key, "Evidence: deed, date, figure, who can confirm it", 84)
+        field = _Field(self._look, part.key, tr("Evidence: deed, date, figure, who can confirm it"), 84)
         field.told.connect(self._evidence_told)
         weight = QDoubleSpinBox()
-        weight.setAccessibleName(f"Weight of {part.title} in percent")
+        weight.setAccessibleName(tr("Weight of {title} in percent", title=part.title))
         weight.setRange(0, 100)
         weight.setDecimals(0)
         weight.setSuffix(" %")
@@ -178,7 +195,7 @@ class RubricPanel(QWidget):
         wanted = column(*(Text(f"• {one}", "small") for one in part.evidence), spacing=GRID // 2)
         return Card(margin=2 * GRID, spacing=GRID).add(
             Text(part.title, "strong"), Text(part.requirement),
-            row(choices, weight, Chip(f"Guide value {part.weight:.0%}")),
+            row(choices, weight, Chip(tr("Guide value {weight}", weight=percentage(part.weight)))),
             Columns(field, wanted, self._look, share=(3, 2)),
         )  # fmt: skip
 
@@ -204,12 +221,12 @@ class ChecklistPanel(QWidget):
         self._shown: CheckState | None = None
         self._keys: tuple[str, ...] = ()
         self._which = QComboBox()
-        self._which.setAccessibleName("Checklist")
+        self._which.setAccessibleName(tr("Checklist"))
         self._which.setMinimumWidth(look.px(320))
         self._which.activated.connect(self._picked)
         self._about, self._source = Text(), Text(role="small")
         self._date = QLineEdit()
-        self._date.setAccessibleName("Date of this checklist")
+        self._date.setAccessibleName(tr("Date of this checklist"))
         self._date.setPlaceholderText("2027-03-31")
         self._date.setMaximumWidth(look.px(160))
         self._date.editingFinished.connect(self._dated)
@@ -228,7 +245,12 @@ class ChecklistPanel(QWidget):
         body.setSpacing(2 * GRID)
         body.addWidget(
             column(
-                Text("Checklists", "title"), row(self._which), self._about, self._source, self._date_row, spacing=GRID
+                Text(tr("Checklists"), "title"),
+                row(self._which),
+                self._about,
+                self._source,
+                self._date_row,
+                spacing=GRID,
             )
         )
         body.addLayout(self._groups)
@@ -252,10 +274,12 @@ class ChecklistPanel(QWidget):
             return
         self._shown = state
         self._about.setText(state.checklist.about)
-        self._source.setText(f"Source: {state.checklist.source}. Guide values; leave out what does not fit you.")
+        self._source.setText(
+            tr("Source: {source}. Guide values; leave out what does not fit you.", source=state.checklist.source)
+        )
         self._date_row.setVisible(bool(state.checklist.dated))
         self._date_name.setText(f"{state.checklist.dated}:")
-        self._date.setAccessibleName(f"{state.checklist.dated}, as year-month-day")
+        self._date.setAccessibleName(tr("{dated}, as year-month-day", dated=state.checklist.dated))
         if not self._date.hasFocus():
             self._date.setText(state.date)
         clear(self._groups)
@@ -271,8 +295,8 @@ class ChecklistPanel(QWidget):
         box.setChecked(item in state.done)
         box.toggled.connect(_Ticked(self, state.checklist.key, item))
         note = QLineEdit(state.notes.get(item, ""))
-        note.setAccessibleName(f"Note on: {text}")
-        note.setPlaceholderText("Note")
+        note.setAccessibleName(tr("Note on: {text}", text=text))
+        note.setPlaceholderText(tr("Note"))
         note.editingFinished.connect(_Noted(self, state.checklist.key, item, note))
         holder = QWidget()
         across = QHBoxLayout(holder)
@@ -281,7 +305,7 @@ class ChecklistPanel(QWidget):
         across.addWidget(box)
         across.addWidget(Text(text), 1)
         if manual:
-            across.addWidget(Chip("Your tact"))
+            across.addWidget(Chip(tr("Your tact")))
         if item in state.due:
             across.addWidget(Chip(state.due[item]))
         return Columns(holder, note, self._look, share=(7, 3), narrow_px=640)
@@ -310,23 +334,25 @@ class GuidePanel(QWidget):
         if self._built or not guide.pages:
             return
         self._built = True
-        levels = Card(spacing=GRID).add(Text("L6 and L7 side by side", "title"))
+        levels = Card(spacing=GRID).add(Text(tr("L6 and L7 side by side"), "title"))
         for one in guide.paradigm:
-            gap = f" Gap {one.gap}." if one.gap else ""
-            levels.add(Text(one.dimension, "strong"), Text(f"L6: {one.l6}. L7: {one.l7}.{gap}"))
-        levels.add(Text(f"Source: {guide.paradigm_source}.", "small"))
-        parts = Card(spacing=GRID).add(Text("Narrative for executives", "title"))
+            told = f"L6: {one.l6}. L7: {one.l7}."
+            if one.gap:
+                told += " " + tr("Gap {gap}.", gap=one.gap)
+            levels.add(Text(one.dimension, "strong"), Text(told))
+        levels.add(Text(tr("Source: {source}.", source=guide.paradigm_source), "small"))
+        parts = Card(spacing=GRID).add(Text(tr("Narrative for executives"), "title"))
         for page in guide.narrative:
             parts.add(Text(page.title, "strong"), Text(" ".join(page.needs)))
-        worth = Card(spacing=GRID).add(Text("From technology to value", "title"))
+        worth = Card(spacing=GRID).add(Text(tr("From technology to value"), "title"))
         for value in guide.values:
             worth.add(Text(value.technical, "strong"), Text(value.business), Text(value.executive, "muted"))
-        cases = Card(spacing=GRID).add(Text("Stories that fit a level", "title"))
+        cases = Card(spacing=GRID).add(Text(tr("Stories that fit a level"), "title"))
         for case in guide.cases:
             cases.add(
                 row(Text(case.title, "strong", wrap=False), Chip(case.level.value)),
                 *(Text(f"• {fact}") for fact in case.facts),
-                Text(f"Why it fits: {case.why} Source: {case.source}.", "muted"),
+                Text(tr("Why it fits: {why} Source: {source}.", why=case.why, source=case.source), "muted"),
             )
         left, right = column(levels, parts), column(cases, worth)
         self._body.addWidget(Columns(left, right, self._look, share=(1, 1)))

@@ -24,6 +24,7 @@ from mockinterview.domain.promotion import (
     standing,
     weeks_key,
 )
+from mockinterview.language import Shape, Words, plural, spelled, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.scoring.passages import Finding
@@ -167,7 +168,13 @@ class PromotionPresenter:
         return DraftState(
             text=text,
             versions=tuple(
-                f"Version {one.number}, {moment(one.made_ms)}: {len(one.text.split()):,} words"
+                plural(
+                    "Version {number}, {moment}: %n words",
+                    "Version {number}, {moment}: %n words",
+                    len(one.text.split()),
+                    number=one.number,
+                    moment=moment(one.made_ms),
+                )
                 for one in reversed(kept.versions.get(kind, ()))
             ),
             report=read[1] if read else None,
@@ -236,7 +243,7 @@ class PromotionPresenter:
         kept = self._kept
         if kept is not None and kind in kept.drafts:
             draft = kept.drafts[kind]
-            self._do(lambda: self._library.dossier.keep_version(draft.id), said="Kept as a version.")
+            self._do(lambda: self._library.dossier.keep_version(draft.id), said=tr("Kept as a version."))
 
     # Entries
 
@@ -309,7 +316,11 @@ class PromotionPresenter:
             try:
                 day = date.fromisoformat(iso.strip())
             except ValueError:
-                self._failed(InputError(f"'{iso[:20]}' is no date", hint="Use year-month-day, such as 2027-03-31."))
+                self._failed(
+                    InputError(
+                        tr("'{iso}' is no date", iso=iso[:20]), hint=tr("Use year-month-day, such as 2027-03-31.")
+                    )
+                )
                 return
             due_ms = round(datetime(day.year, day.month, day.day).astimezone().timestamp() * 1000)
         self._do(lambda: self._library.dossier.save_tick(Tick(checklist=key, item=DATE, due_ms=due_ms)))
@@ -340,18 +351,19 @@ class PromotionPresenter:
         def work(_report: object, _cancel: object) -> None:
             blocks = package_blocks(case, self._guide)
             if path.suffix.lower() == ".pdf":
-                self._write_pdf(as_html(blocks), path, "Promotion case")
+                self._write_pdf(as_html(blocks), path, tr("Promotion case"))
                 return
             text = as_html(blocks) if path.suffix.lower() in {".html", ".htm"} else as_markdown(blocks)
             try:
                 path.write_text(text, encoding="utf-8")
             except OSError as error:
                 raise StoreError(
-                    f"{path} cannot be written: {error.strerror or error}", hint="Choose another file."
+                    tr("{path} cannot be written: {strerror}", path=path, strerror=error.strerror or error),
+                    hint=tr("Choose another file."),
                 ) from error
 
         def done(_nothing: None) -> None:
-            self._tell(said=f"Written to {path}.")
+            self._tell(said=tr("Written to {path}.", path=path))
 
         self._jobs.start(work, done=done, failed=self._failed)
 
@@ -371,7 +383,9 @@ class PromotionPresenter:
         self._view.show_state(self._state)
 
 
-_TITLES = {DraftKind.SELF_REVIEW: "Self-review", DraftKind.FORTE: "Forte examples", DraftKind.NARRATIVE: "Narrative"}
+_TITLES = Words(
+    {DraftKind.SELF_REVIEW: "Self-review", DraftKind.FORTE: "Forte examples", DraftKind.NARRATIVE: "Narrative"}
+)
 
 
 def _mark(entry: Entry) -> RubricMark:
@@ -386,7 +400,7 @@ def _check(one: Checklist, ticks: tuple[Tick, ...], guide: PromotionGuide, value
     start_ms = mine[DATE].due_ms if DATE in mine else None
     start = datetime.fromtimestamp(start_ms / 1000).astimezone().date() if start_ms is not None else None
     due = {
-        item.id: (start + timedelta(weeks=guide.value(weeks_key(one.key, item.id), values))).strftime("%d %b %Y")
+        item.id: spelled(start + timedelta(weeks=guide.value(weeks_key(one.key, item.id), values)), Shape.DATE)
         for item in one.items
         if start is not None and item.weeks is not None
     }

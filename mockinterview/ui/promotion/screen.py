@@ -9,38 +9,39 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mockinterview.domain.promotion import DraftKind, Shelf
+from mockinterview.language import mark, tr
 from mockinterview.ui.promotion.collected import FeedbackPanel, PortfolioPanel
 from mockinterview.ui.promotion.drafts import DraftPanel
 from mockinterview.ui.promotion.package import ChecklistPanel, GuidePanel, PagesPanel, RubricPanel
 from mockinterview.ui.promotion.presenter import PromotionPresenter
-from mockinterview.ui.promotion.state import DraftState, PromotionState, Section
+from mockinterview.ui.promotion.state import SECTIONS, DraftState, PromotionState, Section
 from mockinterview.ui.promotion.values_panel import ValuesPanel
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Choices, NoticeCard, Page, Text, column
 
-FILTERS = "PDF (*.pdf);;Web page (*.html);;Markdown (*.md)"
+FILTERS = mark("PDF (*.pdf);;Web page (*.html);;Markdown (*.md)")
 
 
 class PromotionScreen(Page):
     """Implements `PromotionView`."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Promotion", width_px=1280)
+        super().__init__(tr("Promotion"), width_px=1280)
         self._presenter: PromotionPresenter | None = None
         self._notice = NoticeCard(look)
         self._said = Text(role="good")
         self._said.hide()
-        self._sections = Choices("Section", [(one, one.value) for one in Section])
+        self._sections = Choices(tr("Section"), [(one, SECTIONS[one]) for one in Section])
         self._review = DraftPanel(
-            look, "Self-review",
-            "An argued case, not a curriculum: three to five stories, each with situation, action, result and impact, "
-            "one principle, and a heading. Source: guide 000.",
+            look, tr("Self-review"),
+            tr("An argued case, not a curriculum: three to five stories, each with situation, action, result and "
+            "impact, one principle, and a heading. Source: guide 000."),
             "# What changed: Invent and Simplify\n\nSituation: …\n\nAction: …\n\nResult: …\n\nImpact: …",
         )  # fmt: skip
         self._forte = DraftPanel(
-            look, "Forte examples",
-            "Two or three examples of work above your band: a gap that others had left, influence, leverage, a "
-            "precedent. Source: guide 000.",
+            look, tr("Forte examples"),
+            tr("Two or three examples of work above your band: a gap that others had left, influence, leverage, a "
+            "precedent. Source: guide 000."),
             "# First example\n\nNobody had … I … although … Since then …",
         )  # fmt: skip
         self._feedback, self._portfolio = FeedbackPanel(look), PortfolioPanel(look)
@@ -55,8 +56,10 @@ class PromotionScreen(Page):
         }  # fmt: skip
         self.add(
             column(
-                Text("Promotion", "display"),
-                Text("The written case for L7, from your own facts. It is all offered; nothing here decides.", "lead"),
+                Text(tr("Promotion"), "display"),
+                Text(
+                    tr("The written case for L7, from your own facts. It is all offered; nothing here decides."), "lead"
+                ),
                 spacing=GRID,
             ),
             self._sections, self._notice, self._said, *self._panels.values(),
@@ -188,6 +191,6 @@ class PromotionScreen(Page):
 
     def _ask_export(self) -> None:
         self.flush()
-        path, _chosen = QFileDialog.getSaveFileName(self, "Export the case", "promotion-case.pdf", FILTERS)
+        path, _chosen = QFileDialog.getSaveFileName(self, tr("Export the case"), "promotion-case.pdf", tr(FILTERS))
         if path:
             self._to.export(Path(path))

@@ -17,6 +17,7 @@ from mockinterview.domain.promotion import (
     Standing,
     ValueExample,
 )
+from mockinterview.language import Words, tr
 from mockinterview.scoring.passages import Finding
 from mockinterview.services.draft_report import DraftReport
 from mockinterview.services.feedback_mix import MixReport
@@ -39,6 +40,19 @@ class Section(StrEnum):
     VALUES = "Guide values"
 
 
+SECTIONS = Words(
+    {
+        Section.REVIEW: "Self-review",
+        Section.FORTE: "Forte examples",
+        Section.FEEDBACK: "Peer feedback",
+        Section.PORTFOLIO: "Portfolio",
+        Section.PACKAGE: "Package",
+        Section.RUBRIC: "Rubric",
+        Section.CHECKLISTS: "Checklists",
+        Section.GUIDE: "Guide",
+        Section.VALUES: "Guide values",
+    }
+)
 DRAFTS = {Section.REVIEW: DraftKind.SELF_REVIEW, Section.FORTE: DraftKind.FORTE}
 
 
@@ -76,7 +90,12 @@ class CheckState:
     @property
     def title(self) -> str:
         """The title with how much is done."""
-        return f"{self.checklist.title} ({len(self.done)} of {len(self.checklist.items)})"
+        return tr(
+            "{title} ({done} of {all})",
+            title=self.checklist.title,
+            done=len(self.done),
+            all=len(self.checklist.items),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

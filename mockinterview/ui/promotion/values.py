@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.promotion import PromotionGuide, weeks_key
 from mockinterview.domain.readiness import Figure
+from mockinterview.language import inside, mark, numeral, tr
 
-_GROUPS = (("review.", "Self-review and Forte examples"), ("feedback.", "Peer feedback"), ("", "Rubric and reuse"))
+_GROUPS = (
+    ("review.", mark("Self-review and Forte examples")),
+    ("feedback.", mark("Peer feedback")),
+    ("", mark("Rubric and reuse")),
+)
 _SHARES = ("rubric.sprint-share", "reuse.share")
 # what must not lie above what, or no draft could be right
 _PAIRS = (
@@ -17,6 +22,11 @@ _PAIRS = (
     ("review.forte-least", "review.forte-most"),
     ("feedback.least", "feedback.most"),
 )
+
+
+def unit_name(unit: str) -> str:
+    """Return a unit as it is shown."""
+    return tr("weeks") if unit == "weeks" else unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +49,11 @@ class ValueRow:
     @property
     def told(self) -> str:
         """The source, and the guide's value where it is not in force."""
-        unit = f" {self.unit}" if self.unit else ""
-        own = f" · changed by you, the guide value is {self.usual:g}{unit}" if self.changed else ""
-        return f"Source: {_source(self.source)}{own}"
+        told = tr("Source: {source}", source=_source(self.source))
+        if self.changed:
+            usual = f"{numeral(self.usual)} {unit_name(self.unit)}".strip()
+            told += " · " + tr("changed by you, the guide value is {usual}", usual=usual)
+        return told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,13 +73,17 @@ def value_groups(guide: PromotionGuide, values: Mapping[str, float]) -> tuple[Va
     for start, title in _GROUPS:
         mine = [key for key in left if key.startswith(start)]
         left = [key for key in left if key not in mine]
-        groups.append(ValueGroup(title=title, rows=tuple(_row(guide.figures[key], values) for key in mine)))
+        groups.append(ValueGroup(title=tr(title), rows=tuple(_row(guide.figures[key], values) for key in mine)))
     for one in guide.checklists:
         found = [guide.figures[key] for item in one.items if (key := weeks_key(one.key, item.id)) in guide.figures]
         if found:
-            about = f"Weeks from: {one.dated.lower()}. Below zero is before it." if one.dated else "Weeks."
+            about = (
+                tr("Weeks from: {event}. Below zero is before it.", event=inside(one.dated))
+                if one.dated
+                else tr("Weeks.")
+            )
             rows = tuple(_row(figure, values, unit="weeks") for figure in found)
-            groups.append(ValueGroup(title=f"Timeline: {one.title}", about=about, rows=rows))
+            groups.append(ValueGroup(title=tr("Timeline: {title}", title=one.title), about=about, rows=rows))
     return tuple(groups)
 
 
@@ -80,12 +96,12 @@ def refusal(guide: PromotionGuide, key: str, value: float | None, values: Mappin
         if key in (low, high) and guide.value(low, own) > guide.value(high, own):
             least, most = guide.value(low, own), guide.value(high, own)
             return InputError(
-                f"At least {least:g} and at most {most:g} cannot both be met",
-                safe="The figure is as it was.",
-                hint="Change the other of the two first.",
+                tr("At least {least} and at most {most} cannot both be met", least=numeral(least), most=numeral(most)),
+                safe=tr("The figure is as it was."),
+                hint=tr("Change the other of the two first."),
             )
     if key in _SHARES and value is not None and not 0 <= value <= 1:
-        return InputError("A share lies between 0 and 100 %", safe="The figure is as it was.")
+        return InputError(tr("A share lies between 0 and 100 %"), safe=tr("The figure is as it was."))
     return None
 
 
@@ -99,4 +115,4 @@ def _row(figure: Figure, values: Mapping[str, float], *, unit: str = "") -> Valu
 
 
 def _source(source: str) -> str:
-    return "our own choice" if source == "own" else source
+    return tr("our own choice") if source == "own" else source

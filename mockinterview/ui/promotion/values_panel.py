@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mockinterview.ui.promotion.values import ValueGroup, ValueRow
+from mockinterview.language import numeral, tr
+from mockinterview.ui.promotion.values import ValueGroup, ValueRow, unit_name
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Text, column
 
@@ -27,10 +28,12 @@ class ValuesPanel(QWidget):
         body.setSpacing(2 * GRID)
         body.addWidget(
             column(
-                Text("Guide values", "title"),
+                Text(tr("Guide values"), "title"),
                 Text(
-                    "Figures of preparation guides, never rules of a company. Change what does not fit you; the "
-                    "weights of the rubric are changed beside its parts.",
+                    tr(
+                        "Figures of preparation guides, never rules of a company. Change what does not fit you; the "
+                        "weights of the rubric are changed beside its parts."
+                    ),
                     "muted",
                 ),
                 spacing=GRID // 2,
@@ -69,19 +72,21 @@ class _Line(QWidget):
         self._box = QLineEdit()
         limit = 520.0 if row.unit == "weeks" else 100.0 if row.unit == "%" else 100_000.0
         self._box.setValidator(QDoubleValidator(-limit if row.unit == "weeks" else 0.0, limit, 2, self._box))
-        name = " ".join(part for part in (f"{group}: {row.text}".rstrip("."), row.unit and f"in {row.unit}") if part)
+        name = f"{group}: {row.text}".rstrip(".")
+        if row.unit:
+            name = tr("{figure} in {unit}", figure=name, unit=unit_name(row.unit))
         self._box.setAccessibleName(name)
         self._box.setFixedWidth(look.px(88))
         self._box.editingFinished.connect(self._entered)
-        self._back = Button(look, "Guide value", "again", "quiet")
-        self._back.setAccessibleName(f"Take the guide value again: {row.text}")
+        self._back = Button(look, tr("Guide value"), "again", "quiet")
+        self._back.setAccessibleName(tr("Take the guide value again: {text}", text=row.text))
         self._back.clicked.connect(self._reset)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         across.addWidget(column(Text(row.text), self._told, spacing=2), 1)
         across.addWidget(self._box)
-        unit = Text(row.unit, "small", wrap=False)
+        unit = Text(unit_name(row.unit), "small", wrap=False)
         unit.setFixedWidth(look.px(48))
         across.addWidget(unit)
         across.addWidget(self._back)
@@ -92,7 +97,7 @@ class _Line(QWidget):
         self._told.setText(row.told)
         self._back.setEnabled(row.changed)
         if not (self._box.hasFocus() and self._box.isModified()):
-            self._box.setText(f"{row.shown:g}")
+            self._box.setText(numeral(row.shown))
 
     def _entered(self) -> None:
         self._box.setModified(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.readiness import Development
+from mockinterview.language import numeral, tr
 from mockinterview.ui.readiness.items import ItemRow
 from mockinterview.ui.readiness.state import FigureState, OpenState
 from mockinterview.ui.readiness.trend import TrendLine
@@ -31,16 +32,16 @@ class Detail(QWidget):
         self._figures: tuple[FigureState, ...] = ()
         self._lines: tuple[Development, ...] | None = None
         self._snapshots: tuple[tuple[int, str], ...] | None = None
-        self._back = Button(look, "All lists", "back", "quiet")
+        self._back = Button(look, tr("All lists"), "back", "quiet")
         self._back.clicked.connect(self.back)
         self._title, self._about = Text(role="display"), Text(role="lead")
         self._source = Text(role="small")
         self._headline, self._told, self._after = Text(role="title"), Text(), Text()
         self._note = QLineEdit()
-        self._note.setAccessibleName("Note on this snapshot")
-        self._note.setPlaceholderText("A note, if you like")
+        self._note.setAccessibleName(tr("Note on this snapshot"))
+        self._note.setPlaceholderText(tr("A note, if you like"))
         self._note.setMinimumWidth(look.px(220))
-        self._keep = Button(look, "Keep as snapshot", "done", "primary")
+        self._keep = Button(look, tr("Keep as snapshot"), "done", "primary")
         self._keep.clicked.connect(self._press_keep)
         self._unsaved = Text(role="small")
         self._trend = TrendLine(look)
@@ -53,8 +54,8 @@ class Detail(QWidget):
             one.setSpacing(2 * GRID)
         for one in (self._values, self._history):
             one.setSpacing(GRID)
-        self._values_card = Card(spacing=GRID).add(Text("Guide values", "title"), self._values)
-        self._history_card = Card(spacing=GRID).add(Text("Snapshots", "title"), self._history)
+        self._values_card = Card(spacing=GRID).add(Text(tr("Guide values"), "title"), self._values)
+        self._history_card = Card(spacing=GRID).add(Text(tr("Snapshots"), "title"), self._history)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
@@ -77,7 +78,7 @@ class Detail(QWidget):
         self._sum.dress(state.tone)
         self._told.tell(". ".join(state.told) + "." if state.told else "")
         self._after.tell("\n".join(f"• {one}" for one in state.after))
-        self._unsaved.tell("Not kept yet." if state.unsaved else "")
+        self._unsaved.tell(tr("Not kept yet.") if state.unsaved else "")
         self._keep.setEnabled(bool(state.answers))
         self._trend.show_trend(state.trend)
         self._show_development(state.development)
@@ -88,7 +89,7 @@ class Detail(QWidget):
         self._key = state.key
         self._title.setText(state.title)
         self._about.setText(state.about)
-        self._source.setText(f"Source: {state.source}. A guide value, not an official criterion.")
+        self._source.setText(tr("Source: {source}. A guide value, not an official criterion.", source=state.source))
         self._note.clear()
         self._rows.clear()
         self._lines = self._snapshots = None
@@ -111,8 +112,8 @@ class Detail(QWidget):
         if not lines:
             return
         card = Card(spacing=2 * GRID).add(
-            Text("What to develop", "title"),
-            Text("Made from the newest answers; each line names one thing to do and what to practice.", "muted"),
+            Text(tr("What to develop"), "title"),
+            Text(tr("Made from the newest answers; each line names one thing to do and what to practice."), "muted"),
         )
         for line in lines:
             card.add(self._line(line))
@@ -121,7 +122,7 @@ class Detail(QWidget):
     def _line(self, line: Development) -> QWidget:
         prompts = []
         for one in line.prompts:
-            button = Button(self._look, "Practice", "play", "quiet", about=one.text)
+            button = Button(self._look, tr("Practice"), "play", "quiet", about=one.text)
             button.clicked.connect(_Practise(self, one))
             words = Text(one.text, "muted")
             holder = QWidget()
@@ -151,7 +152,9 @@ class Detail(QWidget):
         self._snapshots = snapshots
         clear(self._history)
         for snapshot_id, told in snapshots[:20]:
-            remove = Button(self._look, "Remove", "discard", "danger", about=f"Remove the snapshot of {told}")
+            remove = Button(
+                self._look, tr("Remove"), "discard", "danger", about=tr("Remove the snapshot of {told}", told=told)
+            )
             remove.clicked.connect(_Remove(self, snapshot_id))
             holder = QWidget()
             across = QHBoxLayout(holder)
@@ -179,16 +182,18 @@ class FigureRow(QWidget):
         self._box.setMinimumWidth(look.px(96))
         self._box.setKeyboardTracking(False)
         self._box.valueChanged.connect(self._changed)
-        undo = Button(look, "Guide value", "again", "quiet", about=f"Back to {figure.guide:g}")
+        undo = Button(
+            look, tr("Guide value"), "again", "quiet", about=tr("Back to {guide}", guide=numeral(figure.guide))
+        )
         undo.clicked.connect(self._undo)
         undo.setVisible(figure.changed)
-        chip = Chip("Changed by you" if figure.changed else "Guide value", "accent" if figure.changed else "")
+        chip = Chip(tr("Changed by you") if figure.changed else tr("Guide value"), "accent" if figure.changed else "")
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(GRID // 2)
         body.addWidget(Text(figure.text))
         body.addLayout(row(self._box, chip, undo))
-        body.addWidget(Text(f"Source: {figure.source}", "small"))
+        body.addWidget(Text(tr("Source: {source}", source=figure.source), "small"))
 
     def _changed(self, value: float) -> None:
         self._told.emit(self._figure.key, value)  # type: ignore[attr-defined]  # a bound signal

@@ -7,13 +7,14 @@ from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.domain.readiness import Scale
+from mockinterview.language import mark, numeral, tr
 from mockinterview.ui.readiness.state import ItemState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Choices, Columns, Text, column, row
 
 _OPTIONS: dict[Scale, tuple[tuple[object, str], ...]] = {
-    Scale.MARKS: tuple((float(mark), str(mark)) for mark in range(1, 6)),
-    Scale.YES: ((1.0, "Yes"), (0.0, "No")),
+    Scale.MARKS: tuple((float(one), str(one)) for one in range(1, 6)),
+    Scale.YES: ((1.0, mark("Yes")), (0.0, mark("No"))),
 }
 
 
@@ -31,7 +32,7 @@ class ItemRow(QWidget):
         self._words: QPlainTextEdit | None = None
         left = self._asked(of)
         self._evidence = Text(item.evidence, "small")
-        self._more = Button(look, "Show the words", "quote", "quiet")
+        self._more = Button(look, tr("Show the words"), "quote", "quiet")
         self._more.setCheckable(True)
         self._more.setAccessibleDescription(item.text)
         self._more.toggled.connect(self._show_words)
@@ -49,7 +50,7 @@ class ItemRow(QWidget):
         if self._scale is Scale.COUNT:
             options = tuple((float(count), str(count)) for count in range(of + 1))
         if options is not None:
-            self._choices = Choices(item.text, options)
+            self._choices = Choices(item.text, [(value, tr(name)) for value, name in options])
             self._choices.chosen.connect(self._chosen)
             return column(Text(item.text), self._choices, spacing=GRID // 2)
         if self._scale in (Scale.TICK, Scale.SEEN):
@@ -98,7 +99,7 @@ class ItemRow(QWidget):
             if isinstance(widget, QCheckBox):
                 widget.setChecked(bool(value))
             elif isinstance(widget, QLineEdit):
-                told = f"{value:g}" if isinstance(value, float | int) else ""
+                told = numeral(value) if isinstance(value, float | int) else ""
                 if not widget.hasFocus() and widget.text() != told:
                     widget.setText(told)
             elif widget.toPlainText() != str(value or ""):
@@ -113,7 +114,7 @@ class ItemRow(QWidget):
 
     def _show_words(self, on: bool) -> None:
         self._proofs.setVisible(on)
-        self._more.show_as("Hide the words" if on else "Show the words", "quote")
+        self._more.show_as(tr("Hide the words") if on else tr("Show the words"), "quote")
 
     def _chosen(self, value: object) -> None:
         self.answered.emit(self._item.id, value)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 
 from mockinterview.domain.promotion import LevelPair
 from mockinterview.domain.readiness import Suggestion
+from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, clear, column, row
 
@@ -25,44 +26,46 @@ class Levels(QWidget):
         self._pairs = QVBoxLayout()
         self._pairs.setSpacing(2 * GRID)
         self._words = QPlainTextEdit()
-        self._words.setAccessibleName("Words to try")
-        self._words.setPlaceholderText("Write how you would answer, in three to eight sentences")
+        self._words.setAccessibleName(tr("Words to try"))
+        self._words.setPlaceholderText(tr("Write how you would answer, in three to eight sentences"))
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(look.px(120))
-        self._read = Button(look, "Read it", "search")
+        self._read = Button(look, tr("Read it"), "search")
         self._read.clicked.connect(self._press_read)
         self._told = Text(role="strong")
         self._told.hide()
         self._internal = QCheckBox()
-        self._internal.setAccessibleName("I already work at the company")
+        self._internal.setAccessibleName(tr("I already work at the company"))
         self._internal.toggled.connect(self.internal_set)
         mark = QWidget()
         across = QHBoxLayout(mark)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         across.addWidget(self._internal)
-        across.addWidget(Text("I already work at the company (internal candidate)"), 1)
+        across.addWidget(Text(tr("I already work at the company (internal candidate)")), 1)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
-        body.addWidget(Text("Questions from the other level", "title"))
+        body.addWidget(Text(tr("Questions from the other level"), "title"))
         body.addWidget(
             Text(
-                "A scorecard tells when an answer was made larger than it is, or waved off. Source: guide 003.",
+                tr("A scorecard tells when an answer was made larger than it is, or waved off. Source: guide 003."),
                 "muted",
             )
         )  # fmt: skip
         body.addLayout(self._pairs)
         body.addWidget(
-            Card(spacing=GRID).add(Text("Try your own words", "lead"), self._words, row(self._read), self._told)
+            Card(spacing=GRID).add(Text(tr("Try your own words"), "lead"), self._words, row(self._read), self._told)
         )
         body.addWidget(
             Card(spacing=GRID).add(
-                Text("Internal candidates", "lead"),
+                Text(tr("Internal candidates"), "lead"),
                 mark,
                 Text(
-                    "Scorecards then also name terms that outsiders do not know, context taken as known, and answers "
-                    "that never look outside the company. Ratings stay as they are. Source: guide 001.",
+                    tr(
+                        "Scorecards then also name terms that outsiders do not know, context taken as known, and "
+                        "answers that never look outside the company. Ratings stay as they are. Source: guide 001."
+                    ),
                     "small",
                 ),
             )
@@ -82,18 +85,18 @@ class Levels(QWidget):
             self._pairs.addWidget(self._pair(pair))
 
     def _pair(self, pair: LevelPair) -> Card:
-        go = Button(self._look, "Practice this question", "play")
+        go = Button(self._look, tr("Practice this question"), "play")
         go.clicked.connect(_Ask(self, pair))
         return Card(spacing=GRID).add(
             Text(pair.title, "lead"),
             Text(f"\u201c{pair.question}\u201d"),
             Columns(
-                _side("What carries", pair.right, pair.right_words, "good"),
-                _side("What does not", pair.wrong, pair.wrong_words, "caution"),
+                _side(tr("What carries"), pair.right, pair.right_words, "good"),
+                _side(tr("What does not"), pair.wrong, pair.wrong_words, "caution"),
                 self._look,
                 share=(1, 1),
             ),
-            row(go, Text(f"Asked and rated at {pair.asked.value}", "small", wrap=False)),
+            row(go, Text(tr("Asked and rated at {level}", level=pair.asked.value), "small", wrap=False)),
         )
 
     def _press_read(self) -> None:

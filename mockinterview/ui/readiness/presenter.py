@@ -10,6 +10,7 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.promotion import PromotionGuide
 from mockinterview.domain.readiness import Answers, Assessment, Development, Record, Snapshot
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.scoring.handling import handling
 from mockinterview.scoring.insider import InsiderVocabulary, insider_notes
@@ -176,7 +177,7 @@ class ReadinessPresenter:
         told = (
             [met.told]
             if met.told
-            else ["Nothing speaks of a level made larger or of hands kept off. A few more sentences say more."]
+            else [tr("Nothing speaks of a level made larger or of hands kept off. A few more sentences say more.")]
         )
         if self._state.internal:
             told += in_words(insider_notes(text, self._vocabulary()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.readiness.detail import Detail
 from mockinterview.ui.readiness.levels import Levels
 from mockinterview.ui.readiness.presenter import ReadinessPresenter
@@ -21,7 +22,7 @@ class ReadinessScreen(Page):
     internal_set = Signal(bool)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Readiness")
+        super().__init__(tr("Readiness"))
         self._look = look
         self._presenter: ReadinessPresenter | None = None
         self._rows: tuple[ListRow, ...] | None = None
@@ -31,9 +32,9 @@ class ReadinessScreen(Page):
         self._levels = Levels(look)
         self._overview = column(
             column(
-                Text("Readiness", "display"),
-                Text("Lists of the guides, for yourself. Keep a snapshot now and then; beside each line stands what "
-                     "practice has recorded.", "lead"),
+                Text(tr("Readiness"), "display"),
+                Text(tr("Lists of the guides, for yourself. Keep a snapshot now and then; beside each line stands what "
+                     "practice has recorded."), "lead"),
                 spacing=GRID,
             ),
             self._lists,
@@ -95,11 +96,11 @@ class ReadinessScreen(Page):
 
     def _ask_delete(self, snapshot_id: int) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("Remove this snapshot?")
-        box.setText("Remove this snapshot?")
-        box.setInformativeText("Its answers are removed from this computer. There is no way back.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Remove this snapshot?"))
+        box.setText(tr("Remove this snapshot?"))
+        box.setInformativeText(tr("Its answers are removed from this computer. There is no way back."))
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         remove.clicked.connect(_Delete(self, snapshot_id))
@@ -132,8 +133,10 @@ class ReadinessScreen(Page):
                 self._lists.addWidget(Columns(left, right, self._look, share=(1, 1)))
 
     def _list(self, one: ListRow) -> QWidget:
-        go = Button(self._look, "Open" if one.result else "Fill in", "next", "quiet", about=f"{one.title}: {one.about}")
-        go.setAccessibleName(f"{one.title}: {'open' if one.result else 'fill in'}")
+        go = Button(
+            self._look, tr("Open") if one.result else tr("Fill in"), "next", "quiet", about=f"{one.title}: {one.about}"
+        )
+        go.setAccessibleName(f"{one.title}: {tr('open') if one.result else tr('fill in')}")
         go.clicked.connect(_Open(self, one.key))
         chips = [Chip(one.level)]
         if one.result:

@@ -17,8 +17,9 @@ from mockinterview.domain.readiness import (
     in_force,
     outcome,
 )
+from mockinterview.language import listed, numeral, plural, tr
 from mockinterview.services.readiness import Overview
-from mockinterview.ui.wording import Notice, criterion_name, moment
+from mockinterview.ui.wording import Notice, criterion_name, day_of, moment, rating
 
 QUOTE_LONGEST = 160
 
@@ -112,7 +113,7 @@ class ReadinessState:
 
 def list_row(one: Overview) -> ListRow:
     """Return the line of an assessment in the overview."""
-    level = one.assessment.level.value if one.assessment.level else "Both levels"
+    level = one.assessment.level.value if one.assessment.level else tr("Both levels")
     if one.outcome is None or one.newest is None:
         return ListRow(
             key=one.assessment.key, title=one.assessment.title, about=one.assessment.about, level=level,
@@ -121,15 +122,20 @@ def list_row(one: Overview) -> ListRow:
     tone = {True: "good", False: "caution", None: ""}[one.outcome.met]
     return ListRow(
         key=one.assessment.key, title=one.assessment.title, about=one.assessment.about, level=level,
-        result=short(one.assessment, one.outcome), tone=tone, when=moment(one.newest.taken_ms).split(",")[0],
+        result=short(one.assessment, one.outcome), tone=tone, when=day_of(one.newest.taken_ms),
     )  # fmt: skip
 
 
 def short(assessment: Assessment, found: Outcome) -> str:
     """Return an outcome in two or three words."""
     if assessment.scale is Scale.MARKS and found.average is not None:
-        return f"{found.total:g} of {found.most:g}, average {found.average:.1f}"
-    return f"{found.total:g} of {found.most:g}"
+        return tr(
+            "{total} of {most}, average {average}",
+            total=numeral(found.total),
+            most=numeral(found.most),
+            average=numeral(found.average, 1),
+        )
+    return tr("{total} of {most}", total=numeral(found.total), most=numeral(found.most))
 
 
 def open_state(
@@ -159,7 +165,7 @@ def open_state(
                 tuple(
                     ItemState(
                         id=item.id, text=item.text, unit=item.unit,
-                        bar=f"Guide value: {item.bar.text}" if item.bar else "",
+                        bar=tr("Guide value: {text}", text=item.bar.text) if item.bar else "",
                         evidence=evidence_line(records.get(item.id), bool(item.criteria)),
                         proofs=proof_lines(records.get(item.id)),
                     )
@@ -187,26 +193,26 @@ def open_state(
 
 def _headline(found: Outcome) -> tuple[str, str]:
     if not found.answered:
-        return "Nothing is answered yet", "soft"
+        return tr("Nothing is answered yet"), "soft"
     if found.met is None and not found.whole:
-        return f"{found.answered} of {found.asked} answered", "soft"
+        return tr("{answered} of {asked} answered", answered=found.answered, asked=found.asked), "soft"
     if found.met is None:
-        return "Answered", "soft"
-    return ("The guide's threshold is met", "good") if found.met else ("Below the guide's threshold", "caution")
+        return tr("Answered"), "soft"
+    return (tr("The guide's threshold is met"), "good") if found.met else (tr("Below the guide's threshold"), "caution")
 
 
 def evidence_line(record: Record | None, asked: bool) -> str:
     """Return what practice says of an item in one line."""
     if not asked:
-        return "Practice cannot show this."
+        return tr("Practice cannot show this.")
     if record is None or not record.any:
-        return "Practice has recorded nothing on it yet."
+        return tr("Practice has recorded nothing on it yet.")
     parts = [
-        f"{record.pro} for it" if record.pro else "",
-        f"{record.contra} against" if record.contra else "",
-        f"{record.between} in between" if record.between else "",
+        tr("{pro} for it", pro=record.pro) if record.pro else "",
+        tr("{contra} against", contra=record.contra) if record.contra else "",
+        tr("{between} in between", between=record.between) if record.between else "",
     ]
-    return f"Practice: {', '.join(part for part in parts if part)}."
+    return tr("Practice: {parts}.", parts=listed([part for part in parts if part]))
 
 
 def proof_lines(record: Record | None) -> tuple[str, ...]:
@@ -214,8 +220,8 @@ def proof_lines(record: Record | None) -> tuple[str, ...]:
     if record is None:
         return ()
     return tuple(
-        f"{'For' if one.for_it else 'Against'}: {criterion_name(one.criterion)} {one.rating:.1f}, "
-        f"{moment(one.began_ms).split(',')[0]}" + (f": \u201c{_cut(one.quote)}\u201d" if one.quote else "")
+        f"{tr('For') if one.for_it else tr('Against')}: {criterion_name(one.criterion)} {rating(one.rating)}, "
+        f"{day_of(one.began_ms)}" + (f": \u201c{_cut(one.quote)}\u201d" if one.quote else "")
         for one in record.proofs
     )
 
@@ -238,9 +244,16 @@ def _trend(assessment: Assessment, snapshots: Sequence[Snapshot], values: Mappin
     average = assessment.thresholds.get("average")
     if threshold is None and average is not None and assessment.scale is Scale.MARKS:
         threshold = in_force(average, values) * len(assessment.items)
-    told = ", ".join(f"{one.value:g}" for one in found[-8:])
-    words = f"Trend of {len(found)} snapshots: {told} of {found[-1].most:g}"
+    words = plural(
+        "Trend of %n snapshots: {values} of {most}",
+        "Trend of %n snapshots: {values} of {most}",
+        len(found),
+        values=listed([numeral(one.value) for one in found[-8:]]),
+        most=numeral(found[-1].most),
+    )
+    if threshold is not None:
+        words = tr("{trend}, threshold {threshold}", trend=words, threshold=numeral(threshold))
     return TrendState(
         values=tuple(one.value for one in found), most=found[-1].most, threshold=threshold,
-        words=words + (f", threshold {threshold:g}" if threshold is not None else ""),
+        words=words,
     )  # fmt: skip

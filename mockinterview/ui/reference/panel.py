@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.reference.state import Principle, ReferenceState, Side
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
@@ -36,22 +37,22 @@ class ReferencePanel(QWidget):
         self._choices = None
         if not state.any:
             return
-        self._body.addWidget(Text("What a strong answer holds", "title"))
-        points, traps = _list("Points", state.points), _list("Traps", state.traps)
+        self._body.addWidget(Text(tr("What a strong answer holds"), "title"))
+        points, traps = _list(tr("Points"), state.points), _list(tr("Traps"), state.traps)
         if points is not None and traps is not None:
             self._body.addWidget(Columns(points, traps, self._look, share=(1, 1)))
         elif points is not None or traps is not None:
             self._body.addWidget(points or traps)  # type: ignore[arg-type]  # one of them is there
         if state.outlines:
-            self._body.addWidget(_card("Outline", self._sides(state.outlines, numbered=True)))
+            self._body.addWidget(_card(tr("Outline"), self._sides(state.outlines, numbered=True)))
         if state.principles:
             self._body.addWidget(self._principles(state.principles))
         self.show()
 
     def _principles(self, principles: Sequence[Principle]) -> Card:
-        card = Card(margin=2 * GRID + 4, spacing=2 * GRID).add(Text("How it sounds at each level", "lead"))
+        card = Card(margin=2 * GRID + 4, spacing=2 * GRID).add(Text(tr("How it sounds at each level"), "lead"))
         if len(principles) > 1:
-            self._choices = Choices("Principle", [(one, one.name) for one in principles])
+            self._choices = Choices(tr("Principle"), [(one, one.name) for one in principles])
             self._choices.choose(principles[0])
             self._choices.chosen.connect(self._choose)
             card.add(self._choices)
@@ -73,7 +74,7 @@ class ReferencePanel(QWidget):
 
 
 def _side(side: Side, *, numbered: bool) -> QWidget:
-    title = f"{side.level}, your level here" if side.own else side.level
+    title = tr("{level}, your level here", level=side.level) if side.own else side.level
     lines = [f"{place}. {line}" for place, line in enumerate(side.lines, 1)] if numbered else side.lines
     return column(Text(title, "strong"), *(Text(line).readable() for line in lines), spacing=GRID)
 

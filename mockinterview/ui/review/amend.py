@@ -11,6 +11,7 @@ from mockinterview.domain.errors import InputError, MockInterviewError
 from mockinterview.domain.remarks import Place, Verdict
 from mockinterview.domain.session import Origin, TranscriptRevision, WholeAttempt
 from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.language import Words, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report, Speech
 from mockinterview.services.amend import accept, correct, return_to
@@ -20,13 +21,15 @@ from mockinterview.ui.review.presenter import ReviewPresenter
 from mockinterview.ui.wording import Notice, moment, notice_of
 from mockinterview.ui.work import Jobs, Request
 
-ORIGINS = {
-    Origin.RECOGNISED: "as it was heard",
-    Origin.TYPED: "as you typed it",
-    Origin.CORRECTED: "corrected by you",
-    Origin.RETRANSCRIBED: "heard again",
-    Origin.RECOVERED: "heard after a crash",
-}
+ORIGINS = Words(
+    {
+        Origin.RECOGNISED: "as it was heard",
+        Origin.TYPED: "as you typed it",
+        Origin.CORRECTED: "corrected by you",
+        Origin.RETRANSCRIBED: "heard again",
+        Origin.RECOVERED: "heard after a crash",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +64,11 @@ class Heard:
     changes: tuple[tuple[str, str], ...]
 
 
-def _by(version: TranscriptRevision) -> str:
-    model = version.transcript.model
-    return f" by {model}" if model and version.origin not in {Origin.CORRECTED, Origin.TYPED} else ""
+def _origin(version: TranscriptRevision) -> str:
+    origin, model = ORIGINS[version.origin], version.transcript.model
+    if model and version.origin not in {Origin.CORRECTED, Origin.TYPED}:
+        return tr("{origin} by {model}", origin=origin, model=model)
+    return origin
 
 
 class AmendView(Protocol):
@@ -121,12 +126,12 @@ class AmendPresenter:
         lines = []
         for take in whole.takes:
             told = self._library.past.transcripts(take.id)
-            name = "Answer" if take.number == 0 else f"Follow-up {take.number}"
+            name = tr("Answer") if take.number == 0 else tr("Follow-up {number}", number=take.number)
             lines += [
                 VersionLine(
                     take=take.number,
                     number=one.number,
-                    text=f"{name}, {ORIGINS[one.origin]}{_by(one)}, {moment(one.made_ms)}",
+                    text=f"{name}, {_origin(one)}, {moment(one.made_ms)}",
                     now=one.number == len(told),
                 )
                 for one in told
@@ -194,19 +199,21 @@ class AmendPresenter:
 
         def work(report: Report, cancel: Cancel) -> Offer | None:
             if not Path(audio).exists():
-                raise InputError(f"the recording {audio.name} is not there any more", safe="Its words are kept.")
+                raise InputError(
+                    tr("the recording {name} is not there any more", name=audio.name), safe=tr("Its words are kept.")
+                )
             return improve(now, audio, speech, model, report=report, cancel=cancel)
 
         def heard(offer: Offer | None) -> None:
             self._idle()
             if offer is None:
-                text = f"{model} hears the same words."
-                self._show(replace(self._state, notice=Notice(title="Nothing to change", text=text, tone="good")))
+                text = tr("{model} hears the same words.", model=model)
+                self._show(replace(self._state, notice=Notice(title=tr("Nothing to change"), text=text, tone="good")))
                 return
             self._offer = take, offer
             self._view.show_offer(Heard(take=take, model=model, changes=offer.changes))
 
-        self._begin(f"Listening again with {model}")
+        self._begin(tr("Listening again with {model}", model=model))
         self._job = self._jobs.start(work, done=heard, failed=self._failed, progress=self._progressed)
 
     def use_offer(self) -> None:
@@ -223,7 +230,7 @@ class AmendPresenter:
         whole, scorer = self._review.whole, self._scorer
         if whole is None or scorer is None:
             return
-        self._begin("Scoring again")
+        self._begin(tr("Scoring again"))
         self._job = self._jobs.start(
             lambda _report, _cancel: score_attempt(self._library, whole.attempt.id, scorer),
             done=self._changed,

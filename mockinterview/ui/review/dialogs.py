@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from mockinterview.language import mark, plural, tr
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.review.amend import Heard
 from mockinterview.ui.shortcuts import bind
@@ -14,8 +15,8 @@ from mockinterview.ui.widgets.basics import Button, Text, row
 from mockinterview.ui.widgets.table import Table
 
 CHANGES: tuple[Column[tuple[str, str]], ...] = (
-    Column("Now", lambda pair: pair[0] or "(nothing)"),
-    Column("Heard now", lambda pair: pair[1] or "(nothing)"),
+    Column(mark("Now"), lambda pair: pair[0] or tr("(nothing)")),
+    Column(mark("Heard now"), lambda pair: pair[1] or tr("(nothing)")),
 )
 
 
@@ -27,25 +28,25 @@ class Correction(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, title: str, text: str, word: int, *, audible: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Correct the words")
+        self.setWindowTitle(tr("Correct the words"))
         self.resize(min(look.px(760), parent.window().width()), min(look.px(560), parent.window().height()))
         self._before, self._done = text, False
         self._editor = QPlainTextEdit(text)
         self._editor.setObjectName("reading")
-        self._editor.setAccessibleName(f"Words of: {title}")
+        self._editor.setAccessibleName(tr("Words of: {title}", title=title))
         self._editor.setTabChangesFocus(True)
-        self._keep = Button(look, "Keep the correction", "check", "primary")
-        self._undo = Button(look, "Undo", "back", "quiet")
-        self._redo = Button(look, "Redo", "next", "quiet")
-        self._play = Button(look, "Hear it from the caret", "play", "quiet")
-        cancel = Button(look, "Cancel", "", "quiet")
+        self._keep = Button(look, tr("Keep the correction"), "check", "primary")
+        self._undo = Button(look, tr("Undo"), "back", "quiet")
+        self._redo = Button(look, tr("Redo"), "next", "quiet")
+        self._play = Button(look, tr("Hear it from the caret"), "play", "quiet")
+        cancel = Button(look, tr("Cancel"), "", "quiet")
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         body.setSpacing(2 * GRID)
         body.addWidget(Text(title, "title"))
         body.addWidget(
             Text(
-                "Write what you said, not what you wish you had said. Words that stay keep their time.",
+                tr("Write what you said, not what you wish you had said. Words that stay keep their time."),
                 "muted",
             )
         )
@@ -108,10 +109,10 @@ class Correction(QDialog):
             return
         event.ignore()
         box = QMessageBox(self)
-        box.setWindowTitle("Throw the correction away?")
-        box.setText("Throw the correction away?")
-        drop = box.addButton("Throw away", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Go on correcting", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Throw the correction away?"))
+        box.setText(tr("Throw the correction away?"))
+        drop = box.addButton(tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Go on correcting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         drop.clicked.connect(self._drop)
@@ -130,23 +131,25 @@ class OfferDialog(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, heard: Heard) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What was heard now")
+        self.setWindowTitle(tr("What was heard now"))
         self.resize(look.px(760), look.px(520))
         model = TupleTable(CHANGES)
         model.show_rows(heard.changes)
         model.setParent(self)
-        table = Table(look, "What would change", model, stretch=1)
+        table = Table(look, tr("What would change"), model, stretch=1)
         table.horizontalHeader().setStretchLastSection(True)
-        use = Button(look, "Use what was heard now", "check", "primary")
-        keep = Button(look, "Keep my text", "", "quiet")
+        use = Button(look, tr("Use what was heard now"), "check", "primary")
+        keep = Button(look, tr("Keep my text"), "", "quiet")
         number = len(heard.changes)
-        places = "1 place differs" if number == 1 else f"{number} places differ"
+        places = plural("1 place differs", "%n places differ", number)
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         body.setSpacing(2 * GRID)
-        body.addWidget(Text(f"{heard.model} hears it otherwise: {places}", "title"))
+        body.addWidget(Text(tr("{model} hears it otherwise: {places}", model=heard.model, places=places), "title"))
         body.addWidget(table, 1)
-        body.addWidget(Text("Your present text stays among the versions. Score again to rate the new one.", "muted"))
+        body.addWidget(
+            Text(tr("Your present text stays among the versions. Score again to rate the new one."), "muted")
+        )
         body.addLayout(row(use, keep))
         use.clicked.connect(self._use)
         keep.clicked.connect(self.reject)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 
+from mockinterview.language import tr
 from mockinterview.ui.review.lane_state import LanePart, LaneState
 from mockinterview.ui.theme import Look
 from mockinterview.ui.widgets.basics import announce
@@ -25,7 +26,7 @@ class StructureLane(Painted):
         self._part = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleDescription("Arrow keys go from part to part")
+        self.setAccessibleDescription(tr("Arrow keys go from part to part"))
 
     def show_lane(self, state: LaneState) -> None:
         """Show what lies where."""

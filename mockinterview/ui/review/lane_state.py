@@ -12,10 +12,11 @@ from mockinterview.domain.joined import Joined
 from mockinterview.domain.remarks import Place
 from mockinterview.domain.scorecard import Evidence, Scorecard
 from mockinterview.domain.session import KeptScorecard
+from mockinterview.language import inside, listed, numeral, percentage, plural, tr
 from mockinterview.scoring.delivery import LONG_PAUSE_S, filler_spans
 from mockinterview.scoring.guide import Range
 from mockinterview.ui.scorecard.state import PART_INKS, part_letters
-from mockinterview.ui.wording import clock, criterion_name
+from mockinterview.ui.wording import clock, criterion_name, part_name
 
 TOGETHER = {"task": "situation", "impact": "result"}  # the guide gives one share for both
 MOST_LINES = 60  # of a kind in the text alternative; an hour has hundreds of fillers
@@ -104,11 +105,24 @@ def lane_state(kept: KeptScorecard | None, said: Joined, shares: Mapping[str, Ra
     proofs = _proofs(kept, said, ruler) if kept else ()
     legend = _legend(kept.card, shares) if kept else ()
     lines = [
-        (one.start, f"{ruler.clock(one.start)} to {ruler.clock(one.end)}: {one.letter}, {one.name}") for one in parts
+        (
+            one.start,
+            tr(
+                "{start} to {end}: {letter}, {name}",
+                start=ruler.clock(one.start),
+                end=ruler.clock(one.end),
+                letter=one.letter,
+                name=one.name,
+            ),
+        )
+        for one in parts
     ]
     lines += [(at, f"{ruler.clock(at)}: {_proof(criterion, proof)}") for at, criterion, proof in proofs]
-    lines += [(a, f"{ruler.clock(a)}: pause of {(b - a) * ruler.length_s:.1f} s") for a, b in pauses[:MOST_LINES]]
-    lines += [(at, f"{ruler.clock(at)}: filler") for at in fillers[:MOST_LINES]]
+    lines += [
+        (a, tr("{clock}: pause of {seconds} s", clock=ruler.clock(a), seconds=numeral((b - a) * ruler.length_s, 1)))
+        for a, b in pauses[:MOST_LINES]
+    ]
+    lines += [(at, tr("{clock}: filler", clock=ruler.clock(at))) for at in fillers[:MOST_LINES]]
     lines.sort(key=lambda row: row[0])
     return LaneState(
         parts=parts,
@@ -118,7 +132,7 @@ def lane_state(kept: KeptScorecard | None, said: Joined, shares: Mapping[str, Ra
         timed=ruler.timed,
         length_s=ruler.length_s,
         legend=legend,
-        lines=(*(line for _, line in lines), *_left_out(len(pauses), "pauses"), *_left_out(len(fillers), "fillers")),
+        lines=(*(line for _, line in lines), *_left_out(len(pauses), len(fillers))),
         summary=_summary(parts, len(proofs), len(pauses), len(fillers)),
     )
 
@@ -133,7 +147,7 @@ def _parts(kept: KeptScorecard, said: Joined, ruler: Ruler) -> tuple[LanePart, .
         start, end = ruler.span(int(part.start * length), max(int(part.start * length) + 1, int(part.end * length)))
         found_parts.append(
             LanePart(
-                name=part.name.replace("_", " ").capitalize(),
+                name=part_name(part.name),
                 letter=letters[part.name],
                 start=max(before, start),
                 end=max(before, end),
@@ -164,26 +178,46 @@ def _legend(card: Scorecard, shares: Mapping[str, Range]) -> tuple[str, ...]:
     for name in dict.fromkeys(TOGETHER.get(one, one) if guided else one for one in totals):
         both = [one for one in totals if one == name or (guided and TOGETHER.get(one) == name)]
         share = sum(totals[one] for one in both)
-        told = " and ".join(f"{letters[one]} {one.replace('_', ' ')}" for one in both)
+        told = tr(" and ").join(f"{letters[one]} {inside(part_name(one))}" for one in both) + f" {percentage(share)}"
         band = guided.get(name)
-        guide = f" (guide {band.low:.0%} to {band.high:.0%})" if band else ""
-        verdict = ""
-        if band and not band.low <= share <= band.high:
-            verdict = ", long" if share > band.high else ", short"
-        lines.append(f"{told} {share:.0%}{guide}{verdict}")
+        if band:
+            values = {"part": told, "low": percentage(band.low), "high": percentage(band.high)}
+            if share > band.high:
+                told = tr("{part} (guide {low} to {high}), long", **values)
+            elif share < band.low:
+                told = tr("{part} (guide {low} to {high}), short", **values)
+            else:
+                told = tr("{part} (guide {low} to {high})", **values)
+        lines.append(told)
     return tuple(lines)
 
 
 def _proof(criterion: str, proof: Evidence) -> str:
-    claimed = ", claimed by you" if proof.claimed else ""
-    return f"evidence for {criterion_name(criterion)}{claimed}: “{proof.quote}”"
+    name = criterion_name(criterion)
+    if proof.claimed:
+        return tr("evidence for {criterion}, claimed by you: “{quote}”", criterion=name, quote=proof.quote)
+    return tr("evidence for {criterion}: “{quote}”", criterion=name, quote=proof.quote)
 
 
-def _left_out(number: int, what: str) -> tuple[str, ...]:
-    return (f"and {number - MOST_LINES} more {what}",) if number > MOST_LINES else ()
+def _left_out(pauses: int, fillers: int) -> tuple[str, ...]:
+    lines = []
+    if pauses > MOST_LINES:
+        lines.append(plural("and one more pause", "and %n more pauses", pauses - MOST_LINES))
+    if fillers > MOST_LINES:
+        lines.append(plural("and one more filler", "and %n more fillers", fillers - MOST_LINES))
+    return tuple(lines)
 
 
 def _summary(parts: tuple[LanePart, ...], marks: int, pauses: int, fillers: int) -> str:
-    told = ", ".join(f"{one.letter} {one.name}" for one in parts)
-    begun = f"Parts in order: {told}. " if told else ""
-    return f"{begun}{marks} pieces of evidence above, {pauses} long pauses and {fillers} fillers below."
+    told = (
+        [tr("Parts in order: {parts}.", parts=listed([f"{one.letter} {one.name}" for one in parts]))] if parts else []
+    )
+    told.append(
+        tr(
+            "{marks} pieces of evidence above, {pauses} long pauses and {fillers} fillers below.",
+            marks=marks,
+            pauses=pauses,
+            fillers=fillers,
+        )
+    )
+    return " ".join(told)

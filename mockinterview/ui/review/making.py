@@ -10,6 +10,7 @@ from mockinterview.domain.anchors import in_joined
 from mockinterview.domain.joined import Joined, joined
 from mockinterview.domain.remarks import Assertion, CoachRating, Verdict
 from mockinterview.domain.session import KeptScorecard, Note, WholeAttempt
+from mockinterview.language import listed, numeral, tr
 from mockinterview.scoring.guide import Range
 from mockinterview.services.coach import beside
 from mockinterview.ui.review.lane_state import lane_state, placed
@@ -59,7 +60,7 @@ def review_state(whole: WholeAttempt, *, card: int = 0, shares: Mapping[str, Ran
             if one.evidence
         ),
         claimable=tuple((name, criterion_name(name)) for name in whole.prompt.criteria),
-        duration=clock(seconds) if seconds else "typed",
+        duration=clock(seconds) if seconds else tr("typed"),
         audible=any(take.audio is not None and take.duration_s for take in whole.takes),
         starred=whole.attempt.starred,
         tags=whole.tags,
@@ -101,7 +102,13 @@ class _Text:
             transcript = take.transcript
             if transcript is None:
                 continue
-            title = f"Follow-up: {take.question}" if take.question else "Answer" if take.number == 0 else "Then"
+            title = (
+                tr("Follow-up: {question}", question=take.question)
+                if take.question
+                else tr("Answer")
+                if take.number == 0
+                else tr("Then")
+            )
             headings.append((at, at + len(title)))
             pieces.append(title + "\n")
             at += len(title) + 1
@@ -168,18 +175,21 @@ def _quiet(said: Joined) -> tuple[tuple[int, float, float], ...]:
 
 def _assertion(one: Assertion, said: Joined, shown: _Text) -> Said:
     span = in_joined(said, one.place)
-    word = "You claim this for" if one.verdict is Verdict.SAID else "You dismissed this for"
+    name = criterion_name(one.criterion)
+    title = tr("You claim this for {criterion}", criterion=name)
+    if one.verdict is not Verdict.SAID:
+        title = tr("You dismissed this for {criterion}", criterion=name)
     start, end = shown.span(*span) if span else (None, 0)
-    title, text = f"{word} {criterion_name(one.criterion)}", f"“{one.place.quote}”"
+    text = f"“{one.place.quote}”"
     return Said(id=one.id, title=title, text=text, start=start, end=end, gone=span is None)
 
 
 def _note(one: Note, said: Joined, shown: _Text) -> Said:
     span = in_joined(said, one.place) if one.place else None
     if one.place:
-        title = f"On “{shortened(one.place.quote)}”"
+        title = tr("On “{words}”", words=shortened(one.place.quote))
     else:
-        title = f"At {clock(one.at_s)}" if one.at_s is not None else "On the whole answer"
+        title = tr("At {clock}", clock=clock(one.at_s)) if one.at_s is not None else tr("On the whole answer")
     start, end = shown.span(*span) if span else (None, 0)
     gone = one.place is not None and span is None
     return Said(id=one.id, title=title, text=one.text, start=start, end=end, gone=gone)
@@ -199,15 +209,15 @@ def _coach(whole: WholeAttempt, rating: CoachRating) -> CoachTable:
     told = beside(whole, rating)
     summary = []
     if told.off_own is not None:
-        summary.append(f"{told.off_own:.1f} from your own rating on average")
+        summary.append(tr("{gap} from your own rating on average", gap=numeral(told.off_own, 1)))
     if told.off_engine is not None:
-        summary.append(f"{told.off_engine:.1f} from the score")
+        summary.append(tr("{gap} from the score", gap=numeral(told.off_engine, 1)))
     return CoachTable(
         coach=told.coach,
         rows=tuple(
             (criterion_name(one.criterion), figure(one.coach), figure(one.own), figure(one.engine)) for one in told.rows
         ),
-        summary=", ".join(summary),
+        summary=listed(summary),
         comment=told.comment,
     )
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.review.amend import AmendPresenter, AmendState
 from mockinterview.ui.review.dialogs import Correction
 from mockinterview.ui.review.state import ReviewState, place_in
@@ -26,11 +27,15 @@ class Marking(QWidget):
         self._look, self._transcript, self._note_field = look, transcript, note_field
         self._amend: AmendPresenter | None = None
         self._state = ReviewState()
-        self.claim = Button(look, "I did say it", "quote", about="Claim the selected words as evidence")
-        self.dismiss = Button(look, "Not evidence", "discard", "quiet", about="Dismiss the evidence at the caret")
-        self.note = Button(look, "Note", "notes", "quiet")
-        self.correct = Button(look, "Correct the words", "typing", "quiet")
-        self.undo_button = Button(look, "Undo the last change", "back", "quiet", about="Use the version before again")
+        self.claim = Button(look, tr("I did say it"), "quote", about=tr("Claim the selected words as evidence"))
+        self.dismiss = Button(
+            look, tr("Not evidence"), "discard", "quiet", about=tr("Dismiss the evidence at the caret")
+        )
+        self.note = Button(look, tr("Note"), "notes", "quiet")
+        self.correct = Button(look, tr("Correct the words"), "typing", "quiet")
+        self.undo_button = Button(
+            look, tr("Undo the last change"), "back", "quiet", about=tr("Use the version before again")
+        )
         self.claim_menu, self.dismiss_menu = QMenu(self), QMenu(self)
         self.setLayout(row(self.claim, self.dismiss, self.note, self.correct, self.undo_button))
         transcript.selectionChanged.connect(self._selected)
@@ -65,7 +70,7 @@ class Marking(QWidget):
         chosen = self._transcript.selected()
         self.claim.setEnabled(chosen is not None and place_in(self._state, *chosen) is not None)
         self.dismiss.setEnabled(bool(self._transcript.marks_here()))
-        self.note.show_as("Note on these words" if chosen else "Note on the answer", "notes")
+        self.note.show_as(tr("Note on these words") if chosen else tr("Note on the answer"), "notes")
 
     def ask_claim(self) -> None:
         """Ask for which criterion the selected words speak."""
@@ -82,7 +87,7 @@ class Marking(QWidget):
     def _offer(menu: QMenu, button: QWidget, options: tuple[tuple[str, str], ...], call: Callable[[str], None]) -> None:
         menu.clear()
         for key, name in options:
-            menu.addAction(f"for {name}").triggered.connect(partial(_call, call, key))
+            menu.addAction(tr("for {name}", name=name)).triggered.connect(partial(_call, call, key))
         if menu.actions():
             menu.setActiveAction(menu.actions()[0])
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

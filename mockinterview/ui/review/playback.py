@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mockinterview.domain.errors import AudioFileError, MockInterviewError
 from mockinterview.domain.session import Take
+from mockinterview.language import tr
 from mockinterview.ports import Player
 from mockinterview.ui.wording import Notice, notice_of
 from mockinterview.ui.work import Jobs
@@ -77,7 +78,8 @@ class Playback:
         def work(_report: object, _cancel: object) -> None:
             if not path.exists():
                 raise AudioFileError(
-                    f"the recording {path.name} is not there any more", hint="Its transcript and scores are kept."
+                    tr("the recording {name} is not there any more", name=path.name),
+                    hint=tr("Its transcript and scores are kept."),
                 )
             self._player.play(path, from_s=from_s, to_s=to_s, speed=speed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
 from mockinterview.ui.review.dialogs import OfferDialog
 from mockinterview.ui.review.lane import StructureLane
@@ -46,7 +47,7 @@ class ReviewScreen(Page):
     export = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Review", width_px=1400)
+        super().__init__(tr("Review"), width_px=1400)
         self._look = look
         self._presenter: ReviewPresenter | None = None
         self._amend: AmendPresenter | None = None
@@ -61,7 +62,7 @@ class ReviewScreen(Page):
         self._marking = Marking(look, self._transcript, self._side.note_field)
         self._place = Text("0:00", "muted", wrap=False)
         self._speed = QComboBox()
-        self._speed.setAccessibleName("Speed")
+        self._speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g} ×", speed)  # noqa: RUF001 - a times sign is meant
         self._filter = QWidget()
@@ -94,22 +95,22 @@ class ReviewScreen(Page):
 
     def _make_buttons(self) -> None:
         look = self._look
-        self._play = Button(look, "Play", "play", "primary")
-        self._rewind = Button(look, "5 s", "rewind", "quiet", about="Back by 5 seconds")
-        self._forward = Button(look, "5 s", "forward", "quiet", about="Forward by 5 seconds")
-        self._loop = self._toggle_button("Repeat sentence")
-        self._skip = self._toggle_button("Skip pauses")
-        self._previous = Button(look, "Evidence", "back", "quiet", about="Previous evidence")
-        self._next = Button(look, "Evidence", "next", "quiet", about="Next evidence")
-        self._close = Button(look, "Back to the scorecard", "back", "quiet")
+        self._play = Button(look, tr("Play"), "play", "primary")
+        self._rewind = Button(look, "5 s", "rewind", "quiet", about=tr("Back by 5 seconds"))
+        self._forward = Button(look, "5 s", "forward", "quiet", about=tr("Forward by 5 seconds"))
+        self._loop = self._toggle_button(tr("Repeat sentence"))
+        self._skip = self._toggle_button(tr("Skip pauses"))
+        self._previous = Button(look, tr("Evidence"), "back", "quiet", about=tr("Previous evidence"))
+        self._next = Button(look, tr("Evidence"), "next", "quiet", about=tr("Next evidence"))
+        self._close = Button(look, tr("Back to the scorecard"), "back", "quiet")
         for button in (self._rewind, self._forward, self._previous, self._next):
             button.setAccessibleName(button.accessibleDescription())  # the icon says which way, to those who see it
-        self._star = Button(look, "Star", "star", "quiet")
+        self._star = Button(look, tr("Star"), "star", "quiet")
         self._star.setCheckable(True)
-        self._as_text = Button(look, "Structure as text", "transcript", "quiet")
+        self._as_text = Button(look, tr("Structure as text"), "transcript", "quiet")
         self._as_text.setCheckable(True)
-        self._compare = Button(look, "Compare with other attempts", "history", "quiet")
-        self._export = Button(look, "Export", "file", "quiet")
+        self._compare = Button(look, tr("Compare with other attempts"), "history", "quiet")
+        self._export = Button(look, tr("Export"), "file", "quiet")
 
     @staticmethod
     def _toggle_button(text: str) -> QPushButton:
@@ -240,7 +241,7 @@ class ReviewScreen(Page):
     def _to_mark(self, direction: int) -> None:
         mark = self._to.next_mark(direction)
         if mark is not None:
-            announce(self, f"Evidence for {mark.name}")
+            announce(self, tr("Evidence for {name}", name=mark.name))
 
     def _slower(self) -> None:
         self._to.faster(-1)
@@ -306,7 +307,7 @@ class ReviewScreen(Page):
             self._timer.stop()
 
     def _show_controls(self, state: ReviewState) -> None:
-        self._play.show_as("Stop" if state.playing else "Play", "pause" if state.playing else "play")
+        self._play.show_as(tr("Stop") if state.playing else tr("Play"), "pause" if state.playing else "play")
         for item in (self._play, self._rewind, self._forward, self._speed, self._place, self._loop, self._skip):
             item.setVisible(state.audible and bool(state.words))
         self._speed.setCurrentIndex(SPEEDS.index(state.speed))
@@ -315,7 +316,7 @@ class ReviewScreen(Page):
             button.setChecked(on)
             button.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self._star.setChecked(state.starred)
-        self._star.show_as("Starred" if state.starred else "Star", "star")
+        self._star.show_as(tr("Starred") if state.starred else tr("Star"), "star")
         for button in (self._previous, self._next):
             button.setVisible(bool(state.marks) and bool(state.words))
 
@@ -324,7 +325,7 @@ class ReviewScreen(Page):
         self._as_text.setVisible(bool(state.lane.lines))
         self._lane.show_lane(state.lane)
         self._lane.show_head(self._to.share() if self._presenter is not None else None)
-        key = "above: evidence (hollow: claimed by you) · below: long pauses and, as dots, fillers"
+        key = tr("above: evidence (hollow: claimed by you) · below: long pauses and, as dots, fillers")
         self._legend.tell("  ·  ".join([*state.lane.legend, key]) if state.lane.parts else "")
         self._words.setText("\n".join([*state.lane.legend, "", *state.lane.lines]))
         self._words_card.setVisible(self._as_text.isChecked() and bool(state.lane.lines))
@@ -335,13 +336,13 @@ class ReviewScreen(Page):
             return
         self._criteria = state.criteria
         clear(self._filter_flow)
-        choices = Choices("Evidence", [("", "All evidence"), *state.criteria])
+        choices = Choices(tr("Evidence"), [("", tr("All evidence")), *state.criteria])
         choices.choose(state.criterion)
         choices.chosen.connect(self._choose)
         self._filter_flow.addWidget(choices)
 
     def _open(self, state: ReviewState) -> None:
-        self._place.setText("0:00" if state.audible else "typed")
+        self._place.setText("0:00" if state.audible else tr("typed"))
         self._transcript.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
         (self._play if state.audible else self._transcript).setFocus()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from mockinterview.language import tr
 from mockinterview.ui.review.amend import AmendState
 from mockinterview.ui.review.state import CoachTable, ReviewState, Said
 from mockinterview.ui.theme import GRID, Look
@@ -37,7 +38,9 @@ class Lines(QWidget):
         for one in lines:
             buttons: list[QWidget] = []
             if one.start is not None:
-                go = Button(self._look, "Show", "search", "quiet", about=f"Show the words: {one.title}")
+                go = Button(
+                    self._look, tr("Show"), "search", "quiet", about=tr("Show the words: {title}", title=one.title)
+                )
                 go.clicked.connect(partial(self.went.emit, one.start, one.end))
                 buttons.append(go)
             drop = Button(
@@ -46,7 +49,9 @@ class Lines(QWidget):
             drop.clicked.connect(partial(self.removed.emit, one.id))
             buttons.append(drop)
             gone = (
-                [] if one.start is not None or not one.text.startswith("“") else [Text("Not in the text now", "small")]
+                []
+                if one.start is not None or not one.text.startswith("“")
+                else [Text(tr("Not in the text now"), "small")]
             )
             self._body.addWidget(
                 column(Text(one.title, "caption"), Text(one.text), *gone, row(*buttons), spacing=GRID // 2)
@@ -73,14 +78,14 @@ class Side(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(2 * GRID)
-        self._next = self._card("Next time")
-        self._claims = self._card("Your word on the evidence")
-        self._claim_lines = Lines(look, "Take back")
+        self._next = self._card(tr("Next time"))
+        self._claims = self._card(tr("Your word on the evidence"))
+        self._claim_lines = Lines(look, tr("Take back"))
         self._claims.add(self._claim_lines)
         self._notes = self._build_notes()
         self._scores = self._build_scores()
         self._texts = self._build_texts()
-        self._coaches = self._card("Rated by a coach")
+        self._coaches = self._card(tr("Rated by a coach"))
         self._actions: tuple[tuple[str, str, str], ...] | None = None
         self._tables: tuple[CoachTable, ...] | None = None
         self._claim_lines.went.connect(self.went)
@@ -93,60 +98,60 @@ class Side(QWidget):
         return card
 
     def _build_notes(self) -> Card:
-        card = self._card("Notes and tags")
-        self._note_lines = Lines(self._look, "Remove")
+        card = self._card(tr("Notes and tags"))
+        self._note_lines = Lines(self._look, tr("Remove"))
         self._note_lines.went.connect(self.went)
         self._note_lines.removed.connect(self.note_dropped)
         self.note_field = QLineEdit()
-        self.note_field.setAccessibleName("Note")
-        self.note_field.setPlaceholderText("A note; select words first to note it there")
+        self.note_field.setAccessibleName(tr("Note"))
+        self.note_field.setPlaceholderText(tr("A note; select words first to note it there"))
         self.note_field.returnPressed.connect(self._note)
         self._tags = QLineEdit()
-        self._tags.setAccessibleName("Tags, with commas between")
-        self._tags.setPlaceholderText("Tags, with commas between")
+        self._tags.setAccessibleName(tr("Tags, with commas between"))
+        self._tags.setPlaceholderText(tr("Tags, with commas between"))
         self._tags.editingFinished.connect(self._tag)
-        add = Button(self._look, "Add the note", "notes")
+        add = Button(self._look, tr("Add the note"), "notes")
         add.clicked.connect(self._note)
-        return card.add(self._note_lines, self.note_field, row(add), Text("Tags", "caption"), self._tags)
+        return card.add(self._note_lines, self.note_field, row(add), Text(tr("Tags"), "caption"), self._tags)
 
     def _build_scores(self) -> Card:
-        card = self._card("Scores")
+        card = self._card(tr("Scores"))
         self._cards = QComboBox()
-        self._cards.setAccessibleName("Scorecard")
+        self._cards.setAccessibleName(tr("Scorecard"))
         self._cards.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._cards.activated.connect(self._choose_card)
-        self._stale = Text("This score is of another version of the text.", "caution")
-        self._score = Button(self._look, "Score again", "again")
+        self._stale = Text(tr("This score is of another version of the text."), "caution")
+        self._score = Button(self._look, tr("Score again"), "again")
         self._score.clicked.connect(self.score_wanted)
         self._made_by = Text(role="small")
         return card.add(
-            self._cards, self._made_by, self._stale, row(self._score), Text("Earlier scores stay.", "small")
+            self._cards, self._made_by, self._stale, row(self._score), Text(tr("Earlier scores stay."), "small")
         )
 
     def _build_texts(self) -> Card:
-        card = self._card("Versions of the text")
+        card = self._card(tr("Versions of the text"))
         self._versions = QComboBox()
-        self._versions.setAccessibleName("Version of the text")
+        self._versions.setAccessibleName(tr("Version of the text"))
         self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._use = Button(self._look, "Use this version", "check")
+        self._use = Button(self._look, tr("Use this version"), "check")
         self._use.clicked.connect(self._use_version)
         self._models = QComboBox()
-        self._models.setAccessibleName("Speech model")
-        self._hear = Button(self._look, "Transcribe again", "transcript")
+        self._models.setAccessibleName(tr("Speech model"))
+        self._hear = Button(self._look, tr("Transcribe again"), "transcript")
         self._hear.clicked.connect(self._hear_again)
         self._busy = Text(role="muted")
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(GRID)
-        self._stop = Button(self._look, "Stop", "stop", "quiet")
+        self._stop = Button(self._look, tr("Stop"), "stop", "quiet")
         self._stop.clicked.connect(self.stopped)
         self._again = column(
-            Text("Hear it again with another model", "caption"), self._models, row(self._hear), spacing=GRID
+            Text(tr("Hear it again with another model"), "caption"), self._models, row(self._hear), spacing=GRID
         )
         return card.add(
             self._versions, row(self._use), self._again, self._busy, self._bar, row(self._stop),
-            Text("What was first written down is always kept.", "small"),
+            Text(tr("What was first written down is always kept."), "small"),
         )  # fmt: skip
 
     def show_state(self, state: ReviewState) -> None:
@@ -194,7 +199,7 @@ class Side(QWidget):
         idle = not state.busy
         now = next((number for number, one in enumerate(state.versions) if one.now), 0)
         chosen = self._versions.currentData()
-        lines = [(one.text + (" (in use)" if one.now else ""), (one.take, one.number)) for one in state.versions]
+        lines = [(one.text + (tr(" (in use)") if one.now else ""), (one.take, one.number)) for one in state.versions]
         keep = chosen if chosen in [key for _, key in lines] else None
         _fill(self._versions, lines, keep if keep is not None else (lines[now][1] if lines else None))
         self._texts.setVisible(bool(state.versions))
@@ -252,11 +257,11 @@ def _table(table: CoachTable) -> QWidget:
     grid.setHorizontalSpacing(2 * GRID)
     grid.setVerticalSpacing(GRID // 2)
     grid.setColumnStretch(0, 1)
-    for place, title in enumerate(("Criterion", "Coach", "You", "Score")):
+    for place, title in enumerate((tr("Criterion"), tr("Coach"), tr("You"), tr("Score"))):
         grid.addWidget(Text(title, "caption", wrap=False), 0, place)
     for number, cells in enumerate(table.rows, 1):
         for place, cell in enumerate(cells):
             grid.addWidget(Text(cell, "body" if place else "muted", wrap=place == 0), number, place)
     said = [Text(f"“{table.comment}”")] if table.comment else []
-    summary = [Text(f"Agreement, not truth: {table.summary}.", "small")] if table.summary else []
+    summary = [Text(tr("Agreement, not truth: {summary}.", summary=table.summary), "small")] if table.summary else []
     return column(Text(table.coach, "strong"), grid, *said, *summary, spacing=GRID)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from mockinterview.language import tr
 from mockinterview.ui.review.state import Mark, ReviewState
 from mockinterview.ui.theme import Look
 
@@ -25,12 +26,12 @@ class Transcript(QPlainTextEdit):
         self.setObjectName("reading")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setAccessibleName("Transcript")
-        self.setAccessibleDescription("Enter plays from the caret; select words to claim them or to note something")
+        self.setAccessibleName(tr("Transcript"))
+        self.setAccessibleDescription(tr("Enter plays from the caret; select words to claim them or to note something"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setPlaceholderText("Nothing was said or typed in this answer.")
+        self.setPlaceholderText(tr("Nothing was said or typed in this answer."))
         self._state, self._text = ReviewState(), ""
         self._fixed: list[QTextEdit.ExtraSelection] = []
         self._word: int | None = None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from mockinterview.domain.criteria import Kind
 from mockinterview.domain.scorecard import PhaseUse, Recovered, Scorecard
+from mockinterview.language import tr
 from mockinterview.scoring.envelope import Sum, sums
-from mockinterview.ui.wording import clock, criterion_name, minutes
+from mockinterview.ui.wording import clock, criterion_name, minutes, signed
 from mockinterview.ui.wording import rating as figure
 
 NEAR = 0.15  # of the guide; a phase within that was on time; our choice
@@ -56,14 +57,20 @@ def probe_rows(card: Scorecard) -> tuple[ProbeRow, ...]:
 def _probe(one: Recovered) -> ProbeRow:
     name = criterion_name(one.criterion)
     if one.before is None or one.after is None:
-        return ProbeRow(question=one.question, criterion=name, change="not rated in this answer", tone="muted")
+        return ProbeRow(question=one.question, criterion=name, change=tr("not rated in this answer"), tone="muted")
     step = one.after - one.before
-    words = f"{figure(one.before)} before, {figure(one.after)} after"
-    told = f"recovered {step:+.1f}" if step >= 0.25 else "nothing new was heard" if step > -0.25 else f"{step:+.1f}"
+    words = tr("{before} before, {after} after", before=figure(one.before), after=figure(one.after))
+    told = (
+        tr("recovered {step}", step=signed(step))
+        if step >= 0.25
+        else tr("nothing new was heard")
+        if step > -0.25
+        else signed(step)
+    )
     return ProbeRow(
         question=one.question,
         criterion=name,
-        change=f"{words}: {told}".replace("-", "\u2212"),
+        change=f"{words}: {told}",
         tone="good" if step >= 0.25 else "muted",
     )
 
@@ -76,11 +83,12 @@ def phase_rows(card: Scorecard) -> tuple[PhaseRow, ...]:
 def _phase(one: PhaseUse) -> PhaseRow:
     share = one.used_s / one.guide_s if one.guide_s else 0.0
     if not one.used_s:
-        words = "not reached"
+        words = tr("not reached")
     elif abs(share - 1) <= NEAR:
-        words = "on time"
+        words = tr("on time")
     else:
-        words = f"{clock(abs(one.used_s - one.guide_s))} {'over' if share > 1 else 'under'}"
+        apart = clock(abs(one.used_s - one.guide_s))
+        words = tr("{time} over", time=apart) if share > 1 else tr("{time} under", time=apart)
     return PhaseRow(
         name=one.name,
         used=clock(one.used_s),
@@ -93,7 +101,7 @@ def _phase(one: PhaseUse) -> PhaseRow:
 
 def sum_note(row: SumRow, *, slip: bool) -> str:
     """Return the note that answers for a sum; `sum_rows` knows it again by the equation."""
-    return f"{row.equation}: {'a slip' if slip else 'misheard, not a slip'}."
+    return f"{row.equation}: {tr('a slip') if slip else tr('misheard, not a slip')}."
 
 
 def sum_rows(card: Scorecard, text: str, answered: frozenset[str] = frozenset()) -> tuple[SumRow, ...]:
@@ -107,7 +115,11 @@ def sum_rows(card: Scorecard, text: str, answered: frozenset[str] = frozenset())
 
 
 def _sum(one: Sum) -> SumRow:
-    words = f"You said {one.said}; it comes to {one.right}. Is that what you meant?" if one.off else "That is right."
+    words = (
+        tr("You said {said}; it comes to {right}. Is that what you meant?", said=one.said, right=one.right)
+        if one.off
+        else tr("That is right.")
+    )
     return SumRow(
         key=f"{one.start}-{one.end}", quote=one.quote, equation=one.equation, words=words, off=one.off,
         start=one.start, end=one.end,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from mockinterview.language import tr
+from mockinterview.language import percentage, tr
 from mockinterview.ui.reference.panel import ReferencePanel
 from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.scorecard.extra import phases_card, probes_card, sums_card
@@ -47,9 +47,12 @@ class QuoteButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setEnabled(quote.spot is not None)
-        claimed = ", claimed by you" if quote.claimed else ""
-        play = f"Play quote at {quote.where}: " if quote.spot else "Quote: "
-        self.setAccessibleName(f"{play}{quote.text}{claimed}")
+        said = tr("{quote}, claimed by you", quote=quote.text) if quote.claimed else quote.text
+        self.setAccessibleName(
+            tr("Play quote at {where}: {quote}", where=quote.where, quote=said)
+            if quote.spot
+            else tr("Quote: {quote}", quote=said)
+        )
         self.clicked.connect(self._ask)
         self._playing = False
         look.changed.connect(self._dress)
@@ -125,9 +128,9 @@ class CriterionCard(Card):
             self.quotes.append(button)
             self.add(button)
         if not box.quotes:
-            self.add(Text("No quote, no credit: nothing in the answer proves this.", "muted"))
+            self.add(Text(tr("No quote, no credit: nothing in the answer proves this."), "muted"))
         if box.missing:
-            self.add(Text(f"Missing: {box.missing}", "muted"))
+            self.add(Text(tr("Missing: {missing}", missing=box.missing), "muted"))
 
 
 class ScorecardScreen(Page):
@@ -139,7 +142,7 @@ class ScorecardScreen(Page):
     done = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Scorecard")
+        super().__init__(tr("Scorecard"))
         self._look = look
         self._presenter: ScorecardPresenter | None = None
         self._shown: ScorecardState | None = None
@@ -152,10 +155,10 @@ class ScorecardScreen(Page):
         self._reads, self._odds = Text(role="title"), Lane(look, 26)
         self._odds_words = Text(role="small")
         self._hero = self._build_hero()
-        self._next = Button(look, "Next question", "next", "primary")
-        self._again = Button(look, "Answer again", "again", "primary")
-        self._review = Button(look, "Review the recording", "play")
-        self._done = Button(look, "Done", "check", "quiet")
+        self._next = Button(look, tr("Next question"), "next", "primary")
+        self._again = Button(look, tr("Answer again"), "again", "primary")
+        self._review = Button(look, tr("Review the recording"), "play")
+        self._done = Button(look, tr("Done"), "check", "quiet")
         for button, signal in (
             (self._next, self.next_prompt),
             (self._again, self.again),
@@ -183,10 +186,10 @@ class ScorecardScreen(Page):
 
     def _build_hero(self) -> Card:
         hero = Card(margin=3 * GRID)
-        score = column(Text("Overall", "caption"), self._overall, self._change, spacing=0)
-        level = column(Text("Reads as", "caption"), self._reads, self._odds, self._odds_words, spacing=GRID // 2)
+        score = column(Text(tr("Overall"), "caption"), self._overall, self._change, spacing=0)
+        level = column(Text(tr("Reads as"), "caption"), self._reads, self._odds, self._odds_words, spacing=GRID // 2)
         level.setMinimumWidth(240)
-        words = column(Text("Against the bar", "caption"), self._verdict, spacing=GRID // 2)
+        words = column(Text(tr("Against the bar"), "caption"), self._verdict, spacing=GRID // 2)
         grid = QHBoxLayout()
         grid.setSpacing(5 * GRID)
         for item, stretch in ((score, 0), (words, 3), (level, 3)):
@@ -256,16 +259,18 @@ class ScorecardScreen(Page):
         self._heading.setText(state.heading)
         self._prompt.setText(state.prompt)
         self._overall.setText(state.overall)
-        self._overall.setAccessibleName(f"Overall {state.overall} of 5")
+        self._overall.setAccessibleName(tr("Overall {overall} of 5", overall=state.overall))
         self._overall.setFont(self._look.font("timer", bold=True, figures=True))
-        self._overall.setStyleSheet(f"font-size: {round(self._look.size_px('timer') * 0.75)}px; font-weight: 600;")
+        self._overall.setStyleSheet(
+            tr("font-size: {size_px}px; font-weight: 600;", size_px=round(self._look.size_px("timer") * 0.75))
+        )
         self._change.tell(state.change)
         self._verdict.tell(state.verdict)
         self._reads.tell(state.reads_as)
         at, segments = 0.0, []
         for number, (label, share) in enumerate(state.odds):
             ink = "control" if number == 0 else f"part_{number}"
-            segments.append(Segment(start=at, end=at + share, letter=label if number else "none", ink=ink))
+            segments.append(Segment(start=at, end=at + share, letter=label if number else tr("none"), ink=ink))
             at += share
         self._odds.show_segments(segments, state.odds_words)
         self._odds.setVisible(bool(state.odds))
@@ -273,11 +278,11 @@ class ScorecardScreen(Page):
         self._next.setVisible(state.in_round and not state.last)
         self._again.show_kind("secondary" if state.in_round and not state.last else "primary")
         if state.recorded:
-            self._review.show_as("Review the recording", "play")
+            self._review.show_as(tr("Review the recording"), "play")
         else:
-            self._review.show_as("Review the answer", "transcript")
+            self._review.show_as(tr("Review the answer"), "transcript")
         self._hero.setVisible(bool(state.criteria) or state.overall != "–")  # noqa: RUF001 - a dash is meant
-        self._done.show_as("End the round" if state.in_round and not state.last else "Done", "check")
+        self._done.show_as(tr("End the round") if state.in_round and not state.last else tr("Done"), "check")
         self._fill(state)
         (self._next if state.in_round and not state.last else self._again).setFocus()
         self.verticalScrollBar().setValue(0)
@@ -311,7 +316,7 @@ class ScorecardScreen(Page):
     def _advice(state: ScorecardState) -> Card | None:
         if not state.advice:
             return None
-        card = Card("accent", margin=2 * GRID + 4).add(Text("Next time", "lead"))
+        card = Card("accent", margin=2 * GRID + 4).add(Text(tr("Next time"), "lead"))
         for criterion, text, reason in state.advice:
             card.add(column(Text(criterion, "caption"), Text(text), Text(reason, "small"), spacing=2))
         return card
@@ -333,18 +338,18 @@ class ScorecardScreen(Page):
     def _structure(self, state: ScorecardState) -> Card | None:
         if not state.parts:
             return None
-        card = Card(margin=2 * GRID + 4).add(Text("Structure", "lead"))
+        card = Card(margin=2 * GRID + 4).add(Text(tr("Structure"), "lead"))
         lane = Lane(self._look)
         told = ", ".join(f"{part.letter} {part.name} {part.share}" for part in state.parts)
         lane.show_segments(
             [Segment(start=one.start, end=one.end, letter=one.letter, ink=one.ink) for one in state.parts],
-            f"Parts of the answer in order: {told}",
+            tr("Parts of the answer in order: {told}", told=told),
         )
         names = dict.fromkeys(f"{part.letter}  {part.name}" for part in state.parts)
         shares = {f"{part.letter}  {part.name}": 0.0 for part in state.parts}
         for part in state.parts:
             shares[f"{part.letter}  {part.name}"] += part.end - part.start
-        card.add(lane, row(*(Chip(f"{name} {shares[name]:.0%}") for name in names)))
+        card.add(lane, row(*(Chip(f"{name} {percentage(shares[name])}") for name in names)))
         if state.missing_parts:
             card.add(Text(state.missing_parts, "caution"))
         return card
@@ -353,7 +358,7 @@ class ScorecardScreen(Page):
     def _delivery(state: ScorecardState) -> Card | None:
         if not state.delivery:
             return None
-        card = Card(margin=2 * GRID + 4).add(Text("Delivery", "lead"))
+        card = Card(margin=2 * GRID + 4).add(Text(tr("Delivery"), "lead"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
@@ -366,17 +371,17 @@ class ScorecardScreen(Page):
                 cell.layout().addWidget(Text(remark, "small"))  # type: ignore[union-attr]
             grid.addWidget(cell, number, 1)
         card.body.addLayout(grid)
-        return card.add(Text("Measured, and never part of a rating of content.", "small"))
+        return card.add(Text(tr("Measured, and never part of a rating of content."), "small"))
 
     @staticmethod
     def _remarks(state: ScorecardState) -> Card | None:
         if not (state.notes or state.own_change or state.made_by):
             return None
-        card = Card(margin=2 * GRID + 4).add(Text("Remarks", "lead"))
+        card = Card(margin=2 * GRID + 4).add(Text(tr("Remarks"), "lead"))
         if state.own_change:
-            card.add(Text("You wanted to change", "caption"), Text(state.own_change))
+            card.add(Text(tr("You wanted to change"), "caption"), Text(state.own_change))
         for note in state.notes:
             card.add(Text(note))
         if state.made_by:
-            card.add(Text(f"Scored by {state.made_by}", "small"))
+            card.add(Text(tr("Scored by {made_by}", made_by=state.made_by), "small"))
         return card

@@ -9,9 +9,10 @@ from mockinterview.domain.criteria import ReadsAs
 from mockinterview.domain.joined import Joined, Spot, joined
 from mockinterview.domain.scorecard import BAR, CriterionRating, Delivery, Part, Scorecard
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import inside, listed, numeral, percentage, tr
 from mockinterview.services.sample import SAMPLE_REASON
 from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow, phase_rows, probe_rows, sum_rows
-from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment
+from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment, part_name, signed
 from mockinterview.ui.wording import rating as figure
 
 NEARLY = 3.5  # 'getting ready' on average, a guide value of the preparation guides
@@ -102,14 +103,14 @@ def scorecard_state(
         return ScorecardState(
             attempt_id=whole.attempt.id,
             prompt=whole.attempt.text,
-            notice=Notice(title="Not scored yet", text="This answer was left before it was scored."),
+            notice=Notice(title=tr("Not scored yet"), text=tr("This answer was left before it was scored.")),
         )
     card, said = kept.card, joined(whole.takes)
     verdict, tone = _verdict(card)
     own = whole.self_rating.ratings if whole.self_rating else {}
     return ScorecardState(
         attempt_id=whole.attempt.id,
-        heading=("Sample, not counted · " if whole.attempt.reason == SAMPLE_REASON else "")
+        heading=(tr("Sample, not counted") + " · " if whole.attempt.reason == SAMPLE_REASON else "")
         + f"{KINDS[card.kind]} · {card.target_level} · {moment(whole.attempt.began_ms)}",
         prompt=whole.attempt.text,
         overall=figure(card.overall),
@@ -136,26 +137,32 @@ def scorecard_state(
 
 def _verdict(card: Scorecard) -> tuple[str, str]:
     if not card.on_topic:
-        return "This does not answer the question that was asked", "caution"
+        return tr("This does not answer the question that was asked"), "caution"
     if card.overall is None:
-        return "Not enough evidence for a rating", "caution"
+        return tr("Not enough evidence for a rating"), "caution"
     under = [criterion_name(one.id) for one in card.criteria if one.rating < BAR]
     if not under:
-        return f"Every criterion meets the {card.target_level} bar", "good"
-    what = f"{len(under)} of {len(card.criteria)} criteria under the {card.target_level} bar of {BAR}"
+        return tr("Every criterion meets the {target_level} bar", target_level=card.target_level), "good"
+    what = tr(
+        "{under} of {all} criteria under the {target_level} bar of {bar}",
+        under=len(under),
+        all=len(card.criteria),
+        target_level=card.target_level,
+        bar=numeral(BAR, 1),
+    )
     return what, "good" if card.overall >= BAR else "accent" if card.overall >= NEARLY else "caution"
 
 
 def _odds(card: Scorecard) -> str:
-    told = [f"{READS[level]} {share:.0%}" for level, share in card.level_odds.items() if share >= 0.005]
-    return "How it may read to an interviewer: " + ", ".join(told) if told else ""
+    told = [f"{READS[level]} {percentage(share)}" for level, share in card.level_odds.items() if share >= 0.005]
+    return tr("How it may read to an interviewer: {levels}", levels=listed(told)) if told else ""
 
 
 def _change(now: float | None, then: float | None) -> str:
     if now is None or then is None:
         return ""
     step = now - then
-    return "the same as last time" if abs(step) < 0.05 else f"{step:+.1f} against last time".replace("-", "−")  # noqa: RUF001
+    return tr("the same as last time") if abs(step) < 0.05 else tr("{step} against last time", step=signed(step))
 
 
 def _criterion(
@@ -164,9 +171,11 @@ def _criterion(
     met = one.rating >= BAR
     earlier = before.rating(one.id) if before else None
     name = criterion_name(one.id)
-    own_words = f", your own rating {own:.0f}" if own is not None else ""
-    unsure = ", not sure" if one.confidence < 0.5 else ""
-    verdict = "bar met" if met else "close to the bar" if one.rating >= NEARLY else "under the bar"
+    own_words = tr("your own rating {own}", own=numeral(own, 0)) if own is not None else ""
+    verdict = tr("bar met") if met else tr("close to the bar") if one.rating >= NEARLY else tr("under the bar")
+    if one.confidence < 0.5:
+        verdict = tr("{verdict}, not sure", verdict=verdict)
+    words = tr("{name}: {rating} of 5, {verdict}", name=name, rating=numeral(one.rating, 1), verdict=verdict)
     quotes = tuple(
         Quote(
             key=f"{one.id}-{number}",
@@ -183,10 +192,10 @@ def _criterion(
         name=name,
         rating=one.rating,
         figure=figure(one.rating),
-        verdict=verdict + unsure,
+        verdict=verdict,
         tone="good" if met else "muted",
         own=own,
-        words=f"{name}: {one.rating:.1f} of 5, {verdict}{unsure}{own_words}",
+        words=listed([words, own_words] if own_words else [words]),
         question=questions.get(one.id, ""),
         quotes=quotes,
         missing=one.missing,
@@ -197,7 +206,11 @@ def _criterion(
 def _where(said: Joined, spot: Spot | None) -> str:
     if spot is None:
         return ""
-    return f"follow-up, {clock(spot.start_s)}" if spot.take and len(said.takes) > 1 else clock(spot.start_s)
+    return (
+        tr("follow-up, {clock}", clock=clock(spot.start_s))
+        if spot.take and len(said.takes) > 1
+        else clock(spot.start_s)
+    )
 
 
 def _parts(parts: tuple[Part, ...], length: int) -> tuple[PartBox, ...]:
@@ -206,9 +219,9 @@ def _parts(parts: tuple[Part, ...], length: int) -> tuple[PartBox, ...]:
     total = max(1, length)
     return tuple(
         PartBox(
-            name=part.name.replace("_", " ").capitalize(),
+            name=part_name(part.name),
             letter=letters[part.name],
-            share=f"{part.share:.0%}",
+            share=percentage(part.share),
             start=part.start / total,
             end=part.end / total,
             ink=PART_INKS[names.index(part.name) % len(PART_INKS)],
@@ -233,27 +246,49 @@ def _missing_parts(card: Scorecard) -> str:
     if not told or not told & set(PART_LETTERS):
         return ""
     missing = [name for name in ("situation", "task", "action", "result") if name not in told]
-    return f"Not found: {', '.join(missing)}" if missing else ""
+    return tr("Not found: {missing}", missing=listed([inside(part_name(name)) for name in missing])) if missing else ""
 
 
 def _delivery(delivery: Delivery | None, answer_s: float) -> tuple[tuple[str, str, str], ...]:
     """Return rows of (what, figure, remark); only what could be measured."""
     if delivery is None:
         return ()
-    rows = [("Words", f"{delivery.words}", "")]
+    rows = [(tr("Words"), f"{delivery.words}", "")]
     if delivery.duration_s:
-        rows.append(("Length", clock(delivery.duration_s), f"of {minutes(answer_s)}" if answer_s else ""))
+        rows.append(
+            (
+                tr("Length"),
+                clock(delivery.duration_s),
+                tr("of {minutes}", minutes=minutes(answer_s)) if answer_s else "",
+            )
+        )
     if delivery.pace_wpm is not None:
         # 100 to 165 words a minute. Source: Microsoft Speaker Coach guidance; other guides differ.
-        rows.append(("Pace", f"{delivery.pace_wpm:.0f} words a minute", "guide 100 to 165"))
+        rows.append(
+            (
+                tr("Pace"),
+                tr("{pace_wpm} words a minute", pace_wpm=numeral(delivery.pace_wpm, 0)),
+                tr("guide 100 to 165"),
+            )
+        )
     if delivery.headline_s is not None:
-        rows.append(("Comes to the point", f"after {clock(delivery.headline_s)}", ""))
+        rows.append((tr("Comes to the point"), tr("after {clock}", clock=clock(delivery.headline_s)), ""))
     if delivery.pauses_over_2s is not None:
-        longest = f"longest {delivery.longest_pause_s:.1f} s" if delivery.longest_pause_s else ""
-        rows.append(("Pauses over 2 s", f"{delivery.pauses_over_2s}", longest))
+        longest = (
+            tr("longest {longest_pause_s} s", longest_pause_s=numeral(delivery.longest_pause_s, 1))
+            if delivery.longest_pause_s
+            else ""
+        )
+        rows.append((tr("Pauses over 2 s"), f"{delivery.pauses_over_2s}", longest))
     if delivery.fillers_per_min is not None:
-        rows.append(("Fillers", f"{delivery.fillers_per_min:.1f} a minute", "at least; some are not written down"))
-    rows.append(("I / we", f"{delivery.i_count} / {delivery.we_count}", ""))
+        rows.append(
+            (
+                tr("Fillers"),
+                tr("{fillers_per_min} a minute", fillers_per_min=numeral(delivery.fillers_per_min, 1)),
+                tr("at least; some are not written down"),
+            )
+        )
+    rows.append((tr("I / we"), f"{delivery.i_count} / {delivery.we_count}", ""))
     if delivery.hedges:
-        rows.append(("Hedges", f"{delivery.hedges}", "perhaps, sort of, I think"))
+        rows.append((tr("Hedges"), f"{delivery.hedges}", tr("perhaps, sort of, I think")))
     return tuple(rows)

@@ -7,17 +7,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from mockinterview.domain.settings import KeepAudio
+from mockinterview.language import Words, mark, plural, tr
 from mockinterview.ui.storage.presenter import DAYS, StoragePresenter, StorageState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, clear, column, row
 
-KEEPS = {
-    KeepAudio.ALL: "Keep all recordings",
-    KeepAudio.DAYS: "Keep them for some days",
-    KeepAudio.BEST: "After some days, the best of each question",
-    KeepAudio.NONE: "Remove them once scored",
-}
-DELETED = (
+KEEPS = Words(
+    {
+        KeepAudio.ALL: "Keep all recordings",
+        KeepAudio.DAYS: "Keep them for some days",
+        KeepAudio.BEST: "After some days, the best of each question",
+        KeepAudio.NONE: "Remove them once scored",
+    }
+)
+DELETED = mark(
     "What you delete is overwritten in the library and removed from the disk. Copies made before an upgrade, and "
     "backups that you made, still hold what was there then."
 )
@@ -39,28 +42,28 @@ class StorageCard(Card):
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(1, 1)
         self._keep, self._days = QComboBox(), QComboBox()
-        self._keep.setAccessibleName("Recordings")
-        self._days.setAccessibleName("Days")
+        self._keep.setAccessibleName(tr("Recordings"))
+        self._days.setAccessibleName(tr("Days"))
         for box in (self._keep, self._days):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)
         for keep, told in KEEPS.items():
             self._keep.addItem(told, keep)
         self._told = Text()
-        self._confirm = Button(look, "Remove them", "discard", "danger")
-        self._back = Button(look, "Keep as before", "", "quiet")
+        self._confirm = Button(look, tr("Remove them"), "discard", "danger")
+        self._back = Button(look, tr("Keep as before"), "", "quiet")
         self._question = Card("caution", margin=2 * GRID).add(self._told, row(self._confirm, self._back))
-        self._compact = Button(look, "Make the library smaller", "again", "quiet")
+        self._compact = Button(look, tr("Make the library smaller"), "again", "quiet")
         self._busy, self._notice = Text(role="strong"), NoticeCard(look)
         self.add(
-            Text("Storage", "title"),
+            Text(tr("Storage"), "title"),
             self._sizes,
             self._notice,
-            column(Text("Recordings", "caption"), row(self._keep, self._days), spacing=GRID // 2),
+            column(Text(tr("Recordings"), "caption"), row(self._keep, self._days), spacing=GRID // 2),
             self._question,
             self._busy,
             row(self._compact),
-            Text(DELETED, "small"),
+            Text(tr(DELETED), "small"),
         )
         self._keep.activated.connect(self._wished)
         self._days.activated.connect(self._wished)
@@ -111,7 +114,7 @@ class StorageCard(Card):
         if [self._days.itemData(at) for at in range(self._days.count())] != days:
             self._days.clear()
             for number in days:
-                self._days.addItem(f"{number} days", number)
+                self._days.addItem(plural("%n day", "%n days", number), number)
         self._days.setCurrentIndex(self._days.findData(state.keep_days))
         self._days.setVisible(state.keep in {KeepAudio.DAYS, KeepAudio.BEST})
         self._question.setVisible(bool(state.confirm))

@@ -10,6 +10,7 @@ from typing import Protocol
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.progress import LibrarySize
 from mockinterview.domain.settings import KeepAudio
+from mockinterview.language import plural, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.retention import Freed, free, would_free
@@ -87,11 +88,16 @@ class StoragePresenter:
             if not found.files:
                 self._put_in_force()
                 return
-            number = "One recording" if found.files == 1 else f"{found.files:,} recordings"
             self._change(
-                told=f"{number} ({size(found.bytes)}) would be removed for good now, and others as they get older. "
-                "Words and scores stay, and so does what you starred.",
-                confirm="Remove them",
+                told=plural(
+                    "One recording ({size}) would be removed for good now, and others as they get older. "
+                    "Words and scores stay, and so does what you starred.",
+                    "%n recordings ({size}) would be removed for good now, and others as they get older. "
+                    "Words and scores stay, and so does what you starred.",
+                    found.files,
+                    size=size(found.bytes),
+                ),
+                confirm=tr("Remove them"),
             )
 
         self._jobs.start(look, done=looked, failed=self._failed)
@@ -110,7 +116,7 @@ class StoragePresenter:
         """Write the database anew without spare pages."""
         if self._state.busy:
             return
-        self._change(busy="Making the library smaller", notice=None)
+        self._change(busy=tr("Making the library smaller"), notice=None)
         self._jobs.start(
             lambda _report, _cancel: self._library.upkeep.compact(), done=self._tidied, failed=self._failed
         )
@@ -131,13 +137,15 @@ class StoragePresenter:
         self.refresh()
 
     def _measured(self, found: LibrarySize) -> None:
-        files = "one file" if found.recording_files == 1 else f"{found.recording_files:,} files"
-        spare = f", {size(found.spare)} of it spare" if found.spare >= SPARE_AT_LEAST else ""
+        files = plural("one file", "%n files", found.recording_files)
+        words = size(found.database)
+        if found.spare >= SPARE_AT_LEAST:
+            words = tr("{size}, {spare} of it spare", size=words, spare=size(found.spare))
         self._change(
             lines=(
-                ("Words and scores", f"{size(found.database)}{spare}"),
-                ("Recordings", f"{size(found.recordings)}, {files}"),
-                ("Copies before upgrades", size(found.backups)),
+                (tr("Words and scores"), words),
+                (tr("Recordings"), f"{size(found.recordings)}, {files}"),
+                (tr("Copies before upgrades"), size(found.backups)),
             ),
             can_compact=found.spare >= SPARE_AT_LEAST,
         )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from mockinterview.domain.criteria import PRINCIPLES
 from mockinterview.domain.stories import RETRIEVAL_S, Matrix, Proof, Retrieval, Story
+from mockinterview.language import numeral, tr
 from mockinterview.ui.stories.state import Drill
 from mockinterview.ui.wording import principle_name
 
@@ -41,7 +42,7 @@ class Retrieving:
             self.state = replace(self.state, left_s=left_s)
             return None
         self._took_s = RETRIEVAL_S
-        return self._end(None, fits=False, told="Ten seconds are over. None came to mind in time.")
+        return self._end(None, fits=False, told=tr("Ten seconds are over. None came to mind in time."))
 
     def got_it(self, stories: Sequence[Story]) -> None:
         """Stop the time: the user has a story in mind and says which."""
@@ -56,9 +57,12 @@ class Retrieving:
             return None
         proof = found.cell(self._principle, story.id)
         fits = proof is not Proof.NONE
-        told = f"{self._took_s:.1f} s. " + (
-            f"'{story.title}' is {proof.value} for it." if fits else f"'{story.title}' is not planned for it yet."
-        )
+        values = {"seconds": numeral(self._took_s, 1), "title": story.title}
+        told = {
+            Proof.PLANNED: tr("{seconds} s. '{title}' is planned for it.", **values),
+            Proof.TOLD: tr("{seconds} s. '{title}' is told for it.", **values),
+            Proof.PROVEN: tr("{seconds} s. '{title}' is proven for it.", **values),
+        }.get(proof, tr("{seconds} s. '{title}' is not planned for it yet.", **values))
         return self._end(story.id, fits=fits, told=told)
 
     def _end(self, story_id: int | None, *, fits: bool, told: str) -> Retrieval:

@@ -10,19 +10,25 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from mockinterview.domain.criteria import BEHAVIORAL_CRITERIA, PRINCIPLES, Level
 from mockinterview.domain.stories import CHECKS, PART_HINTS, PARTS, SLOTS
+from mockinterview.language import mark, tr
 from mockinterview.ui.banks.editor import LINE_PX, Field
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.stories.state import Draft
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, Text, column, row
 from mockinterview.ui.widgets.flow import FlowLayout
-from mockinterview.ui.wording import criterion_name
+from mockinterview.ui.wording import criterion_name, part_name
 
 LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
 LISTED = (
-    ("figures", "Figures of scale", "One a line: latency: 850 ms to 285 ms in six weeks", 4),
-    ("protagonists", "People in it", "One a line. Whom you had to win, who objected, who grew.", 4),
-    ("confidential", "Confidential terms", "One a line: customer: Acme, AcmePay. Masked in what you pass on.", 4),
+    ("figures", mark("Figures of scale"), mark("One a line: latency: 850 ms to 285 ms in six weeks"), 4),
+    ("protagonists", mark("People in it"), mark("One a line. Whom you had to win, who objected, who grew."), 4),
+    (
+        "confidential",
+        mark("Confidential terms"),
+        mark("One a line: customer: Acme, AcmePay. Masked in what you pass on."),
+        4,
+    ),
 )
 
 
@@ -70,23 +76,23 @@ class StoryEditor(QWidget):
         self._areas: dict[str, tuple[QPlainTextEdit, int]] = {}
         self._shown: Draft | None = None
         self._head = Text(role="display")
-        self._save = Button(look, "Save the story", "done", "primary", about="Ctrl+S")
-        self._leave = Button(look, "Cancel", "", "quiet", about="Escape")
+        self._save = Button(look, tr("Save the story"), "done", "primary", about="Ctrl+S")
+        self._leave = Button(look, tr("Cancel"), "", "quiet", about="Escape")
         self._save.clicked.connect(self.kept)
         self._leave.clicked.connect(self.left)
         self._title = QLineEdit()
         self._title.textEdited.connect(self._teller("title"))
-        self._level = Choices("Level", [(level, level.value) for level in Level])
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
         self._level.chosen.connect(self._teller("level"))
         self._slot = QComboBox()
-        self._slot.addItem("None", "")
+        self._slot.addItem(tr("None"), "")
         for key, name in SLOTS.items():
-            self._slot.addItem(name, key)
+            self._slot.addItem(tr(name), key)
         self._slot.activated.connect(self._pick_slot)
         self._ticks = {
             "principles": Ticks(PRINCIPLES),
             "criteria": Ticks({key: criterion_name(key) for key in BEHAVIORAL_CRITERIA}),
-            "checks": Ticks(CHECKS),
+            "checks": Ticks({key: tr(name) for key, name in CHECKS.items()}),
         }
         for name, ticks in self._ticks.items():
             ticks.told.connect(self._teller(name))
@@ -98,18 +104,18 @@ class StoryEditor(QWidget):
 
     def _build(self) -> None:
         look = self._look
-        parts = {part: Field(part.capitalize(), self._area(part, 4), PART_HINTS[part]) for part in PARTS}
-        lists = [Field(title, self._area(name, lines), hint) for name, title, hint, lines in LISTED]
-        hint = "The one you tell it for first comes first: tick it before the others."
+        parts = {part: Field(part_name(part), self._area(part, 4), tr(PART_HINTS[part])) for part in PARTS}
+        lists = [Field(tr(title), self._area(name, lines), tr(hint)) for name, title, hint, lines in LISTED]
+        hint = tr("The one you tell it for first comes first: tick it before the others.")
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         for item in (
             column(self._head, row(self._save, self._leave), spacing=GRID),
             Card(spacing=2 * GRID).add(
-                Field("Title", self._title, "A few words that bring it back to you at once"),
-                Field("Level that it is told at", self._level),
-                Field("Leadership Principles", self._ticks["principles"], hint),
+                Field(tr("Title"), self._title, tr("A few words that bring it back to you at once")),
+                Field(tr("Level that it is told at"), self._level),
+                Field(tr("Leadership Principles"), self._ticks["principles"], hint),
             ),
             Card(spacing=2 * GRID).add(
                 *(Columns(parts[one], parts[other], look, share=(1, 1)) for one, other in
@@ -117,11 +123,13 @@ class StoryEditor(QWidget):
             ),
             Card(spacing=2 * GRID).add(
                 lists[0], Columns(lists[1], lists[2], look, share=(1, 1)),
-                Field("Criteria that it proves", self._ticks["criteria"]),
+                Field(tr("Criteria that it proves"), self._ticks["criteria"]),
             ),
             Card(spacing=2 * GRID).add(
-                Field("One of your five", self._slot, "The five slots of an L7 candidate (guide value, guide 004)"),
-                Field("What makes it one of the five", self._ticks["checks"], "Guide values, guide 004"),
+                Field(
+                    tr("One of your five"), self._slot, tr("The five slots of an L7 candidate (guide value, guide 004)")
+                ),
+                Field(tr("What makes it one of the five"), self._ticks["checks"], tr("Guide values, guide 004")),
             ),
         ):  # fmt: skip
             body.addWidget(item)
@@ -155,7 +163,7 @@ class StoryEditor(QWidget):
         if draft is None:
             return
         story = draft.story
-        self._head.setText("Edit the story" if story.id else "New story")
+        self._head.setText(tr("Edit the story") if story.id else tr("New story"))
         if self._title.text() != story.title:
             self._title.setText(story.title)
         self._level.choose(story.level)

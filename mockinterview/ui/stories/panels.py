@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mockinterview.domain.stories import Proof
+from mockinterview.language import numeral, tr
 from mockinterview.ui.models.table import Column, Index, TupleTable
 from mockinterview.ui.stories.state import PROOFS, Coverage, StoriesState
 from mockinterview.ui.theme import GRID, Look
@@ -62,7 +63,7 @@ class Grid(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return PROOFS[proof]
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{name}, {self._shown.columns[index.column()]}: {PROOFS[proof] or 'not covered'}"
+            return f"{name}, {self._shown.columns[index.column()]}: {PROOFS[proof] or tr('not covered')}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if proof in INKS and role in {Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole}:
@@ -90,7 +91,7 @@ class CoveragePanel(QWidget):
         self._model = Grid(look)
         self._table = QTableView()
         self._table.setModel(self._model)
-        self._table.setAccessibleName("Principles and stories")
+        self._table.setAccessibleName(tr("Principles and stories"))
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -107,7 +108,7 @@ class CoveragePanel(QWidget):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(GRID)
         about = Text(
-            "Proven: a recorded answer was rated 4.0 or more and read as your level. A typed one counts as told.",
+            tr("Proven: a recorded answer was rated 4.0 or more and read as your level. A typed one counts as told."),
             "muted",
         )
         body = QVBoxLayout(self)
@@ -147,29 +148,29 @@ class LoopPanel(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         columns: tuple[Column[tuple[str, str, str, str]], ...] = (
-            Column("Round", lambda one: one[0]),
-            Column("Principle", lambda one: one[1]),
-            Column("Story", lambda one: one[2]),
-            Column("Why", lambda one: one[3]),
+            Column(tr("Round"), lambda one: one[0]),
+            Column(tr("Principle"), lambda one: one[1]),
+            Column(tr("Story"), lambda one: one[2]),
+            Column(tr("Why"), lambda one: one[3]),
         )
         self._look = look
         self._model = TupleTable(columns)
-        self._table = Table(look, "Stories by round", self._model, stretch=2, dispensable=(3,))
+        self._table = Table(look, tr("Stories by round"), self._model, stretch=2, dispensable=(3,))
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName("Rounds and their principles")
+        self._text.setAccessibleName(tr("Rounds and their principles"))
         self._text.setTabChangesFocus(True)
         self._text.textChanged.connect(self._typed)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
-            Text("A story counts once for everybody who compares notes. This is the strongest way to tell none twice.",
-                 "muted")
+            Text(tr("A story counts once for everybody who compares notes. "
+                    "This is the strongest way to tell none twice."), "muted")
         )  # fmt: skip
         body.addWidget(
             column(
-                Text("Rounds", "caption"),
-                Text("One a line: Round 1: Ownership | Dive Deep. Change it to what you were told.", "small"),
+                Text(tr("Rounds"), "caption"),
+                Text(tr("One a line: Round 1: Ownership | Dive Deep. Change it to what you were told."), "small"),
                 self._text,
                 spacing=GRID // 2,
             )
@@ -207,7 +208,7 @@ class LadderPanel(QWidget):
         self._look = look
         self._title = Text(role="lead")
         self._prompts = QComboBox()
-        self._prompts.setAccessibleName("Question")
+        self._prompts.setAccessibleName(tr("Question"))
         self._prompts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._prompts.setMinimumContentsLength(20)
         self._prompts.activated.connect(self._pick)
@@ -217,12 +218,12 @@ class LadderPanel(QWidget):
         body.setSpacing(2 * GRID)
         body.addWidget(
             Text(
-                "The same story in 30 seconds, 2, 5 and 10 minutes. What a short telling keeps is what carries it.",
+                tr("The same story in 30 seconds, 2, 5 and 10 minutes. What a short telling keeps is what carries it."),
                 "muted",
             )
         )
         body.addWidget(
-            column(self._title, Text("Question to tell it for", "caption"), self._prompts, spacing=GRID // 2)
+            column(self._title, Text(tr("Question to tell it for"), "caption"), self._prompts, spacing=GRID // 2)
         )
         body.addLayout(self._grid)
 
@@ -248,15 +249,15 @@ class LadderPanel(QWidget):
         grid.setColumnStretch(0, 2)
         for place, rung in enumerate(state.ladder.rungs, 1):
             grid.setColumnStretch(place, 1)
-            told = f"{rating(rung.overall)} overall" if rung.attempt_id else "not told yet"
-            button = Button(self._look, "Tell it", "round")
-            button.setAccessibleName(f"Tell it in {minutes(rung.seconds)}")
+            told = tr("{rating} overall", rating=rating(rung.overall)) if rung.attempt_id else tr("not told yet")
+            button = Button(self._look, tr("Tell it"), "round")
+            button.setAccessibleName(tr("Tell it in {minutes}", minutes=minutes(rung.seconds)))
             button.setEnabled(bool(state.prompt))
             button.clicked.connect(_Call(self.practised.emit, rung.seconds))
             items: list[QWidget] = [Text(minutes(rung.seconds), "lead"), Text(told, "small"), button]
             if rung.attempt_id:
-                look = Button(self._look, "Open", "next", "quiet")
-                look.setAccessibleName(f"Open the telling in {minutes(rung.seconds)}")
+                look = Button(self._look, tr("Open"), "next", "quiet")
+                look.setAccessibleName(tr("Open the telling in {minutes}", minutes=minutes(rung.seconds)))
                 look.clicked.connect(_Call(self.opened.emit, rung.attempt_id))
                 items.append(look)
             grid.addWidget(column(*items, spacing=GRID // 2), 0, place, Qt.AlignmentFlag.AlignTop)
@@ -271,7 +272,7 @@ class LadderPanel(QWidget):
         wide.setFrameShape(QScrollArea.Shape.NoFrame)
         wide.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        wide.setAccessibleName("Lengths of this story")
+        wide.setAccessibleName(tr("Lengths of this story"))
         wide.setWidget(holder)
         wide.setFixedHeight(holder.sizeHint().height() + 2 * GRID)
         self._grid.addWidget(Card().add(wide))
@@ -290,7 +291,7 @@ class DrillPanel(QWidget):
         self._look = look
         self._stage = ""
         self._principle, self._left, self._told = Text(role="display"), Text(role="title"), Text()
-        self._button = Button(look, "Begin", "clock", "primary")
+        self._button = Button(look, tr("Begin"), "clock", "primary")
         self._button.clicked.connect(self._press)
         self._options = QVBoxLayout()
         self._score = Text(role="small")
@@ -301,8 +302,8 @@ class DrillPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
-            Text("A principle appears. Press as soon as a story comes to mind, then say which. "
-                 "The ten seconds are our own choice.", "muted")
+            Text(tr("A principle appears. Press as soon as a story comes to mind, then say which. "
+                 "The ten seconds are our own choice."), "muted")
         )  # fmt: skip
         body.addWidget(
             Card(margin=4 * GRID, spacing=2 * GRID).add(
@@ -329,13 +330,19 @@ class DrillPanel(QWidget):
         drill = state.drill
         fresh, self._stage = drill.stage != self._stage, drill.stage
         self._principle.tell(drill.principle)
-        self._left.tell(f"{drill.left_s:.0f} s" if drill.stage == "asking" else "")
-        self._told.tell("Which story was it?" if drill.stage == "choosing" else drill.told, drill.tone)
-        self._score.tell(f"{drill.fitted} of {drill.tried} fitted" if drill.tried else "")
+        self._left.tell(tr("{seconds} s", seconds=numeral(drill.left_s, 0)) if drill.stage == "asking" else "")
+        self._told.tell(tr("Which story was it?") if drill.stage == "choosing" else drill.told, drill.tone)
+        self._score.tell(
+            tr("{fitted} of {tried} fitted", fitted=drill.fitted, tried=drill.tried) if drill.tried else ""
+        )
         if not fresh:
             return
         (self._timer.start if drill.stage == "asking" else self._timer.stop)()
-        labels = {"ready": ("Begin", "clock"), "asking": ("I have one", "done"), "told": ("Next principle", "next")}
+        labels = {
+            "ready": (tr("Begin"), "clock"),
+            "asking": (tr("I have one"), "done"),
+            "told": (tr("Next principle"), "next"),
+        }
         self._button.setVisible(drill.stage in labels)
         if drill.stage in labels:
             self._button.show_as(*labels[drill.stage])
@@ -363,7 +370,10 @@ class LinksPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
-            Text("Found by rare words and figures that answer and story share, on this computer. You decide.", "muted")
+            Text(
+                tr("Found by rare words and figures that answer and story share, on this computer. You decide."),
+                "muted",
+            )
         )
         body.addLayout(self._list)
 
@@ -375,15 +385,15 @@ class LinksPanel(QWidget):
         clear(self._list)
         if not state.proposals:
             told = (
-                "No answer without a story seems to tell one of yours."
+                tr("No answer without a story seems to tell one of yours.")
                 if state.looked
-                else "Looking through your answers"
+                else tr("Looking through your answers")
             )
             self._list.addWidget(Card(margin=3 * GRID).add(Text(told, "muted")))
         for one, title in state.proposals:
-            yes = Button(self._look, "Yes, it tells it", "done")
-            no = Button(self._look, "No", "", "quiet")
-            look = Button(self._look, "Open the answer", "next", "quiet")
+            yes = Button(self._look, tr("Yes, it tells it"), "done")
+            no = Button(self._look, tr("No"), "", "quiet")
+            look = Button(self._look, tr("Open the answer"), "next", "quiet")
             yes.clicked.connect(_Call(self.judged.emit, one.attempt_id, one.story_id, 1))
             no.clicked.connect(_Call(self.judged.emit, one.attempt_id, one.story_id, 0))
             look.clicked.connect(_Call(self.opened.emit, one.attempt_id))
@@ -393,7 +403,14 @@ class LinksPanel(QWidget):
                 Card(margin=2 * GRID).add(
                     Text(title, "strong"),
                     Text(one.prompt),
-                    Text(f"{moment(one.began_ms)} · likeness {one.likeness:.2f}", "small"),
+                    Text(
+                        tr(
+                            "{moment} · likeness {likeness}",
+                            moment=moment(one.began_ms),
+                            likeness=numeral(one.likeness, 2),
+                        ),
+                        "small",
+                    ),
                     row(yes, no, look),
                 )
             )
@@ -409,18 +426,18 @@ class SheetPanel(QWidget):
         super().__init__()
         self._look = look
         self._page = QTextBrowser()
-        self._page.setAccessibleName("Sheet for the interview day")
+        self._page.setAccessibleName(tr("Sheet for the interview day"))
         self._page.setOpenLinks(False)
-        self._print = Button(look, "Print", "file", "primary")
-        self._save = Button(look, "Save as PDF", "file")
+        self._print = Button(look, tr("Print"), "file", "primary")
+        self._save = Button(look, tr("Save as PDF"), "file")
         self._print.clicked.connect(self.printed)
         self._save.clicked.connect(self.saved)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2 * GRID)
         body.addWidget(
-            Text("One page to read on the morning of the interview: your stories, what you stand for, your questions. "
-                 "It is no aid during the call.", "muted")
+            Text(tr("One page to read on the morning of the interview: your stories, what you stand for, "
+                 "your questions. It is no aid during the call."), "muted")
         )  # fmt: skip
         body.addWidget(self._page)
         body.addLayout(row(self._print, self._save))

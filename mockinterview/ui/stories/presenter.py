@@ -13,6 +13,7 @@ from mockinterview.domain.errors import InputError, MockInterviewError, StoreErr
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.stories import Limits, Matrix, Need, Story, Told, matrix, serve, usual_loop
 from mockinterview.domain.story_text import stories_from_markdown, stories_to_markdown
+from mockinterview.language import plural, tr
 from mockinterview.library import Library
 from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.day_sheet import day_sheet, sheet_html
@@ -154,14 +155,14 @@ class StoriesPresenter:
 
         def done(kept: Story) -> None:
             self._state = replace(self._state, draft=None, chosen=kept.id)
-            self.refresh(Notice(title="The story is kept", tone="good"))
+            self.refresh(Notice(title=tr("The story is kept"), tone="good"))
 
         def work(_report: object, _cancel: object) -> Story:
             try:
                 read_glossary("\n".join(story.confidential))  # masking must not fail later, when something is passed on
             except InputError as error:
                 told = str(error).replace("of the list", "of the confidential terms")
-                raise InputError(told, hint=error.hint, safe="The story is as it was.") from error
+                raise InputError(told, hint=error.hint, safe=tr("The story is as it was.")) from error
             return self._library.preparation.stories.save(story)
 
         self._jobs.start(work, done=done, failed=self._failed)
@@ -171,8 +172,8 @@ class StoriesPresenter:
         if self._state.draft is None:
             return
         if self._state.draft != self._before and not sure:
-            told = Notice(title="What you typed is not kept yet", text="Save it, or discard it.")
-            self._change(notice=told, action="Discard the changes")
+            told = Notice(title=tr("What you typed is not kept yet"), text=tr("Save it, or discard it."))
+            self._change(notice=told, action=tr("Discard the changes"))
             return
         self._change(draft=None, notice=None, action="")
 
@@ -183,7 +184,7 @@ class StoriesPresenter:
             bank = self._library.preparation.stories
             self._jobs.start(
                 lambda _report, _cancel: bank.delete(story.id),
-                done=lambda _none: self.refresh(Notice(title="The story is deleted", tone="soft")),
+                done=lambda _none: self.refresh(Notice(title=tr("The story is deleted"), tone="soft")),
                 failed=self._failed,
             )
 
@@ -194,7 +195,9 @@ class StoriesPresenter:
             try:
                 text = path.read_text("utf-8")
             except (OSError, UnicodeDecodeError) as error:
-                raise InputError(f"{path.name} cannot be read as text", hint="Save it as UTF-8.") from error
+                raise InputError(
+                    tr("{name} cannot be read as text", name=path.name), hint=tr("Save it as UTF-8.")
+                ) from error
             try:
                 stories = stories_from_markdown(text)
             except InputError as error:
@@ -204,7 +207,12 @@ class StoriesPresenter:
             return len(stories)
 
         def done(number: int) -> None:
-            self.refresh(Notice(title=f"{number} {'story' if number == 1 else 'stories'} taken over", tone="good"))
+            self.refresh(
+                Notice(
+                    title=plural("1 story taken over", "%n stories taken over", number),
+                    tone="good",
+                )
+            )
 
         self._jobs.start(work, done=done, failed=self._failed)
 
@@ -220,7 +228,9 @@ class StoriesPresenter:
 
     def _write(self, path: Path, call: Callable[[], None]) -> None:
         def done(_none: None) -> None:
-            self._change(notice=Notice(title=f"Written to {path.name}", text=str(path), tone="good"), action="")
+            self._change(
+                notice=Notice(title=tr("Written to {name}", name=path.name), text=str(path), tone="good"), action=""
+            )
 
         self._jobs.start(lambda _report, _cancel: call(), done=done, failed=self._failed)
 
@@ -338,7 +348,7 @@ class StoriesPresenter:
             rows=tuple(row_of(one, read.found, read.told) for one in read.stories),
             chosen=chosen,
             detail=detail_of(story, read.found, read.told, scope_lines(story, self._bands)) if story else None,
-            count=f"{number} {'story' if number == 1 else 'stories'}" if number else "",
+            count=plural("1 story", "%n stories", number) if number else "",
             coverage=coverage_of(read.found),
             loop_text=text,
             served=served_rows(serve(read_loop(text), read.found), read.stories),
@@ -371,4 +381,7 @@ def _write_text(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror or error}", hint="Choose another file.") from error
+        raise StoreError(
+            tr("{path} cannot be written: {strerror}", path=path, strerror=error.strerror or error),
+            hint=tr("Choose another file."),
+        ) from error

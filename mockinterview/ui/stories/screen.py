@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark, tr
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.stories.editor import StoryEditor
 from mockinterview.ui.stories.panels import (
@@ -39,10 +40,10 @@ from mockinterview.ui.widgets.basics import (
 from mockinterview.ui.widgets.table import Table
 
 COLUMNS: tuple[Column[StoryRow], ...] = (
-    Column("Story", lambda one: f"{one.title}\n{one.facts}"),
-    Column("Proof", lambda one: one.proven),
+    Column(mark("Story"), lambda one: f"{one.title}\n{one.facts}"),
+    Column(mark("Proof"), lambda one: one.proven),
 )
-EMPTY = (
+EMPTY = mark(
     "Write down what happened once, and it serves many questions: what you did, for which principles, with which "
     "figures. The guides suggest 10 to 12 stories (guide value, guide 003)."
 )
@@ -55,29 +56,31 @@ class StoriesScreen(Page):
     practise = Signal(int, str, float)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Stories", width_px=1400)
+        super().__init__(tr("Stories"), width_px=1400)
         self._look = look
         self._presenter: StoriesPresenter | None = None
         self._detail_shown: StoryDetail | None = None
         self._state = StoriesState()
         self._notice = NoticeCard(look)
-        self._tabs = Choices("Part", TABS)
+        self._tabs = Choices(tr("Part"), [(key, tr(name)) for key, name in TABS])
         self._count = Text(role="muted")
         self._model = TupleTable(COLUMNS)
-        self._table = Table(look, "Stories", self._model, stretch=0, dispensable=(1,))
+        self._table = Table(look, tr("Stories"), self._model, stretch=0, dispensable=(1,))
         self._table.setMinimumHeight(480)
-        self._add = Button(look, "Add a story", "typing", "primary")
-        self._take = Button(look, "Import Markdown", "folder", "quiet")
-        self._pass = Button(look, "Export Markdown", "file", "quiet")
-        self._edit = Button(look, "Edit", "typing")
-        self._delete = Button(look, "Delete for good", "discard", "danger")
+        self._add = Button(look, tr("Add a story"), "typing", "primary")
+        self._take = Button(look, tr("Import Markdown"), "folder", "quiet")
+        self._pass = Button(look, tr("Export Markdown"), "file", "quiet")
+        self._edit = Button(look, tr("Edit"), "typing")
+        self._delete = Button(look, tr("Delete for good"), "discard", "danger")
         self._detail = Card(spacing=2 * GRID)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(GRID)
         self._detail.body.addLayout(self._inner)
         self._detail.add(row(self._edit, self._delete))
         self._bank = Columns(self._table, self._detail, look, share=(1, 1))
-        self._none = Card(margin=5 * GRID, spacing=2 * GRID).add(Text("Your stories", "title"), Text(EMPTY, "lead"))
+        self._none = Card(margin=5 * GRID, spacing=2 * GRID).add(
+            Text(tr("Your stories"), "title"), Text(tr(EMPTY), "lead")
+        )
         self._coverage, self._loop = CoveragePanel(look), LoopPanel(look)
         self._ladder, self._drill = LadderPanel(look), DrillPanel(look)
         self._links, self._sheet = LinksPanel(look), SheetPanel(look)
@@ -87,7 +90,11 @@ class StoriesScreen(Page):
             "drill": self._drill, "links": self._links, "sheet": self._sheet,
         }  # fmt: skip
         self._head = column(
-            Text("Stories", "display"), self._count, row(self._add, self._take, self._pass), self._tabs, spacing=GRID
+            Text(tr("Stories"), "display"),
+            self._count,
+            row(self._add, self._take, self._pass),
+            self._tabs,
+            spacing=GRID,
         )
         self.add(self._notice, self._head, self._none, *self._panels.values(), self._editor)
         self.body.addStretch(1)
@@ -195,11 +202,11 @@ class StoriesScreen(Page):
     def _ask_delete(self) -> None:
         box = QMessageBox(self)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Delete this story for good?")
-        box.setText("Delete this story for good?")
-        box.setInformativeText("Its answers stay in the history, without the story.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Delete this story for good?"))
+        box.setText(tr("Delete this story for good?"))
+        box.setInformativeText(tr("Its answers stay in the history, without the story."))
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         delete.clicked.connect(self._confirmed)
@@ -210,17 +217,17 @@ class StoriesScreen(Page):
         self._to.delete()
 
     def _ask_take(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import stories", "", "Markdown (*.md *.markdown *.txt)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import stories"), "", tr("Markdown (*.md *.markdown *.txt)"))
         if name:
             self._to.take_in(Path(name))
 
     def _ask_pass(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export stories", "stories.md", "Markdown (*.md)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export stories"), "stories.md", tr("Markdown (*.md)"))
         if name:
             self._to.pass_out(Path(name))
 
     def _ask_pdf(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the sheet", "interview-day.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), "interview-day.pdf", tr("PDF (*.pdf)"))
         if name:
             self._to.sheet_pdf(Path(name))
 
@@ -275,7 +282,7 @@ class StoriesScreen(Page):
                 column(Text(title, "caption"), *(Text(line).readable() for line in lines), spacing=GRID // 2)
             )
         if detail.tellings:
-            self._inner.addWidget(Text("Tellings", "caption"))
+            self._inner.addWidget(Text(tr("Tellings"), "caption"))
         for _number, told in detail.tellings:
             self._inner.addWidget(Text(told, "small"))
 

@@ -8,19 +8,20 @@ from typing import Any
 
 from mockinterview.domain.criteria import PRINCIPLES, Level
 from mockinterview.domain.stories import PARTS, SLOTS, Figure, Matrix, Proof, Served, Story, Told
+from mockinterview.language import Words, inside, listed, mark, plural, tr
 from mockinterview.services.stories import Ladder, Proposal
-from mockinterview.ui.wording import Notice, criterion_name, minutes, moment, principle_name, rating
+from mockinterview.ui.wording import Notice, criterion_name, minutes, moment, part_name, principle_name, rating
 
 TABS = (
-    ("bank", "Stories"),
-    ("matrix", "Coverage"),
-    ("loop", "Without reuse"),
-    ("ladder", "Lengths"),
-    ("drill", "Ten seconds"),
-    ("links", "Answers"),
-    ("sheet", "Interview day"),
+    ("bank", mark("Stories")),
+    ("matrix", mark("Coverage")),
+    ("loop", mark("Without reuse")),
+    ("ladder", mark("Lengths")),
+    ("drill", mark("Ten seconds")),
+    ("links", mark("Answers")),
+    ("sheet", mark("Interview day")),
 )
-PROOFS = {Proof.NONE: "", Proof.PLANNED: "planned", Proof.TOLD: "told", Proof.PROVEN: "proven"}
+PROOFS = Words({Proof.NONE: "", Proof.PLANNED: "planned", Proof.TOLD: "told", Proof.PROVEN: "proven"})
 LISTS = ("figures", "protagonists", "confidential")
 
 
@@ -146,41 +147,44 @@ def row_of(story: Story, found: Matrix, told: Sequence[Told]) -> StoryRow:
     return StoryRow(
         id=story.id,
         title=story.title,
-        facts=f"{story.level} · {_count(covered, 'principle')} · {_times(times)}",
-        proven=f"{proven} proven" if proven else "",
+        facts=f"{story.level} · {plural('%n principle', '%n principles', covered)} · {_times(times)}",
+        proven=tr("{proven} proven", proven=proven) if proven else "",
     )
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def _times(number: int) -> str:
-    return {0: "not told yet", 1: "told once", 2: "told twice"}.get(number, f"told {number} times")
+    return {0: tr("not told yet"), 1: tr("told once"), 2: tr("told twice")}.get(
+        number, plural("told once", "told %n times", number)
+    )
 
 
 def detail_of(story: Story, found: Matrix, told: Sequence[Told], scope: Sequence[str] = ()) -> StoryDetail:
     """Return a story in words. scope: its figures beside both levels."""
     principles = [f"{principle_name(key)}: {PROOFS[found.cell(key, story.id)]}" for key in PRINCIPLES
                   if found.cell(key, story.id) is not Proof.NONE]  # fmt: skip
-    sections = [(part.capitalize(), tuple(story.part(part).splitlines())) for part in PARTS if story.part(part)]
+    sections = [(part_name(part), tuple(story.part(part).splitlines())) for part in PARTS if story.part(part)]
     figures = tuple(f"{one.name}: {one.value}" if one.name else one.value for one in story.figures)
     sections += [
-        ("Figures", figures),
-        ("Scope beside both levels", tuple(scope)),
-        ("Principles", tuple(principles)),
-        ("Criteria", (", ".join(map(criterion_name, story.criteria)),) if story.criteria else ()),
-        ("People", (", ".join(story.protagonists),) if story.protagonists else ()),
-        ("Confidential", (f"{_count(len(story.confidential), 'term')} left out of what you pass on",)
-         if story.confidential else ()),
+        (tr("Figures"), figures),
+        (tr("Scope beside both levels"), tuple(scope)),
+        (tr("Principles"), tuple(principles)),
+        (tr("Criteria"), (listed([criterion_name(one) for one in story.criteria]),) if story.criteria else ()),
+        (tr("People"), (", ".join(story.protagonists),) if story.protagonists else ()),
+        (tr("Confidential"), (
+            plural(
+                "%n term left out of what you pass on",
+                "%n terms left out of what you pass on",
+                len(story.confidential),
+            ),
+        ) if story.confidential else ()),
     ]  # fmt: skip
-    missing = ", ".join(story.missing)
+    missing = listed([inside(part_name(one)) for one in story.missing])
     return StoryDetail(
         id=story.id,
         title=story.title,
-        chips=(story.level.value, *((SLOTS[story.slot],) if story.slot in SLOTS else ())),
+        chips=(story.level.value, *((tr(SLOTS[story.slot]),) if story.slot in SLOTS else ())),
         sections=tuple((title, lines) for title, lines in sections if lines),
-        missing=f"Not written yet: {missing}." if missing else "",
+        missing=tr("Not written yet: {missing}.", missing=missing) if missing else "",
         tellings=tuple(
             (one.attempt_id, f"{moment(one.began_ms)} · {minutes(one.answer_s)} · {rating(one.overall)}")
             for one in reversed(told)
@@ -193,10 +197,10 @@ def coverage_of(found: Matrix) -> Coverage:
     """Return the matrix with what it says in words."""
     titles = {one.id: one.title for one in found.stories}
     findings = (
-        ("No story yet", tuple(map(principle_name, found.holes))),
-        ("One story alone", tuple(f"{principle_name(key)}: {titles[one]}" for key, one in found.single)),
-        ("Not proven by a recorded answer yet", tuple(map(principle_name, found.unproven))),
-        ("Stories that carry much", tuple(f"{titles[one]}: {why}" for one, why in found.overused)),
+        (tr("No story yet"), tuple(map(principle_name, found.holes))),
+        (tr("One story alone"), tuple(f"{principle_name(key)}: {titles[one]}" for key, one in found.single)),
+        (tr("Not proven by a recorded answer yet"), tuple(map(principle_name, found.unproven))),
+        (tr("Stories that carry much"), tuple(f"{titles[one]}: {why}" for one, why in found.overused)),
     )
     return Coverage(
         columns=tuple(one.title for one in found.stories),
@@ -211,6 +215,6 @@ def served_rows(served: Sequence[Served], stories: Sequence[Story]) -> tuple[tup
     """Return rows of (round, principle, story, reason)."""
     titles = {one.id: one.title for one in stories}
     return tuple(
-        (one.need.round, principle_name(one.need.principle), titles.get(one.story_id or 0, "none"), one.reason)
+        (one.need.round, principle_name(one.need.principle), titles.get(one.story_id or 0, tr("none")), one.reason)
         for one in served
     )

@@ -25,7 +25,7 @@ from mockinterview.ui.wording import KINDS, READS, Notice, clock, minutes, momen
 from mockinterview.ui.work import Jobs, Request
 
 NEXT = 3
-SAMPLE = mark("Sample, not counted · ")
+SAMPLE = mark("Sample, not counted")
 EVERY = 1000  # more than any bank holds
 
 
@@ -268,7 +268,7 @@ class TodayPresenter:
                 LastCard(
                     attempt_id=one.attempt_id,
                     text=one.text,
-                    facts=(tr(SAMPLE) if one.session_id == found.sample else "")
+                    facts=(tr(SAMPLE) + " · " if one.session_id == found.sample else "")
                     + f"{moment(one.began_ms)} · {KINDS[one.kind]} · {one.level}",
                     overall=rating(one.overall),
                     reads_as=tr("Reads as {read}", read=READS[one.reads_as]) if one.reads_as else tr("Not scored"),

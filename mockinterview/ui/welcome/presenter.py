@@ -12,6 +12,7 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.language import numeral, tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.ui.microphone.presenter import MicrophoneState
 from mockinterview.ui.settings.presenter import ModelShelf
@@ -169,7 +170,7 @@ class WelcomePresenter:
         def work(report: Report, cancel: Cancel) -> SpeechModel:
             return self._models().download(name, report, cancel)
 
-        self._change(busy=f"Downloading {row.title}", progress=0.0, notice=None)
+        self._change(busy=tr("Downloading {title}", title=row.title), progress=0.0, notice=None)
         self._job = self._jobs.start(
             work, done=lambda _model: self._chose(name), failed=self._failed, progress=self._progressed
         )
@@ -248,7 +249,7 @@ class WelcomePresenter:
         """Put the sample into the library if it is not there, and show it."""
         if self._state.busy:
             return
-        self._change(busy="Preparing the sample", progress=None, notice=None)
+        self._change(busy=tr("Preparing the sample"), progress=None, notice=None)
 
         def shown(whole: WholeAttempt) -> None:
             self._change(busy="", has_sample=True)
@@ -298,8 +299,18 @@ def model_rows(models: tuple[SpeechModel, ...], used: str) -> tuple[ModelRow, ..
 def _facts(model: SpeechModel) -> str:
     facts = [size(model.bytes)] if model.bytes else []
     if model.measured is not None:
-        facts.append(f"{model.measured.times_real_time:.1f} times as fast as speech on this computer")
-        facts.append(f"{model.measured.wrong_percent:.0f} % of the words wrong in our sample")
+        facts.append(
+            tr(
+                "{times} times as fast as speech on this computer",
+                times=numeral(model.measured.times_real_time, 1),
+            )
+        )
+        facts.append(
+            tr(
+                "{percent} % of the words wrong in our sample",
+                percent=numeral(model.measured.wrong_percent, 0),
+            )
+        )
     else:
-        facts.append("speed not measured on this computer yet; the settings can do that")
+        facts.append(tr("speed not measured on this computer yet; the settings can do that"))
     return " · ".join(facts)

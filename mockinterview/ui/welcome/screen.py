@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QProgressBar, QVBoxLayout, Q
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark, tr
 from mockinterview.ui.microphone.presenter import MicrophoneState
 from mockinterview.ui.practice.parts import TONE_INK
 from mockinterview.ui.theme import GRID, Look
@@ -32,14 +33,20 @@ from mockinterview.ui.widgets.meters import LevelMeter
 
 TICK_MS = 50
 TITLES = {
-    Step.LEVEL: ("What do you practise for?", "Ratings are relative to the level. Both can be changed at any time."),
-    Step.MODEL: (
-        "Who writes down what you say?",
-        "Recognition runs on this computer. One model is ready; better ones are larger and slower.",
+    Step.LEVEL: (
+        mark("What do you practise for?"),
+        mark("Ratings are relative to the level. Both can be changed at any time."),
     ),
-    Step.MICROPHONE: ("Can you be heard?", "Level, noise and a sentence that is played back to you: half a minute."),
-    Step.WARM_UP: ("One minute to warm up", "Not scored, not kept. Speak as you would to an interviewer."),
-    Step.READY: ("You are set", "Look around in a sample first, or begin with a short question."),
+    Step.MODEL: (
+        mark("Who writes down what you say?"),
+        mark("Recognition runs on this computer. One model is ready; better ones are larger and slower."),
+    ),
+    Step.MICROPHONE: (
+        mark("Can you be heard?"),
+        mark("Level, noise and a sentence that is played back to you: half a minute."),
+    ),
+    Step.WARM_UP: (mark("One minute to warm up"), mark("Not scored, not kept. Speak as you would to an interviewer.")),
+    Step.READY: (mark("You are set"), mark("Look around in a sample first, or begin with a short question.")),
 }
 TOPIC = "Tell me in one minute what you do, and one thing that you are proud of."
 IN_A_WEEK = 7
@@ -53,7 +60,7 @@ class WelcomeScreen(Page):
     left = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Welcome", width_px=800)
+        super().__init__(tr("Welcome"), width_px=800)
         self._look = look
         self._presenter: WelcomePresenter | None = None
         self._step: Step | None = None
@@ -69,10 +76,10 @@ class WelcomeScreen(Page):
         }
         self.add(column(self._count, self._title, self._about, spacing=GRID), self._notice, *self._pages.values())
         self.body.addStretch(1)
-        self._go_on = Button(look, "Continue", "next", "primary")
-        self._back = Button(look, "Back", "back")
-        self._skip = Button(look, "Skip this step", "", "quiet")
-        self._later = Button(look, "Set up later", "", "quiet", about="The first screen offers to go on")
+        self._go_on = Button(look, tr("Continue"), "next", "primary")
+        self._back = Button(look, tr("Back"), "back")
+        self._skip = Button(look, tr("Skip this step"), "", "quiet")
+        self._later = Button(look, tr("Set up later"), "", "quiet", about=tr("The first screen offers to go on"))
         self.set_footer(self._go_on, self._back, self._skip, self._later)
         for button, call in (
             (self._go_on, self._press_go_on),
@@ -88,18 +95,18 @@ class WelcomeScreen(Page):
     # Steps
 
     def _build_level(self) -> QWidget:
-        self._level = Choices("Level", [(level, level.value) for level in Level])
-        self._dated = QCheckBox("I know the day of the interview")
+        self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
+        self._dated = QCheckBox(tr("I know the day of the interview"))
         self._date = QDateEdit(QDate.currentDate().addDays(IN_A_WEEK))
-        self._date.setAccessibleName("Day of the interview")
+        self._date.setAccessibleName(tr("Day of the interview"))
         self._date.setCalendarPopup(True)
         self._date.setMinimumDate(QDate.currentDate())
         self._level.chosen.connect(self._set_level)
         self._dated.toggled.connect(self._set_date)
         self._date.dateChanged.connect(self._set_date)
         return Card(spacing=2 * GRID).add(
-            column(Text("Level", "caption"), self._level, spacing=6),
-            column(self._dated, self._date, Text("What is due comes back sooner as the day draws near.", "small")),
+            column(Text(tr("Level"), "caption"), self._level, spacing=6),
+            column(self._dated, self._date, Text(tr("What is due comes back sooner as the day draws near."), "small")),
         )
 
     def _build_model(self) -> QWidget:
@@ -107,8 +114,8 @@ class WelcomeScreen(Page):
         self._models.setSpacing(2 * GRID)
         self._busy, self._progress = Text(role="strong"), QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
-        self._cancel = Button(self._look, "Cancel", "", "quiet")
+        self._progress.setAccessibleName(tr("Progress"))
+        self._cancel = Button(self._look, tr("Cancel"), "", "quiet")
         self._cancel.clicked.connect(self._press_cancel)
         self._wait = Card("soft", margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
         holder = Card(spacing=2 * GRID)
@@ -116,17 +123,20 @@ class WelcomeScreen(Page):
         return holder.add(self._wait)
 
     def _build_microphone(self) -> QWidget:
-        self._check = Button(self._look, "Check the microphone", "microphone", "primary")
+        self._check = Button(self._look, tr("Check the microphone"), "microphone", "primary")
         self._check.clicked.connect(self._press_check)
         return Card(spacing=2 * GRID).add(
-            Text("Without a microphone you can type all answers, and come back to this later.", "muted"),
+            Text(tr("Without a microphone you can type all answers, and come back to this later."), "muted"),
             row(self._check),
         )
 
     def _build_warm_up(self) -> QWidget:
         self._meter, self._signal = LevelMeter(self._look, 64), Text(role="muted")
-        self._speak = Button(self._look, "Speak for a minute", "microphone", "primary")
-        self._play, self._again = Button(self._look, "Play it back", "play"), Button(self._look, "Once more", "again")
+        self._speak = Button(self._look, tr("Speak for a minute"), "microphone", "primary")
+        self._play, self._again = (
+            Button(self._look, tr("Play it back"), "play"),
+            Button(self._look, tr("Once more"), "again"),
+        )
         self._words, self._verdict = Text(role="body").readable(), Text(role="strong")
         for button, call in (
             (self._speak, self._press_speak),
@@ -140,12 +150,12 @@ class WelcomeScreen(Page):
         )  # fmt: skip
 
     def _build_ready(self) -> QWidget:
-        self._sample = Button(self._look, "Look at a sample scorecard", "quote")
-        self._unsample = Button(self._look, "Remove the sample", "discard", "quiet")
+        self._sample = Button(self._look, tr("Look at a sample scorecard"), "quote")
+        self._unsample = Button(self._look, tr("Remove the sample"), "discard", "quiet")
         self._sample.clicked.connect(self._press_sample)
         self._unsample.clicked.connect(self._press_unsample)
         return Card(spacing=2 * GRID).add(
-            Text("The sample is marked as such, never counted in your progress, and gone at a press.", "muted"),
+            Text(tr("The sample is marked as such, never counted in your progress, and gone at a press."), "muted"),
             row(self._sample, self._unsample),
         )
 
@@ -239,8 +249,8 @@ class WelcomeScreen(Page):
     def show_state(self, state: WelcomeState) -> None:
         """Show `state`, whatever was shown before."""
         step = state.step
-        title, about = TITLES[step]
-        self._count.tell("" if step is Step.READY else f"Step {step + 1} of {int(Step.READY)}")
+        title, about = (tr(words) for words in TITLES[step])
+        self._count.tell("" if step is Step.READY else tr("Step {step} of {last}", step=step + 1, last=int(Step.READY)))
         self._title.setText(title)
         self._about.setText(about)
         self._notice.tell(state.notice)
@@ -263,9 +273,11 @@ class WelcomeScreen(Page):
         show_progress(self._progress, state.progress, still=self._look.still)
         self._warm(state.warm_up)
         self._sample.setEnabled(not state.busy)
-        self._sample.show_as(state.busy if step is Step.READY and state.busy else "Look at a sample scorecard", "quote")
+        self._sample.show_as(
+            state.busy if step is Step.READY and state.busy else tr("Look at a sample scorecard"), "quote"
+        )
         self._unsample.setVisible(state.has_sample)
-        self._go_on.show_as("Begin with a short question" if step is Step.READY else "Continue", "next")
+        self._go_on.show_as(tr("Begin with a short question") if step is Step.READY else tr("Continue"), "next")
         self._back.setVisible(step > Step.LEVEL)
         done = state.checked if step is Step.MICROPHONE else state.warm_up.step == "done"
         skips = step in {Step.MICROPHONE, Step.WARM_UP} and not done
@@ -285,12 +297,14 @@ class WelcomeScreen(Page):
         self._rows = rows
         clear(self._models)
         for one in rows:
-            button = Button(self._look, "Use it" if one.ready else "Download", "check" if one.ready else "forward")
+            button = Button(
+                self._look, tr("Use it") if one.ready else tr("Download"), "check" if one.ready else "forward"
+            )
             button.setAccessibleName(f"{button.text()}: {one.title}")
             button.clicked.connect(_Pick(self, one.name))
             button.setVisible(not one.used)
             words = column(Text(one.title, "strong"), Text(one.facts, "small"), spacing=2)
-            chip = Chip("In use", "accent")
+            chip = Chip(tr("In use"), "accent")
             chip.setVisible(one.used)
             self._models.addWidget(column(words, row(chip, button), spacing=GRID))
 
@@ -303,18 +317,19 @@ class WelcomeScreen(Page):
             self._meter.clear()
         else:
             self._meter.hear(state.level_db, TONE_INK.get(state.tone, "accent"))
-        self._meter.say(f"Microphone level: {state.signal or 'nothing yet'}")
-        quiet = "No microphone is connected. Skip this step, or plug one in." if not state.devices else state.signal
+        self._meter.say(tr("Microphone level: {signal}", signal=state.signal or tr("nothing yet")))
+        quiet = tr("No microphone is connected. Skip this step, or plug one in.") if not state.devices else state.signal
         self._signal.tell(quiet, state.tone if state.devices else "muted")
         testing, done = state.step == "testing", state.step == "done"
-        wait = "Writing down" if state.step == "writing" else "Speak for a minute"
+        wait = tr("Writing down") if state.step == "writing" else tr("Speak for a minute")
         self._speak.show_as(
-            f"I am done ({ceil(state.left_s)} s left)" if testing else wait, "stop" if testing else "microphone"
+            tr("I am done ({left_s} s left)", left_s=ceil(state.left_s)) if testing else wait,
+            "stop" if testing else "microphone",
         )
         self._speak.setVisible(not done)
         self._speak.setEnabled(state.step in {"open", "testing"})
         self._play.setVisible(done)
-        self._play.show_as("Stop" if state.playing else "Play it back", "stop" if state.playing else "play")
+        self._play.show_as(tr("Stop") if state.playing else tr("Play it back"), "stop" if state.playing else "play")
         self._again.setVisible(done)
         self._words.tell(state.words)
         self._verdict.tell(state.verdict)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.worksheets import Sheet, Written, filled, prompt_from
+from mockinterview.language import tr
 from mockinterview.library import Library
 from mockinterview.services.banks import keep_prompt
 from mockinterview.ui.wording import Notice, moment, notice_of
@@ -57,7 +58,10 @@ class WorksheetPresenter:
                 shown=0,
                 changed=False,
                 notice=notice,
-                versions=tuple((one.number, f"Version {one.number}, {moment(one.made_ms)}") for one in reversed(found)),
+                versions=tuple(
+                    (one.number, tr("Version {number}, {moment}", number=one.number, moment=moment(one.made_ms)))
+                    for one in reversed(found)
+                ),
             )
 
         planning = self._library.preparation.planning
@@ -80,7 +84,9 @@ class WorksheetPresenter:
         answers, planning = dict(self._state.answers), self._library.preparation.planning
         self._jobs.start(
             lambda _report, _cancel: planning.write(self._sheet.key, answers),
-            done=lambda kept: self.refresh(Notice(title=f"Version {kept.number} is kept", tone="good")),
+            done=lambda kept: self.refresh(
+                Notice(title=tr("Version {number} is kept", number=kept.number), tone="good")
+            ),
             failed=self._failed,
         )
 
@@ -108,8 +114,8 @@ class WorksheetPresenter:
                 self._state = replace(self._state, changed=False)
                 self._view.practise_prompt(prompt_id)
             else:
-                told = "Three fields with a few words each are enough to ask you about it."
-                self._change(notice=Notice(title="There is too little to ask about", text=told))
+                told = tr("Three fields with a few words each are enough to ask you about it.")
+                self._change(notice=Notice(title=tr("There is too little to ask about"), text=told))
 
         self._jobs.start(work, done=done, failed=self._failed)
 

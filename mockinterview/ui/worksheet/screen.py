@@ -8,13 +8,14 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout
 
 from mockinterview.domain.worksheets import Sheet
+from mockinterview.language import mark, numeral, tr
 from mockinterview.ui.banks.editor import LINE_PX, Field
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.worksheet.presenter import WorksheetPresenter, WorksheetState
 
-CLOCKED = "{:g} min"
+CLOCKED = mark("{minutes} min")
 
 
 class WorksheetScreen(Page):
@@ -24,20 +25,20 @@ class WorksheetScreen(Page):
     practise = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__("Worksheet")
+        super().__init__(tr("Worksheet"))
         self._look = look
         self._presenter: WorksheetPresenter | None = None
         self._key = ""
         self._areas: dict[str, QPlainTextEdit] = {}
         self._title, self._about, self._facts = Text(role="display"), Text(), Text(role="small")
         self._notice = NoticeCard(look)
-        self._save = Button(look, "Keep this version", "done", "primary", about="Ctrl+S")
+        self._save = Button(look, tr("Keep this version"), "done", "primary", about="Ctrl+S")
         self._speak = Button(
-            look, "Practise it aloud", "round", about="Makes a question of your own from what you wrote"
+            look, tr("Practise it aloud"), "round", about=tr("Makes a question of your own from what you wrote")
         )
-        self._leave = Button(look, "Back to the plan", "back", "quiet")
+        self._leave = Button(look, tr("Back to the plan"), "back", "quiet")
         self._versions = QComboBox()
-        self._versions.setAccessibleName("Versions")
+        self._versions.setAccessibleName(tr("Versions"))
         self._fields = QVBoxLayout()
         self._fields.setSpacing(2 * GRID)
         self._card = Card(spacing=2 * GRID)
@@ -122,7 +123,7 @@ class WorksheetScreen(Page):
             area.setTabChangesFocus(True)
             area.textChanged.connect(_Typed(self._typed, one.id))
             self._areas[one.id] = area
-            title = f"{one.ask} ({CLOCKED.format(one.minutes)})" if one.minutes else one.ask
+            title = f"{one.ask} ({tr(CLOCKED, minutes=numeral(one.minutes))})" if one.minutes else one.ask
             self._fields.addWidget(Field(title, area, one.hint))
         self._dress()
 
