@@ -23,6 +23,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.ports import Microphones, Player
 from mockinterview.ui import crash
 from mockinterview.ui.theme import Look
+from mockinterview.ui.translator import speak
 from mockinterview.ui.window import Window
 from mockinterview.ui.wording import NAME
 
@@ -153,6 +154,8 @@ def run(where: Places) -> int:
         QApplication.setStyle("Fusion")
     first_run = not where.settings.exists() and not where.database.exists()
     settings, problems = load_settings(where.settings)
+    if isinstance(app, QApplication):
+        speak(app, resources_folder() / "translations", settings.language)
     look = Look(resources_folder())
     look.use(settings.theme.value, settings.text_percent)
     window = Window(look)

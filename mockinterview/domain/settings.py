@@ -47,6 +47,7 @@ class Settings:
     voice_name: key of a voice, empty for the best; voice_percent: its speed. welcome_step: where the
     first run was left. keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week,
     0 for none. internal_candidate: the user works for the company already.
+    language: two letters, of the window; empty for the system's.
     shortcuts: keys of the user's own, "command=keys" (ui.shortcuts).
     """
 
@@ -73,6 +74,7 @@ class Settings:
     keep_audio: KeepAudio = KeepAudio.ALL
     keep_days: int = 90
     week_minutes: int = 0
+    language: str = ""
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False

@@ -15,6 +15,7 @@ from mockinterview.language import Words, tr
 from mockinterview.ui.backups.card import BackupCard
 from mockinterview.ui.settings.comfort import ComfortCard
 from mockinterview.ui.settings.day import InterviewDay
+from mockinterview.ui.settings.language import LanguageChoice
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
 from mockinterview.ui.storage.card import StorageCard
@@ -56,6 +57,7 @@ class SettingsScreen(Page):
         self.storage, self.backups = StorageCard(look), BackupCard(look)
         self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
         self._theme = Choices(tr("Theme"), [(one, THEME_NAMES[one]) for one in Wanted])
+        self._language = LanguageChoice(lambda: self._to)
         self._size, self._size_words = QSlider(Qt.Orientation.Horizontal), Text(role="strong", wrap=False)
         self._size.setAccessibleName(tr("Text size in percent"))
         self._size.setRange(SCALE_PERCENT[0] // 10, SCALE_PERCENT[1] // 10)
@@ -88,7 +90,10 @@ class SettingsScreen(Page):
         across.addWidget(self._size, 1)
         across.addWidget(self._size_words)
         appearance = Card(spacing=2 * GRID).add(
-            Text(tr("Appearance"), "title"), _field(tr("Theme"), self._theme), _field(tr("Text size"), sizes)
+            Text(tr("Appearance"), "title"),
+            _field(tr("Theme"), self._theme),
+            _field(tr("Text size"), sizes),
+            self._language,
         )
         self._day = InterviewDay(lambda: self._to)
         practice = Card(spacing=2 * GRID).add(
@@ -219,6 +224,7 @@ class SettingsScreen(Page):
         self._keys = _fill(self._device, devices, self._keys, settings.input_device)
         self._rounds.show_settings(settings, state.voices)
         self.comfort.show_settings(settings)
+        self._language.show_settings(settings)
         self._told.tell(state.model_told)
         self._folder.setText(state.folder)
         self._wait.setVisible(bool(state.busy))
