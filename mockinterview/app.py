@@ -82,9 +82,11 @@ class LateCopies:
 
 def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     """Open the library and load what is slow to load. Blocks, seconds the first time. Raises StoreError."""
-    from mockinterview.adapters.capture import recover  # noqa: PLC0415 - after the first paint
+    from mockinterview.adapters.alone import alone_in  # noqa: PLC0415 - after the first paint
+    from mockinterview.adapters.capture import recover  # noqa: PLC0415
     from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415
     from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
+    from mockinterview.adapters.leftovers import sweep  # noqa: PLC0415
     from mockinterview.adapters.models import Models  # noqa: PLC0415
     from mockinterview.adapters.safe_copies import SafeCopies  # noqa: PLC0415
     from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
@@ -101,6 +103,9 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         own = settings().model_folder
         return Models(where.models, Path(own) if own else None, device=device)
 
+    alone = alone_in(where.root)
+    if alone.sure():
+        sweep(where)
     safe = SafeCopies(where)
     brought = _brought_back(safe)
     library = SqliteLibrary.open(where)
@@ -115,6 +120,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         scorer=InternalNotes(scorer, read_internal, wanted=lambda: settings().internal_candidate),
         models=models,
         recover=lambda: recover(where.takes),
+        alone=alone.sure,
         faults=stocked.problems,
         copies=safe,
         news=brought,

@@ -26,6 +26,7 @@ class Parts:
 
     faults: banks that could not be used; recover: closes half-written recordings; sample: the round to look around in.
     copies: of the library, made by themselves; news: what to say at the start.
+    alone: whether no other window has the same folder; only then is what a crash left taken up.
     version: of the engine behind `scorer`; bands: what is usual in the delivery, by figure.
     """
 
@@ -42,6 +43,7 @@ class Parts:
     version: Callable[[], str] | None = None
     copies: CopyShelf | None = None
     news: str = ""
+    alone: Callable[[], bool] = lambda: True
     bands: Callable[[], Mapping[str, Range]] = dict
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockinterview.desk.area import Area, ignored
 from mockinterview.domain.settings import Settings
+from mockinterview.ports import Cancel, Report
 from mockinterview.services.keep import LeftBehind, left_behind
 from mockinterview.services.recover import complete
 from mockinterview.ui.setup.presenter import SetupPresenter, conditions_of
@@ -73,9 +74,11 @@ class TodayArea(Area):
         """Offer what was not finished; only while no round is held, whose own answer it would find."""
         parts = self.parts
 
-        self.jobs.start(
-            lambda _report, _cancel: left_behind(parts.library, parts.recover()), done=self._left, failed=ignored
-        )
+        def look(_report: Report, _cancel: Cancel) -> tuple[LeftBehind, ...]:
+            # the answer that is given in another window at this moment is not left behind
+            return left_behind(parts.library, parts.recover()) if parts.alone() else ()
+
+        self.jobs.start(look, done=self._left, failed=ignored)
 
     def _left(self, found: tuple[LeftBehind, ...]) -> None:
         self._today.left_behind(found)

@@ -5,10 +5,12 @@ Methods that say 'blocks' belong into a job; the others return at once. One thre
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -243,11 +245,8 @@ class Interview:
             path, model=self.model, report=report, cancel=cancel, vocabulary=self.expected
         )
         self._drop_unused_row()
-        try:
-            kept = self._path().with_suffix(path.suffix.lower())
-            shutil.copyfile(path, kept)
-        except OSError as error:
-            raise StoreError(f"{path.name} cannot be copied: {error.strerror or error}") from error
+        kept = self._path().with_suffix(path.suffix.lower())
+        _copy(path, kept)
         rounds = self._library.rounds
         row = rounds.add_take(
             self._asked.id,
@@ -342,3 +341,16 @@ class Interview:
 
     def _path(self) -> Path:
         return take_path(self._folder, self._begun.id, self._asked.number, self._numbers)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a recording, whole or not at all. Raises StoreError."""
+    draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    try:
+        shutil.copyfile(source, draft)
+        draft.replace(target)
+    except OSError as error:
+        raise StoreError(f"{source.name} cannot be copied: {error.strerror or error}") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.desk import Desk, Parts
 from mockinterview.domain.criteria import Level
-from mockinterview.domain.session import Conditions
+from mockinterview.domain.session import AttemptState, Conditions
 from mockinterview.ui.theme import Look
 from mockinterview.ui.window import Window
 
@@ -148,3 +148,41 @@ def test_damage_that_is_found_after_the_start_is_told_and_the_copy_offered(start
     assert "damaged" in box.text()
     assert [one.path for one in SafeCopies(home).listed()] == [made.path]
     press(qtbot, box, "Not now")
+
+
+def test_a_second_window_leaves_alone_what_is_answered_in_the_first(qtbot, home, bank, qapp):
+    """Its look for what a crash left must neither offer nor put away the answer that is given in the other one."""
+    fusion(qapp)
+    look = Look(resources_folder())
+    look.use("light", 100)
+    window = Window(look)
+    elsewhere = SqliteLibrary.open(home)
+    elsewhere.shelf.import_bank(bank)
+    session = elsewhere.rounds.begin_session(Conditions(level=Level.L6))
+    attempt = elsewhere.rounds.begin_attempt(session.id, elsewhere.shelf.prompt("own-thing"))
+    alone, looked = [False], []
+
+    def parts():
+        return Parts(
+            library=SqliteLibrary.open(home), microphones=FakeMicrophones(HEADSET), player=FakePlayer(),
+            speech=FakeSpeech(), scorer=FakeScorer(), models=lambda: Models(home.models),
+            recover=lambda: looked.append(1) or (), alone=lambda: alone[0],
+        )  # fmt: skip
+
+    desk = Desk(window, look, home, load_settings(home.settings)[0], parts, now_s=FakeClock(), seed=lambda: 3)
+    try:
+        window.show()
+        desk.open()
+        qtbot.waitUntil(lambda: desk.parts is not None and not desk.jobs.busy, timeout=15_000)
+        assert not looked
+        assert elsewhere.past.whole(attempt.id).attempt.state is AttemptState.PREPARING
+        alone[0] = True  # the first window was closed
+        desk.look_left_behind()
+        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=15_000)
+        assert looked
+        assert elsewhere.past.whole(attempt.id).attempt.state is AttemptState.DISCARDED
+    finally:
+        elsewhere.close()
+        desk.close()
+        window.hide()
+        window.deleteLater()
