@@ -18,9 +18,9 @@ from pathlib import Path
 from mockinterview.adapters.places import Places
 
 OLD_S = 3600.0
-# name: of services.backup, services.take_in, settings_toml, model_files, spool
+# names of services.backup, store/upgrade, services.take_in, settings_toml, model_files, spool
 _DRAFT = re.compile(
-    r"\.(?:restore|verify|snapshot)-(?P<a>\d+)(?:\.sqlite3(?:-journal|-wal|-shm)?)?"
+    r"\.(?:restore|verify|snapshot|copy)-(?P<a>\d+)(?:\.sqlite3(?:-journal|-wal|-shm)?)?"
     r"|\..+\.(?:zip|toml)\.(?P<b>\d+)"
     r"|\..+\.(?P<c>\d+)\.draft"
     r"|.+\.(?P<d>\d+)\.tmp"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,7 +15,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, inspect
 
 from mockinterview.adapters.store.engine import in_words, private_file
-from mockinterview.domain.errors import StoreDamagedError, StoreNewerError
+from mockinterview.domain.errors import StoreDamagedError, StoreNewerError, StoreReadOnlyError
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -25,11 +26,19 @@ def scripts() -> ScriptDirectory:
 
 
 def copy_database(source: Path, target: Path) -> Path:
-    """Copy a database that may be in use, whole and consistent, to a private file; return `target`."""
-    private_file(target)
-    with in_words(source), closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(target)) as here:
-        there.backup(here)
-        here.execute("PRAGMA journal_mode = DELETE").close()  # one file, nothing beside it
+    """Copy a database that may be in use, whole or not at all, to a private file; return `target`."""
+    draft = target.with_name(f".copy-{os.getpid()}.sqlite3")
+    draft.unlink(missing_ok=True)
+    private_file(draft)
+    try:
+        with in_words(source), closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(draft)) as here:
+            there.backup(here)
+            here.execute("PRAGMA journal_mode = DELETE").close()  # one file, nothing beside it
+        draft.replace(target)
+    except OSError as error:
+        raise StoreReadOnlyError(f"the copy {target} cannot be written: {error.strerror or error}") from error
+    finally:
+        draft.unlink(missing_ok=True)
     return target
 
 
