@@ -16,6 +16,7 @@ from mockinterview.domain.bank import Bank, Passage, Prompt
 from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
+from mockinterview.domain.opinion import Opinion
 from mockinterview.domain.progress import (
     KeptRecording,
     LibrarySize,
@@ -261,6 +262,12 @@ class Remarks(Protocol):
 
     def save_coach_rating(self, attempt_id: int, rating: CoachRating) -> None:
         """Keep a coach's rating; a second one by the same coach takes the place of the first."""
+
+    def save_opinion(self, attempt_id: int, opinion: Opinion) -> Opinion:
+        """Keep a second opinion beside the earlier ones and return it as it is kept; no figure is drawn from it."""
+
+    def drop_opinion(self, opinion_id: int) -> None:
+        """Remove a second opinion for good."""
 
     def take_in(self, rounds: Sequence[ForeignRound]) -> TakenIn:
         """Add rounds from an export, with the moments, numbers and states that they had; all or none.

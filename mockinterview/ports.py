@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mockinterview.domain.opinion import Address
 from mockinterview.domain.recording import CaptureState, InputDevice, Recording
 from mockinterview.domain.transcript import Transcript, Word
 from mockinterview.domain.voice import VoiceName
@@ -143,6 +145,32 @@ class SentenceModel(Protocol):
 
     def judge(self, sentences: Sequence[str], prompt: str) -> dict[str, NDArray[np.float32]]:
         """Return the outputs of the network for one answer, by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a language model wrote, and which it was; version is empty if the server tells none."""
+
+    text: str
+    model: str
+    version: str = ""
+
+
+class LanguageModel(Protocol):
+    """A language model that the user runs, behind a server."""
+
+    @property
+    def address(self) -> Address:
+        """Where it answers."""
+
+    def models(self) -> tuple[str, ...]:
+        """Return the names of the models that the server has. Blocks, seconds. Raises ServerError."""
+
+    def ask(self, system: str, user: str, schema: Mapping[str, Any], *, words: int, cancel: Cancel) -> Reply:
+        """Return the answer to one request, meant to be JSON of `schema`; nobody has checked it.
+
+        words: about how long it may become. Blocks, minutes. Raises ServerError, Cancelled.
+        """
 
 
 def as_words(rows: Iterable[Sequence[object]]) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ MockInterviewError
 │   └── TranscriptError   a transcript line that cannot be scored
 ├── MissingError          something needed is not there                       (exit 3)
 │   ├── ModelError        a speech or scoring model is missing or damaged
+│   ├── ServerError       a server that the user named does not answer, or not as it should
 │   └── DeviceError       no microphone or speaker, or it refuses
 │       └── MicrophoneLostError  the input vanished while recording
 └── StoreError            the library cannot be opened, read or written       (exit 3)
@@ -97,6 +98,14 @@ class ModelError(MissingError):
     code = "model"
     safe = "Recordings are kept and can be transcribed later."
     hint = "Choose another model in the settings, or run 'mockinterview models verify'."
+
+
+class ServerError(MissingError):
+    """A server that the user named does not answer, or not as it should."""
+
+    code = "server"
+    safe = "Nothing that is kept was changed."
+    hint = "Look at the address in the settings, and whether the server runs."
 
 
 class DeviceError(MissingError):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.criteria import Kind, Level
+from mockinterview.domain.opinion import Opinion
 from mockinterview.domain.remarks import Assertion, CoachRating, Place
 from mockinterview.domain.scorecard import Scorecard
 from mockinterview.domain.transcript import Transcript, Word
@@ -183,7 +184,7 @@ class Note:
 class WholeAttempt:
     """An attempt with everything that belongs to it. `prompt` is worded as it was answered.
 
-    takes: by number; scorecards: oldest first; tags: in their order; assertions, coaches: oldest first.
+    takes: by number; scorecards: oldest first; tags: in their order; assertions, coaches, opinions: oldest first.
     """
 
     attempt: Attempt
@@ -195,6 +196,7 @@ class WholeAttempt:
     tags: tuple[str, ...] = ()
     assertions: tuple[Assertion, ...] = ()
     coaches: tuple[CoachRating, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
 
     @property
     def scorecard(self) -> KeptScorecard | None:

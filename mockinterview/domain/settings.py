@@ -49,6 +49,11 @@ class Settings:
     0 for none. internal_candidate: the user works for the company already.
     language: two letters, of the window; empty for the system's.
     shortcuts: keys of the user's own, "command=keys" (ui.shortcuts).
+    judge: a second opinion may be asked for, at judge_address from judge_model (empty: the server's own), for at
+    most judge_seconds. judge_agreed: the origin to which the user said that answers may be sent; needed for any
+    that is not this computer.
+    speech_address, speech_server_model, speech_agreed: likewise for a transcription server; an empty address
+    means that speech is recognised here.
     """
 
     level: Level = Level.L6
@@ -80,6 +85,14 @@ class Settings:
     reduced_motion: bool = False
     single_key_shortcuts: bool = True
     shortcuts: tuple[str, ...] = ()
+    judge: bool = False
+    judge_address: str = ""
+    judge_model: str = ""
+    judge_agreed: str = ""
+    judge_seconds: int = 300
+    speech_address: str = ""
+    speech_server_model: str = ""
+    speech_agreed: str = ""
     welcomed: bool = False
     welcome_step: int = 0
 
@@ -91,6 +104,7 @@ LIMITS: dict[str, tuple[float, float]] = {
     "follow_ups": (0, 3),
     "voice_percent": PERCENT_LIMITS,
     "welcome_step": (0, 9),
+    "judge_seconds": (5, 3600),
     "keep_days": (1, 3650),
     "week_minutes": (0, 6000),
     "text_percent": (80, 250),

@@ -95,6 +95,7 @@ ERROR_TITLES = Words(
         "missing": "Something is missing",
         "model": "The speech model cannot be used",
         "audio.device": "No microphone",
+        "server": "The server does not answer as it should",
         "audio.microphone-lost": "The microphone has gone",
         "store": "The library cannot be used",
     }

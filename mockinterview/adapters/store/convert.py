@@ -8,6 +8,7 @@ from typing import Any
 
 from mockinterview.adapters.store import rows
 from mockinterview.domain.criteria import Kind, Level
+from mockinterview.domain.opinion import Opinion, ratings_from_json
 from mockinterview.domain.remarks import Assertion, CoachRating, Place, Verdict
 from mockinterview.domain.rubric import Criterion, GuideValue
 from mockinterview.domain.scorecard_json import scorecard_from_json
@@ -186,6 +187,22 @@ def coach_rating_of(row: rows.CoachRatingRow) -> CoachRating:
     """Return the coach's rating in `row`."""
     return CoachRating(
         coach=row.coach, ratings=row.ratings, remarks=row.remarks, comment=row.comment, made_ms=row.made_ms
+    )
+
+
+def opinion_of(row: rows.OpinionRow) -> Opinion:
+    """Return the second opinion in `row`."""
+    ratings, left_out = ratings_from_json(row.content)
+    return Opinion(
+        id=row.id,
+        model=row.model,
+        version=row.version,
+        prompt_version=row.prompt_version,
+        server=row.server,
+        text=row.text,
+        made_ms=row.made_ms,
+        ratings=ratings,
+        left_out=left_out,
     )
 
 

@@ -13,6 +13,7 @@ from mockinterview.adapters.store.convert import (
     attempt_of,
     coach_rating_of,
     note_of,
+    opinion_of,
     revision_of,
     scorecard_of,
     self_rating_of,
@@ -43,6 +44,7 @@ def whole_of(session: Transaction, row: rows.AttemptRow, root: Path) -> WholeAtt
         tags=tuple(one.tag for one in row.tags),
         assertions=tuple(assertion_of(one) for one in row.assertions),
         coaches=tuple(coach_rating_of(one) for one in row.coaches),
+        opinions=tuple(opinion_of(one) for one in row.opinions),
     )
 
 

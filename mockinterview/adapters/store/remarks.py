@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows
 from mockinterview.adapters.store.arrivals import take_in
-from mockinterview.adapters.store.convert import assertion_of, attempt_of, sound, take_of
+from mockinterview.adapters.store.convert import assertion_of, attempt_of, opinion_of, sound, take_of
 from mockinterview.adapters.store.engine import Sessions
 from mockinterview.domain.joined import joined
+from mockinterview.domain.opinion import Opinion, opinion_to_json
 from mockinterview.domain.remarks import Assertion, CoachRating, Example, Place, Verdict
 from mockinterview.domain.session import AttemptState
 from mockinterview.library import ForeignRound, TakenIn
@@ -120,6 +121,32 @@ class SqliteRemarks:
                     made_ms=rating.made_ms or self._now_ms(),
                 )
             )
+
+    def save_opinion(self, attempt_id: int, opinion: Opinion) -> Opinion:
+        """Keep a second opinion beside the earlier ones and return it as it is kept."""
+        with self._sessions.write() as session:
+            _attempt(session, attempt_id)
+            row = rows.OpinionRow(
+                attempt_id=attempt_id,
+                made_ms=opinion.made_ms or self._now_ms(),
+                model=sound(opinion.model),
+                version=sound(opinion.version),
+                prompt_version=opinion.prompt_version,
+                server=opinion.server,
+                text=sound(opinion.text),
+                content=opinion_to_json(opinion),
+            )
+            session.add(row)
+            session.flush()
+            return opinion_of(row)
+
+    def drop_opinion(self, opinion_id: int) -> None:
+        """Remove a second opinion for good."""
+        with self._sessions.write() as session:
+            row = session.get(rows.OpinionRow, opinion_id)
+            if row is None:
+                raise KeyError(opinion_id)
+            session.delete(row)
 
     def take_in(self, rounds: Sequence[ForeignRound]) -> TakenIn:
         """Add rounds from an export, with the moments, numbers and states that they had; all or none."""

@@ -176,6 +176,7 @@ class AttemptRow(Row):
     tags: Mapped[list[TagRow]] = relationship(order_by="TagRow.tag", passive_deletes=True)
     assertions: Mapped[list[AssertionRow]] = relationship(order_by="AssertionRow.id", passive_deletes=True)
     coaches: Mapped[list[CoachRatingRow]] = relationship(order_by="CoachRatingRow.id", passive_deletes=True)
+    opinions: Mapped[list[OpinionRow]] = relationship(order_by="OpinionRow.id", passive_deletes=True)
 
 
 class TakeRow(Row):
@@ -319,3 +320,19 @@ class CoachRatingRow(Row):
     remarks: Mapped[Json] = mapped_column(JSON)
     comment: Mapped[str]
     made_ms: Mapped[int]
+
+
+class OpinionRow(Row):
+    """What a language model of the user's said of one text; never read by anything that counts or compares."""
+
+    __tablename__ = "opinion"
+    __table_args__ = (LASTING_IDS,)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id", ondelete="CASCADE"), index=True)
+    made_ms: Mapped[int]
+    model: Mapped[str]
+    version: Mapped[str]
+    prompt_version: Mapped[str]
+    server: Mapped[str]
+    text: Mapped[str]
+    content: Mapped[Json] = mapped_column(JSON)
