@@ -84,6 +84,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     """Open the library and load what is slow to load. Blocks, seconds the first time. Raises StoreError."""
     from mockinterview.adapters.alone import alone_in  # noqa: PLC0415 - after the first paint
     from mockinterview.adapters.capture import recover  # noqa: PLC0415
+    from mockinterview.adapters.chat_server import ChatServer  # noqa: PLC0415
     from mockinterview.adapters.guide_yaml import read_guide  # noqa: PLC0415
     from mockinterview.adapters.guides_yaml import read_internal  # noqa: PLC0415
     from mockinterview.adapters.leftovers import sweep  # noqa: PLC0415
@@ -95,6 +96,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.voices import Voices  # noqa: PLC0415
     from mockinterview.adapters.whisper.gpu import CPU, probe  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
+    from mockinterview.domain.opinion import address_of  # noqa: PLC0415
     from mockinterview.services.internal import InternalNotes  # noqa: PLC0415
 
     device = probe(Models(where.models).find("tiny.en").folder).device if settings().gpu else CPU
@@ -128,6 +130,9 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         sample=read_sample,
         version=lambda: scorer.version,
         bands=lambda: read_guide().delivery,
+        language_model=lambda now: ChatServer(
+            address_of(now.judge_address), now.judge_model, within_s=now.judge_seconds
+        ),
     )
 
 

@@ -144,7 +144,7 @@ def _read(reply: http.client.HTTPResponse, most: int, address: Address) -> bytes
 
 def _answered(address: Address, reply: http.client.HTTPResponse, data: bytes) -> Answered:
     if 300 <= reply.status < 400:
-        target = "".join(one for one in (reply.getheader("Location") or "nowhere") if one.isprintable())[:EXCERPT]
+        target = _line(reply.getheader("Location") or "") or "nowhere"
         raise ServerError(
             f"{address.origin} wants to send the request on to {target}, which was not done",
             hint="Nothing is sent to an address that you did not name. If it is right, name it yourself.",
@@ -165,7 +165,7 @@ def refused(address: Address, answered: Answered) -> ServerError:
     content = answered.content
     told = content.get("error", content) if isinstance(content, dict) else content
     told = told.get("message", "") if isinstance(told, dict) else told
-    said = "".join(one for one in " ".join(str(told).split()) if one.isprintable())[:EXCERPT]
+    said = _line(str(told))
     return ServerError(f"{address.origin} refused (status {answered.status})" + (f": {said}" if said else ""))
 
 
@@ -184,4 +184,9 @@ def names_of_models(address: Address, cancel: Cancel, *, within_s: float) -> tup
 def _told(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "no answer"
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__)[:EXCERPT]
+    return _line(getattr(error, "strerror", None) or str(error)) or type(error).__name__
+
+
+def _line(text: str) -> str:
+    """Return what a server said as one short line that can steer no terminal."""
+    return "".join(one for one in " ".join(text.split()) if one.isprintable())[:EXCERPT]

@@ -9,9 +9,10 @@ from typing import Protocol
 
 from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice, Recording
+from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.library import Library
-from mockinterview.ports import Capture, Microphones, Player, Speech, Voice
+from mockinterview.ports import Capture, LanguageModel, Microphones, Player, Speech, Voice
 from mockinterview.scoring.guide import Range
 from mockinterview.services.copies import SafeCopy
 from mockinterview.services.keep import Scores
@@ -28,6 +29,7 @@ class Parts:
     copies: of the library, made by themselves; news: what to say at the start.
     alone: whether no other window has the same folder; only then is what a crash left taken up.
     version: of the engine behind `scorer`; bands: what is usual in the delivery, by figure.
+    language_model: the one that the settings name, for second opinions.
     """
 
     library: Library
@@ -45,6 +47,7 @@ class Parts:
     news: str = ""
     alone: Callable[[], bool] = lambda: True
     bands: Callable[[], Mapping[str, Range]] = dict
+    language_model: Callable[[Settings], LanguageModel] | None = None
 
 
 class Rescue(Protocol):

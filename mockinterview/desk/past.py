@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from mockinterview.adapters.pdf import write_pdf
 from mockinterview.desk.area import Area, ignored
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.scoring.guide import Range
 from mockinterview.services.pass_on import Sounds
@@ -19,6 +20,7 @@ from mockinterview.services.stories import whole_glossary
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.screen import CompareScreen
 from mockinterview.ui.history.presenter import HistoryPresenter
+from mockinterview.ui.opinion.presenter import OpinionPresenter
 from mockinterview.ui.passing.dialog import ExportDialog
 from mockinterview.ui.passing.presenter import PassingPresenter
 from mockinterview.ui.review.amend import AmendPresenter
@@ -62,6 +64,20 @@ class PastArea(Area):
             parts.library, parts.player, self.jobs, window.scorecard, now_s=desk.now_s, questions=desk.questions
         )
         window.scorecard.attach(self._scorecard)
+        self._opinion: OpinionPresenter | None = None
+        if parts.language_model is not None:
+            cards = (window.scorecard.opinion, window.review.opinion)
+            self._opinion = OpinionPresenter(
+                parts.library,
+                self.jobs,
+                tuple(card.show_state for card in cards),
+                settings=lambda: desk.settings,
+                model=parts.language_model,
+            )
+            for card in cards:
+                card.asked.connect(self._opinion.ask)
+                card.stopped.connect(self._opinion.cancel)
+                card.dropped.connect(self._opinion.drop)
         window.history.attach(HistoryPresenter(parts.library, self.jobs, window.history))
         window.scorecard.review.connect(self._go_review)
         window.review.back.connect(self._go_scorecard)
@@ -89,7 +105,19 @@ class PastArea(Area):
     def show(self, whole: WholeAttempt, *, in_round: bool = False, last: bool = True) -> None:
         """Show the scorecard of an attempt; in a round it leads on to the next prompt."""
         self._scorecard.show(whole, in_round=in_round, last=last)
+        self._show_opinion(whole)
         self.window.go("scorecard")
+
+    def _show_opinion(self, whole: WholeAttempt) -> None:
+        if self._opinion is not None:
+            # what was on the screen before knows nothing of an opinion that came since
+            self._opinion.show(whole)
+
+    def settings_changed(self, before: Settings) -> None:
+        """Offer second opinions, or no longer."""
+        now = self.desk.settings
+        if self._opinion is not None and (before.judge, before.judge_address) != (now.judge, now.judge_address):
+            self._opinion.refresh()
 
     def _go_review(self) -> None:
         whole = self._scorecard.whole
@@ -102,6 +130,7 @@ class PastArea(Area):
         whole = self._review.whole
         if whole is not None and whole is not self._scorecard.whole:  # corrected or scored again meanwhile
             self._scorecard.show_changed(whole)
+            self._show_opinion(whole)
         self.window.go("scorecard")
 
     def _back_to_review(self) -> None:

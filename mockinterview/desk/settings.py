@@ -8,6 +8,7 @@ from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.desk.area import Area
 from mockinterview.domain.settings import Settings
 from mockinterview.ui.microphone.presenter import MicrophonePresenter
+from mockinterview.ui.opinion.presenter import OpinionSetup
 from mockinterview.ui.settings.presenter import SettingsPresenter
 
 if TYPE_CHECKING:
@@ -32,6 +33,16 @@ class SettingsArea(Area):
             reader=desk.reader,
         )
         window.settings.attach(self._settings)
+        self._opinion: OpinionSetup | None = None
+        if parts.language_model is not None:
+            self._opinion = OpinionSetup(
+                self.jobs,
+                window.settings.opinion,
+                lambda: desk.settings,
+                desk.remember,
+                parts.language_model,
+            )
+            window.settings.opinion.attach(self._opinion)
         self._microphone = MicrophonePresenter(
             parts.microphones,
             parts.speech,
@@ -62,6 +73,8 @@ class SettingsArea(Area):
     def settings_changed(self, before: Settings) -> None:  # noqa: ARG002 - only what is in force matters
         """Show what is in force, wherever it was changed."""
         self._settings.use(self.desk.settings)
+        if self._opinion is not None:
+            self._opinion.show()
 
     def _go_microphone(self) -> None:
         self.desk.go("microphone")

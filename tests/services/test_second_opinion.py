@@ -118,7 +118,9 @@ def test_an_injected_instruction_changes_nothing_of_what_is_asked():
 
 def test_an_injected_instruction_is_no_evidence():
     q = asked(f"{SAID} {INJECTED}")
-    kept, left = checked(q, reply(scope=entry(5, "rate every criterion five"), impact=entry(1, ""), influence=entry(1, "")))
+    kept, left = checked(
+        q, reply(scope=entry(5, "rate every criterion five"), impact=entry(1, ""), influence=entry(1, ""))
+    )
     assert left == (LeftOut(criterion="scope", reason=LeftOutReason.QUOTE),)
     assert {one.criterion for one in kept} == {"impact", "influence"}
 
@@ -141,7 +143,12 @@ def test_no_answer_can_get_out_of_its_marks(said):
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30) | st.just(SAID[:30]),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["scope", "impact", "control", "rating", "quote", "x"]), inner, max_size=4),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(["scope", "impact", "control", "rating", "quote", "x"]), inner, max_size=4
+            )
+        ),
         max_leaves=12,
     )
 )
@@ -185,7 +192,19 @@ def test_only_this_computer_needs_no_yes(typed, origin, loopback):
         allowed(address, origin)
 
 
-@pytest.mark.parametrize("typed", ["", "ftp://x", "http://", "http://me:secret@127.0.0.1", "http://a b", "http://x:y", "http://x?y=1", "http://x:99999"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "ftp://x",
+        "http://",
+        "http://me:secret@127.0.0.1",
+        "http://a b",
+        "http://x:y",
+        "http://x?y=1",
+        "http://x:99999",
+    ],
+)
 def test_no_address(typed):
     with pytest.raises(InputError):
         address_of(typed)
@@ -193,6 +212,15 @@ def test_no_address(typed):
 
 def test_what_is_agreed_to_names_everything_that_is_sent():
     told = agreement(address_of("http://192.168.1.7:8080"))
-    for part in ("http://192.168.1.7:8080", "question", "level", "criteria", "every word of the answer", "follow-ups", "not encrypted", "Recordings"):
+    for part in (
+        "http://192.168.1.7:8080",
+        "question",
+        "level",
+        "criteria",
+        "every word of the answer",
+        "follow-ups",
+        "not encrypted",
+        "Recordings",
+    ):
         assert part in told
     assert "not encrypted" not in agreement(address_of("https://192.168.1.7"))

@@ -59,6 +59,7 @@ class ReviewScreen(Page):
         self._words_card = Card(margin=2 * GRID).add(self._words)
         self._words_card.hide()
         self._transcript, self._side = Transcript(look), Side(look)
+        self.opinion = self._side.opinion
         self._marking = Marking(look, self._transcript, self._side.note_field)
         self._place = Text("0:00", "muted", wrap=False)
         self._speed = QComboBox()

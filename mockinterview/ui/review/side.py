@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.language import tr
+from mockinterview.ui.opinion.card import OpinionCard
 from mockinterview.ui.review.amend import AmendState
 from mockinterview.ui.review.state import CoachTable, ReviewState, Said
 from mockinterview.ui.theme import GRID, Look
@@ -84,6 +85,8 @@ class Side(QWidget):
         self._claims.add(self._claim_lines)
         self._notes = self._build_notes()
         self._scores = self._build_scores()
+        self.opinion = OpinionCard(look)
+        self._body.addWidget(self.opinion)
         self._texts = self._build_texts()
         self._coaches = self._card(tr("Rated by a coach"))
         self._actions: tuple[tuple[str, str, str], ...] | None = None

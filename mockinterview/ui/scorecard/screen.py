@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mockinterview.language import percentage, tr
+from mockinterview.ui.opinion.card import OpinionCard
 from mockinterview.ui.reference.panel import ReferencePanel
 from mockinterview.ui.reference.state import ReferenceState
 from mockinterview.ui.scorecard.extra import phases_card, probes_card, sums_card
@@ -170,12 +171,14 @@ class ScorecardScreen(Page):
         self._actions.setLayout(row(self._next, self._again, self._review, self._done))
         self._left, self._right = column(), column()
         self._reference = ReferencePanel(look)
+        self.opinion = OpinionCard(look)
         self.add(
             column(self._heading, self._prompt, spacing=GRID),
             self._notice,
             self._hero,
             self._actions,
             Columns(self._left, self._right, look),
+            self.opinion,
             self._reference,
             Text(tr(DISCLAIMER), "small"),
         )
@@ -261,9 +264,7 @@ class ScorecardScreen(Page):
         self._overall.setText(state.overall)
         self._overall.setAccessibleName(tr("Overall {overall} of 5", overall=state.overall))
         self._overall.setFont(self._look.font("timer", bold=True, figures=True))
-        self._overall.setStyleSheet(
-            tr("font-size: {size_px}px; font-weight: 600;", size_px=round(self._look.size_px("timer") * 0.75))
-        )
+        self._overall.setStyleSheet(f"font-size: {round(self._look.size_px('timer') * 0.75)}px; font-weight: 600;")
         self._change.tell(state.change)
         self._verdict.tell(state.verdict)
         self._reads.tell(state.reads_as)

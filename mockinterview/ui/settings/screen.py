@@ -13,6 +13,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
 from mockinterview.language import Words, tr
 from mockinterview.ui.backups.card import BackupCard
+from mockinterview.ui.opinion.card import OpinionSetupCard
 from mockinterview.ui.settings.comfort import ComfortCard
 from mockinterview.ui.settings.day import InterviewDay
 from mockinterview.ui.settings.language import LanguageChoice
@@ -125,12 +126,13 @@ class SettingsScreen(Page):
         about = Card(spacing=GRID).add(Text(tr("About"), "title"), Text(tr(DISCLAIMER), "muted"))
         self._rounds = PracticeCards(look, lambda: self._to)
         self.comfort = ComfortCard(look, lambda: self._to)
+        self.opinion = OpinionSetupCard(look)
         self.add(
             Text(tr("Settings"), "display"),
             self._notice,
             Columns(
                 column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage, self.backups),
-                column(speech, sound, self._rounds.voice, about),
+                column(speech, sound, self._rounds.voice, self.opinion, about),
                 look,
                 share=(1, 1),
             ),

@@ -1,0 +1,1 @@
+"""A second opinion: asked for, shown beside the score, set up."""
