@@ -29,7 +29,7 @@ import psutil
 import soundfile
 
 from benchmarks.faults.old import older_library
-from benchmarks.faults.victim import ANSWER_S, Victim, told_to
+from benchmarks.faults.victim import ANSWER_S, CLIP_S, Victim, told_to
 from mockinterview.adapters.alone import Alone
 from mockinterview.adapters.capture import recover
 from mockinterview.adapters.leftovers import sweep
@@ -190,7 +190,7 @@ def _children(pid: int) -> list[psutil.Process]:
         return []
 
 
-def _gone(pid: int, patience_s: float = 30.0) -> bool:
+def _gone(pid: int, patience_s: float = 180.0) -> bool:
     limit = time.monotonic() + patience_s
     while time.monotonic() < limit:
         try:
@@ -302,6 +302,7 @@ def _spare(where: Places, library: SqliteLibrary) -> list[str]:
             "library.sqlite3",
             "library.sqlite3-wal",
             "library.sqlite3-shm",
+            "library.sqlite3.seal",
             "settings.toml",
             ".window.lock",
         }
@@ -330,7 +331,7 @@ def prepared(scratch: Path) -> tuple[Path, Path, Path]:
     with SqliteLibrary.open(places(stocked)) as library:
         stock_library(library, places(stocked))
     older_library(places(old), "0006")
-    sound, rate = soundfile.read(SHORT, frames=round(ANSWER_S * soundfile.info(SHORT).samplerate), dtype="int16")
+    sound, rate = soundfile.read(SHORT, frames=round(CLIP_S * soundfile.info(SHORT).samplerate), dtype="int16")
     clip = scratch / "clip.flac"
     soundfile.write(clip, sound, rate)
     return stocked, old, clip

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mockinterview.adapters.places import Places, banks_folder, places
+from mockinterview.adapters.rubric_yaml import bundled_rubric
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.adapters.store.engine import engine_for, private_file
 from mockinterview.adapters.store.upgrade import scripts, upgrade
@@ -38,6 +39,7 @@ def fill(library: SqliteLibrary, where: Places, rounds: int = 3) -> None:
     bank = parse_bank((banks_folder() / "scenarios.yaml").read_bytes(), Path("scenarios.yaml")).bank
     assert bank is not None
     library.shelf.import_bank(bank)
+    library.criteria.adopt(*bundled_rubric())
     prompts = [one for one in bank.prompts if Level.L6 in one.text]
     story = library.preparation.stories.save(Story(title="The retry storm", level=Level.L6, result="Half as many."))
     template = read_loops(where.loops)[0][0]

@@ -20,9 +20,11 @@ from mockinterview.adapters.store.progress import SqliteProgress
 from mockinterview.adapters.store.remarks import SqliteRemarks
 from mockinterview.adapters.store.rounds import SqliteRounds
 from mockinterview.adapters.store.rubric import SqliteCriteria
+from mockinterview.adapters.store.seal import broken, seal
 from mockinterview.adapters.store.shelf import SqliteShelf
 from mockinterview.adapters.store.upgrade import upgrade
 from mockinterview.adapters.store.upkeep import SqliteUpkeep
+from mockinterview.domain.errors import StoreDamagedError
 
 
 def wall_ms() -> int:
@@ -46,7 +48,7 @@ class SqliteLibrary:
         self.upkeep = SqliteUpkeep(sessions, places)
         self.loops = SqliteLoops(sessions, now_ms)
         self.copy_before_upgrade = copy
-        self._engine = engine
+        self._engine, self._path = engine, places.database
 
     @classmethod
     def open(cls, places: Places, *, now_ms: Callable[[], int] = wall_ms) -> Self:
@@ -55,6 +57,11 @@ class SqliteLibrary:
         Raises StoreLockedError, StoreReadOnlyError, StoreFullError, StoreDamagedError, StoreNewerError.
         """
         path = places.database
+        if broken(path):
+            raise StoreDamagedError(
+                f"bytes of the library {path} have changed on the disk while it was closed",
+                hint="Bring a copy back. Without one, start again: the library is opened as it is.",
+            )
         private_file(path)
         engine = engine_for(path)
         try:
@@ -66,8 +73,9 @@ class SqliteLibrary:
         return cls(engine, places, now_ms, copy)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; the last one to do so seals it."""
         self._engine.dispose()
+        seal(self._path)
 
     def __enter__(self) -> Self:
         return self
