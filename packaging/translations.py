@@ -145,8 +145,8 @@ def faults(path: Path) -> list[str]:
             found.append(f"not translated: {one.text!r}")
             continue
         for text in has.texts:
-            allowed, places = set(PLACE.findall(one.text)), set(PLACE.findall(text))
-            if places - {"%n"} != allowed - {"%n"} or not places <= allowed:
+            needed, places = set(PLACE.findall(one.text)) - {"%n"}, set(PLACE.findall(text))
+            if not needed <= places or not places <= needed | {"%n" if one.one else ""} | set(PLACE.findall(one.one)):
                 found.append(f"other placeholders: {one.text!r} and {text!r}")
     gone = set(known) - {one.key for one in wanted}
     return found + [f"no longer in the program: {text!r}" for text, _ in sorted(gone)]

