@@ -16,6 +16,7 @@ from mockinterview.adapters.safe_copies import SafeCopies
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import InputError, StoreDamagedError
+from mockinterview.domain.history import HistoryFilter
 from mockinterview.domain.session import Conditions
 from mockinterview.services.archives import entry, opened
 from mockinterview.services.take_in import take_in
@@ -87,6 +88,16 @@ def test_a_text_with_rotten_bytes_is_told_as_damage(home, bank):
         raw.commit()
     with SqliteLibrary.open(home) as library, pytest.raises(StoreDamagedError, match="cannot be read"):
         library.past.whole(attempt.id)
+
+
+def test_a_search_index_of_an_unknown_format_is_told_as_damage(home, bank):
+    with SqliteLibrary.open(home) as library:
+        library.shelf.import_bank(bank)
+    with closing(sqlite3.connect(home.database)) as raw:
+        raw.execute("UPDATE spoken_config SET v = 0 WHERE k = 'version'")
+        raw.commit()
+    with SqliteLibrary.open(home) as library, pytest.raises(StoreDamagedError, match="search index"):
+        library.past.page(HistoryFilter(text="quarter"))
 
 
 def test_an_imported_recording_that_does_not_fit_leaves_no_half_file(library, tmp_path):

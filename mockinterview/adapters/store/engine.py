@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
+from mockinterview.adapters.store import postgres
 from mockinterview.domain.errors import (
     StoreDamagedError,
     StoreError,
@@ -30,13 +31,15 @@ _PRAGMAS = (
 )
 
 
-def told(error: sqlite3.Error, path: Path) -> StoreError | None:
+def told(error: sqlite3.Error, path: Path | str) -> StoreError | None:
     """Return `error` in our words, None if it is a bug rather than bad luck.
 
     Source of the codes: sqlite.org/rescode.html; the low byte is the primary code.
     """
     if "Could not decode to UTF-8" in str(error):  # the driver's own error, without a code: a text has rotten bytes
         return StoreDamagedError(f"the library {path} is damaged: a text in it cannot be read")
+    if "invalid fts5 file format" in str(error):  # comes as a plain error, too
+        return StoreDamagedError(f"the library {path} is damaged: its search index cannot be read")
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLockedError(f"the library {path} is in use by another program")
@@ -55,13 +58,17 @@ def told(error: sqlite3.Error, path: Path) -> StoreError | None:
     return None
 
 
+def _told_elsewhere(error: DBAPIError, where: Path | str) -> StoreError | None:
+    return None if error.orig is None else postgres.told(error.orig, where)
+
+
 @contextmanager
-def in_words(path: Path) -> Iterator[None]:
-    """Turn SQLite's bad luck inside the block into StoreErrors."""
+def in_words(path: Path | str) -> Iterator[None]:
+    """Turn the database's bad luck inside the block into StoreErrors. path: of the file, or where the server is."""
     try:
         yield
     except DBAPIError as error:
-        said = told(error.orig, path) if isinstance(error.orig, sqlite3.Error) else None
+        said = told(error.orig, path) if isinstance(error.orig, sqlite3.Error) else _told_elsewhere(error, path)
         if said is None:
             raise
         raise said from error
@@ -104,13 +111,21 @@ def engine_for(path: Path) -> Engine:
     return engine
 
 
+def writing(engine: Engine) -> Engine:
+    """Return `engine` for transactions that write."""
+    if engine.dialect.name == "postgresql":  # sees what the writer before wrote, for whom it has waited
+        return engine.execution_options(writes=True, isolation_level="READ COMMITTED")
+    return engine.execution_options(writes=True)
+
+
 class Sessions:
     """Short transactions on one database: one for every call, on the calling thread."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path | str) -> None:
+        """`path` is that of the file, or where the server is."""
         self.engine, self.path = engine, path
         self._reading = sessionmaker(engine, expire_on_commit=False)
-        self._writing = sessionmaker(engine.execution_options(writes=True), expire_on_commit=False)
+        self._writing = sessionmaker(writing(engine), expire_on_commit=False)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -125,7 +140,12 @@ class Sessions:
             yield session
 
     def scrub(self) -> None:
-        """Let nothing of deleted text linger: merge the search index, empty the write-ahead log."""
+        """Let nothing of deleted text linger: merge the search index, empty the write-ahead log.
+
+        A server does so by itself, at its next vacuum.
+        """
+        if self.engine.dialect.name == "postgresql":
+            return
         with in_words(self.path):
             connection = self.engine.raw_connection()
             try:
