@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from mockinterview.adapters.places import Places
@@ -60,6 +60,8 @@ A = TypeVar("A", bound=Area)
 
 class Desk(QObject):
     """Brings window, parts and areas together."""
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -118,6 +120,7 @@ class Desk(QObject):
         self.window.rail.setEnabled(True)
         for area in self._areas:
             area.open()
+        self.opened.emit()
 
     def _day(self) -> int:
         """Return the day as a seed: what is offered today stays until it is answered, or until tomorrow."""

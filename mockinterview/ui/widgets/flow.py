@@ -1,4 +1,7 @@
-"""A layout that puts items beside one another and wraps, after Qt's own flow layout example."""
+"""A layout that puts items beside one another and wraps, after Qt's own flow layout example.
+
+Qt asks nested layouts for the same figures many times over in one pass; they are kept until something changes.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +18,21 @@ class FlowLayout(QLayout):
         else:
             super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._tall: dict[int, int] = {}  # by width
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Append an item."""
         self._items.append(item)
+
+    def invalidate(self) -> None:
+        """Forget the sizes: an item became another."""
+        self._tall.clear()
+        self._hint = self._least = None
+        super().invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -44,7 +56,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all rows."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._tall:
+            self._tall[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._tall[width]
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Place the items."""
@@ -53,17 +67,21 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of one row."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        gaps = self.spacing() * max(0, len(shown) - 1)
-        return QSize(sum(size.width() for size in shown) + gaps, max((size.height() for size in shown), default=0))
+        if self._hint is None:
+            shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            wide = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+            self._hint = QSize(wide, max((size.height() for size in shown), default=0))
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            size = QSize()
+            for item in self._items:
+                if not item.isEmpty():
+                    size = size.expandedTo(item.minimumSize())
+            self._least = size
+        return QSize(self._least)
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]

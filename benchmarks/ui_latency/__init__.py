@@ -1,0 +1,1 @@
+"""How long the window's event loop is away, over a whole round."""

@@ -1,0 +1,43 @@
+"""Cyclic garbage is collected on the window's thread only, in small portions.
+
+Python collects on whatever thread happens to allocate. A Qt object that dies on a worker's thread can take the process
+with it, and a full collection over everything that was imported would stop the window for a tenth of a second.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+LOOK_EVERY_MS = 400
+
+
+class Sweeper(QObject):
+    """Collects in place of Python's own collector, from when it is made until `close`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """Collect the oldest generation that is due, which takes the younger ones along."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return
+
+    @staticmethod
+    def settle() -> None:
+        """Leave what is there by now out of later collections: modules and screens live as long as the window."""
+        gc.freeze()
+
+    def close(self) -> None:
+        """Give the work back to Python's own collector."""
+        self._timer.stop()
+        gc.enable()
