@@ -15,6 +15,8 @@ from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import Places, places
 from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.adapters.store.postgres import engine_at, url_of
+from mockinterview.adapters.store.server import ServerLibrary
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_json import bank_from_json
 
@@ -85,7 +87,18 @@ def clock() -> Clock:
 
 @pytest.fixture
 def library(home: Places, clock: Clock) -> Iterator[SqliteLibrary]:
-    """An open, empty library."""
+    """An open, empty library; on a server where MOCKINTERVIEW_TEST_DATABASE names one, which is emptied first."""
+    server = os.environ.get("MOCKINTERVIEW_TEST_DATABASE")
+    if server:
+        url = url_of(server)
+        engine = engine_at(url)
+        with engine.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        engine.dispose()
+        with ServerLibrary.at(url, home, now_ms=clock) as opened:
+            yield opened
+        return
     with SqliteLibrary.open(home, now_ms=clock) as opened:
         yield opened
 

@@ -13,6 +13,7 @@ from mockinterview.adapters.places import Places, places
 from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.adapters.stocking import stock_library
 from mockinterview.adapters.store import SqliteLibrary
+from mockinterview.adapters.store.server import open_store
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Speech
@@ -44,7 +45,7 @@ def tell_error(error: MockInterviewError) -> int:
 @contextmanager
 def open_library(where: Places, *, filled: bool = False) -> Iterator[SqliteLibrary]:
     """Open the library; `filled` brings banks and criteria up to date first. Raises StoreError."""
-    with SqliteLibrary.open(where) as library:
+    with open_store(where) as library:
         if filled:
             for problem in stock_library(library, where).problems:
                 tell(problem)

@@ -14,6 +14,8 @@ from mockinterview.adapters.display import display_fault
 from mockinterview.adapters.places import Places, banks_folder
 from mockinterview.adapters.safe_copies import SafeCopies
 from mockinterview.adapters.store.library import wall_ms
+from mockinterview.adapters.store.postgres import shown, url_in_force
+from mockinterview.adapters.store.server import only_for_files
 from mockinterview.adapters.store.upgrade import check_database, copy_database
 from mockinterview.adapters.yaml_banks import bank_paths, read_bank
 from mockinterview.cli.parts import open_library, say, say_json, scorer, tell, user_places, user_settings
@@ -44,6 +46,7 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def make_backup(given: argparse.Namespace) -> int:
     """Write the backup."""
+    only_for_files()
     where = user_places(given.data_dir)
     with open_library(where):
         count = backup(where.root, given.file, copy=copy_database, now_ms=wall_ms())
@@ -53,6 +56,7 @@ def make_backup(given: argparse.Namespace) -> int:
 
 def bring_back(given: argparse.Namespace) -> int:
     """Restore the backup and say where the present library was copied to. Raises InputError, StoreError."""
+    only_for_files()
     where = user_places(given.data_dir)
     safe, source = SafeCopies(where), given.file
     if str(source) == "latest":
@@ -70,6 +74,7 @@ def bring_back(given: argparse.Namespace) -> int:
 
 def list_backups(given: argparse.Namespace) -> int:
     """Show the automatic copies, newest first."""
+    only_for_files()
     safe = SafeCopies(user_places(given.data_dir))
     if given.now:
         safe.make()
@@ -126,6 +131,9 @@ def _room(where: Places) -> str:
 def _database(where: Places) -> str:
     with open_library(where) as library:
         rounds = len(library.past.sessions(limit=1_000_000))
+        url = url_in_force()
+        if url is not None:
+            return f"{shown(url)}, {rounds} rounds"
     check_database(where.database)
     return f"{where.database}, {rounds} rounds, {where.database.stat().st_size / 1e6:.1f} MB"
 

@@ -16,6 +16,7 @@ from mockinterview.adapters.store.engine import Sessions, engine_for, in_words, 
 from mockinterview.adapters.store.loops import SqliteLoops
 from mockinterview.adapters.store.past import SqlitePast
 from mockinterview.adapters.store.planning import SqlitePreparation
+from mockinterview.adapters.store.postgres import shown
 from mockinterview.adapters.store.progress import SqliteProgress
 from mockinterview.adapters.store.remarks import SqliteRemarks
 from mockinterview.adapters.store.rounds import SqliteRounds
@@ -36,7 +37,8 @@ class SqliteLibrary:
     """The `Library` port on one SQLite file. Safe to use from several threads and by several windows."""
 
     def __init__(self, engine: Engine, places: Places, now_ms: Callable[[], int], copy: Path | None) -> None:
-        sessions = Sessions(engine, places.database)
+        sqlite = engine.dialect.name == "sqlite"
+        sessions = Sessions(engine, places.database if sqlite else shown(engine.url))
         self.shelf = SqliteShelf(sessions, now_ms, places.banks)
         self.criteria = SqliteCriteria(sessions, now_ms)
         self.rounds = SqliteRounds(sessions, places.root, now_ms)

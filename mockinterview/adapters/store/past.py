@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Select, case, delete, func, select
+from sqlalchemy import ColumnElement, Select, case, delete, func, select
 from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows, search
@@ -21,6 +21,7 @@ from mockinterview.adapters.store.convert import (
     take_of,
 )
 from mockinterview.adapters.store.engine import Sessions
+from mockinterview.adapters.store.postgres import on_postgres
 from mockinterview.adapters.store.shelf import prompt_at
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.history import HistoryFilter, HistoryPage, Order, PromptRecord, TrendPoint
@@ -63,6 +64,19 @@ def _counted() -> Select[rows.SessionRow, int, int, float | None]:
     )
 
 
+def _newest_on_server(done: ColumnElement[bool], level: Level | None) -> Select[str, str, int, int, float | None, int]:
+    """Return the query of `records` for PostgreSQL, which takes no bare columns."""
+    attempt = rows.AttemptRow
+    group = (attempt.prompt_id, attempt.level)
+    query = (
+        select(*group, func.count().over(partition_by=group), attempt.began_ms, attempt.overall, attempt.id)
+        .where(done, OWN)
+        .distinct(*group)
+        .order_by(*group, attempt.began_ms.desc(), attempt.id.desc())
+    )
+    return query if level is None else query.where(attempt.level == level.value)
+
+
 class SqlitePast:
     """The `Past` port."""
 
@@ -78,7 +92,7 @@ class SqlitePast:
         query = _counted().where(rows.SessionRow.id.in_(page)).order_by(*newest)
         with self._sessions.read() as session:
             found = session.execute(query)
-            return tuple(session_of(row, attempts=n, scored=m, overall=mean) for row, n, m, mean in found)
+            return tuple(session_of(row, attempts=n, scored=int(m), overall=mean) for row, n, m, mean in found)
 
     def session(self, session_id: int) -> Session:
         """Return one round."""
@@ -87,7 +101,7 @@ class SqlitePast:
             if found is None:
                 raise KeyError(session_id)
             row, attempts, scored, mean = found
-            return session_of(row, attempts=attempts, scored=scored, overall=mean)
+            return session_of(row, attempts=attempts, scored=int(scored), overall=mean)
 
     def attempts(self, session_id: int) -> tuple[Attempt, ...]:
         """Return the attempts of a round in their order, without the discarded."""
@@ -132,6 +146,8 @@ class SqlitePast:
         if level is not None:
             query = query.where(attempt.level == level.value)
         with self._sessions.read() as session:
+            if on_postgres(session):
+                query = _newest_on_server(done, level)
             found = session.execute(query).all()
             weak = self._weak(session, [one[5] for one in found])
         return tuple(

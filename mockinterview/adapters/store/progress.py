@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select, text
 from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store.engine import Sessions
 from mockinterview.adapters.store.past import OWN
+from mockinterview.adapters.store.postgres import on_postgres
 from mockinterview.adapters.store.rows import (
     AttemptRow,
     CoachRatingRow,
@@ -32,7 +33,7 @@ _IS_SCORED = AttemptRow.state == AttemptState.SCORED.value
 _SCORED = and_(_IS_SCORED, OWN)
 # one step into the index for each prompt and level, instead of a look at every answer
 _EVIDENCE = text(
-    "SELECT prompt.id, level.name, attempt.principles, attempt.overall FROM prompt, "
+    "SELECT prompt.id, level.name, attempt.principles, attempt.overall FROM prompt CROSS JOIN "
     "(SELECT 'L6' AS name UNION ALL SELECT 'L7') AS level JOIN attempt ON attempt.id = ("
     "SELECT id FROM attempt WHERE prompt_id = prompt.id AND attempt.level = level.name AND state = 'scored' "
     "AND session_id NOT IN (SELECT id FROM session WHERE mode = 'demo') "
@@ -155,7 +156,9 @@ class _More:
             for attempt, ratings in session.execute(coach.where(CoachRatingRow.attempt_id.in_(chunk))):
                 self.coach[attempt].append(ratings)
             newest = select(func.max(ScorecardRow.id)).where(ScorecardRow.attempt_id.in_(chunk))
-            told = select(ScorecardRow.attempt_id, func.json_extract(ScorecardRow.card, "$.delivery"))
+            told: Select[int, Any] = select(ScorecardRow.attempt_id, func.json_extract(ScorecardRow.card, "$.delivery"))
+            if on_postgres(session):
+                told = select(ScorecardRow.attempt_id, cast(ScorecardRow.card["delivery"], Text))
             for attempt, delivery in session.execute(
                 told.where(ScorecardRow.id.in_(newest.group_by(ScorecardRow.attempt_id)))
             ):

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, column, false, func, select, text
 from sqlalchemy.orm import Session as Transaction
 
+from mockinterview.adapters.store.postgres import on_postgres
 from mockinterview.adapters.store.rows import AttemptRow, RatingRow, SessionRow, TakeRow
 from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, HistoryPage, Order
@@ -37,6 +38,14 @@ _HITS = (
     .cte("hit")
     .prefix_with("MATERIALIZED")
 )
+_HITS_ON_SERVER = (
+    text(
+        "SELECT DISTINCT take.attempt_id AS attempt_id FROM take "
+        "WHERE to_tsvector('english', said) @@ to_tsquery('english', :words)"
+    )
+    .columns(column("attempt_id", Integer))
+    .cte("hit")
+)
 AROUND = 8  # words of an excerpt on each side of the hit
 ALIKE = 4  # letters that stems have in common at least
 
@@ -48,6 +57,12 @@ def match_words(said: str) -> str:
     """
     words = re.findall(r"\w+", said)
     return " ".join(f'"{word}"' for word in words) + ("*" if words else "")
+
+
+def server_words(said: str) -> str:
+    """Return the same for PostgreSQL's to_tsquery. Words that are in every text, such as 'the', do not count there."""
+    words = re.findall(r"\w+", said)
+    return " & ".join(f"'{word}'" for word in words) + (":*" if words else "")
 
 
 def _conditions(wanted: HistoryFilter) -> list[ColumnElement[bool]]:
@@ -81,9 +96,12 @@ def _conditions(wanted: HistoryFilter) -> list[ColumnElement[bool]]:
 def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: int, limit: int) -> HistoryPage:
     """Return a page of history."""
     words = match_words(wanted.text)
-    ordered = (*_ORDERS[order], AttemptRow.began_ms.desc(), AttemptRow.id.desc())
+    first = _ORDERS[order]
+    if order is Order.BEST and on_postgres(session):
+        first = (AttemptRow.overall.desc().nulls_last(),)
+    ordered = (*first, AttemptRow.began_ms.desc(), AttemptRow.id.desc())
     if words:
-        ids, total = _said(session, words, _conditions(wanted), ordered, (offset, limit))
+        ids, total = _said(session, wanted.text, _conditions(wanted), ordered, (offset, limit))
     else:
         query = select(AttemptRow.id).where(*_conditions(wanted)).order_by(*ordered).limit(limit).offset(offset)
         ids, total = list(session.scalars(query)), _count(session, wanted)
@@ -105,16 +123,18 @@ def _count(session: Transaction, wanted: HistoryFilter) -> int:
 
 def _said(
     session: Transaction,
-    words: str,
+    said: str,
     conditions: Sequence[ColumnElement[bool]],
     ordered: Sequence[Any],
     part: tuple[int, int],
 ) -> tuple[list[int], int]:
     """Return the attempts of a page and how many there are in all, with one look into the full-text index."""
     offset, limit = part
+    server = on_postgres(session)
+    words, hits = (server_words(said), _HITS_ON_SERVER) if server else (match_words(said), _HITS)
     found = (
         select(AttemptRow.id, func.count().over())
-        .join(_HITS, _HITS.c.attempt_id == AttemptRow.id)
+        .join(hits, hits.c.attempt_id == AttemptRow.id)
         .where(*conditions)
         .order_by(*ordered)
     )

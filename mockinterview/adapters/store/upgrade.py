@@ -14,7 +14,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, inspect
 
-from mockinterview.adapters.store.engine import in_words, private_file
+from mockinterview.adapters.store.engine import in_words, private_file, writing
 from mockinterview.domain.errors import StoreDamagedError, StoreNewerError, StoreReadOnlyError
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -49,7 +49,7 @@ def _known(directory: ScriptDirectory, revision: str) -> bool:
         return False
 
 
-def _check(connection: Connection, directory: ScriptDirectory, path: Path) -> str | None:
+def _check(connection: Connection, directory: ScriptDirectory, path: Path | str) -> str | None:
     """Return the schema revision of the library, None if it is new. Raises StoreError."""
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is None and inspect(connection).get_table_names():
@@ -59,9 +59,10 @@ def _check(connection: Connection, directory: ScriptDirectory, path: Path) -> st
     return revision
 
 
-def upgrade(engine: Engine, path: Path, backups: Path, *, now_ms: int, target: str = "heads") -> Path | None:
+def upgrade(engine: Engine, path: Path | str, backups: Path, *, now_ms: int, target: str = "heads") -> Path | None:
     """Bring the library to schema `target`; return the copy that was made before, None if none was needed.
 
+    path: of the file, or where the server is, which keeps copies by means of its own.
     A failing step leaves the library as it was. Raises StoreError.
     """
     directory = scripts()
@@ -71,9 +72,9 @@ def upgrade(engine: Engine, path: Path, backups: Path, *, now_ms: int, target: s
     if present == wanted:
         return None
     copy = None
-    if present is not None:
+    if present is not None and isinstance(path, Path):
         copy = copy_database(path, backups / f"before-{wanted}-{now_ms}.sqlite3")
-    with in_words(path), engine.execution_options(writes=True).begin() as connection:
+    with in_words(path), writing(engine).begin() as connection:
         # read once more: another window may have been quicker
         if MigrationContext.configure(connection).get_current_revision() != wanted:
             _run(connection, directory, target)

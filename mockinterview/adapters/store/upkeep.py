@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.engine import Sessions, in_words
+from mockinterview.adapters.store.postgres import on_postgres
 from mockinterview.domain.progress import LibrarySize
 
 
@@ -18,13 +19,21 @@ class SqliteUpkeep:
 
     def size(self) -> LibrarySize:
         """Return what lies on the disk. Looks at every recording's file: call it from a job."""
+        files = tuple(_sizes(self._places.takes))
         with self._sessions.read() as session:
             connection = session.connection()
+            if on_postgres(session):
+                return LibrarySize(
+                    database=connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one(),
+                    spare=0,
+                    recordings=sum(files),
+                    recording_files=len(files),
+                    backups=sum(_sizes(self._places.backups)),
+                )
             page, spare = (
                 connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_size", "freelist_count")
             )
         database = self._places.database
-        files = tuple(_sizes(self._places.takes))
         return LibrarySize(
             database=sum(_size(Path(f"{database}{part}")) for part in ("", "-wal", "-shm")),
             spare=page * spare,
@@ -36,15 +45,20 @@ class SqliteUpkeep:
     def compact(self) -> None:
         """Write the database anew without spare pages; needs as much room again on the disk while it runs."""
         self._sessions.scrub()
+        if self._sessions.engine.dialect.name == "postgresql":
+            free = self._sessions.engine.execution_options(isolation_level="AUTOCOMMIT")
+            with in_words(self._sessions.path), free.connect() as connection:
+                connection.exec_driver_sql("VACUUM")
+            return
         with in_words(self._sessions.path):
-            connection = self._sessions.engine.raw_connection()
+            raw = self._sessions.engine.raw_connection()
             try:
-                cursor = connection.cursor()
+                cursor = raw.cursor()
                 cursor.execute("VACUUM")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 cursor.close()
             finally:
-                connection.close()
+                raw.close()
 
 
 def _sizes(folder: Path) -> Iterator[int]:

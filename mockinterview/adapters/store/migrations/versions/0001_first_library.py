@@ -255,5 +255,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["take_id"], ["take.id"], name=op.f("fk_transcript_take_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("take_id", "number", name=op.f("pk_transcript")),
     )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("CREATE INDEX ix_take_said_words ON take USING gin (to_tsvector('english', said))")
+        return
     for statement in SEARCH:
         op.execute(statement)
