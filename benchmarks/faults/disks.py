@@ -87,11 +87,10 @@ def until(condition: Callable[[], bool], timeout_s: float = 120.0) -> None:
 def filled_up(disk: Path) -> Path:
     """Use all the room that is left."""
     ballast = disk / "ballast"
-    with ballast.open("wb") as file:
+    with ballast.open("wb", buffering=0) as file:
         try:
             while True:
                 file.write(bytes(4096))
-                file.flush()
         except OSError:
             pass
     return ballast

@@ -291,7 +291,7 @@ def _spare(where: Places, library: SqliteLibrary) -> list[str]:
     """Return files that nothing names."""
     named = {
         take.audio
-        for session in library.past.sessions()
+        for session in library.past.sessions(limit=1_000_000)
         for attempt in _attempts(library, session.id)
         for take in library.past.whole(attempt).takes
     }

@@ -86,7 +86,7 @@ def follow(
         for at in range(0, quick, 2 * RATE):
             writer.add(answer.sound[at : min(quick, at + 2 * RATE)])
             writer.flush()
-            while writer.samples / RATE - live.request.at_sample / RATE > 35.0:
+            while writer.samples / RATE - live.request.at_sample / RATE > 60.0:
                 time.sleep(0.01)
         settle = time.monotonic() + (3.0 if quick else 0.0)
         while time.monotonic() < settle:

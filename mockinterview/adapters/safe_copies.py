@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,5 +105,6 @@ class SafeCopies:
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(f"the wish in {wish} cannot be read", hint="Choose a copy once more.") from error
         finally:
-            wish.unlink(missing_ok=True)
+            with suppress(OSError):
+                wish.unlink(missing_ok=True)
         return self.bring_back(source)

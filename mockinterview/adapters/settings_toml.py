@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import tomllib
+from contextlib import suppress
 from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
@@ -77,7 +78,8 @@ def save_settings(path: Path, settings: Settings) -> None:
         draft.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise StoreReadOnlyError(f"the settings {path} cannot be written: {error.strerror or error}") from error
 
 

@@ -15,6 +15,7 @@ CLIPPED = 0.985  # converters clip a little below full scale; chosen by us
 CLIPPED_SAMPLES = 3  # one full-scale sample is a click, three within `MEMORY_S` are clipping
 NO_SIGNAL_DB = -80.0  # a muted or dead input; the quietest working one that we know hisses at -75 dBFS
 QUIET_DB = -42.0  # loudest 100 ms of the memory; speech at arm's length reads -35 to -15 dBFS
+LOUDEST = 8.0  # times full scale; a driver in floats may go a little over it, garbage goes to 1e38
 MOMENT_S = 0.1
 MEMORY_S = 3.0  # longer than the pauses inside a sentence
 
@@ -41,9 +42,11 @@ def to_mono(block: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the mean of the channels that carry sound, shape (frames,).
 
     block: shape (frames, channels). A channel more than 20 dB under the loudest one counts as
-    unconnected, so a microphone on one input of two keeps its level. What is no number is silence.
+    unconnected, so a microphone on one input of two keeps its level. What is no number is silence,
+    and what no converter can mean is cut to LOUDEST.
     """
-    block = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0)
+    with np.errstate(invalid="ignore"):  # some bits are numbers that signal
+        block = np.nan_to_num(block, nan=0.0, posinf=1.0, neginf=-1.0).clip(-LOUDEST, LOUDEST)
     if block.shape[1] == 1:
         return np.ascontiguousarray(block[:, 0])
     power = np.mean(np.square(block, dtype=np.float64), axis=0)

@@ -62,8 +62,9 @@ def backup(root: Path, target: Path, *, copy: Copy, now_ms: int, recordings: boo
     except OSError as error:
         raise _written(error, target) from error
     finally:
-        draft.unlink(missing_ok=True)
-        snapshot.unlink(missing_ok=True)
+        with suppress(OSError):  # nothing to do about it, and the reason is told already
+            draft.unlink(missing_ok=True)
+            snapshot.unlink(missing_ok=True)
     return len(sums)
 
 

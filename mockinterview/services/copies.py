@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -79,10 +80,12 @@ def make_copy(root: Path, folder: Path, *, copy: Copy, check: Check, now_ms: int
     try:
         verify(target, check=check, scratch=folder)
     except Exception:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise
     for old in superseded(copies(folder)):
-        old.path.unlink(missing_ok=True)
+        with suppress(OSError):  # one copy too many does no harm
+            old.path.unlink(missing_ok=True)
     return SafeCopy(path=target, made_ms=now_ms, bytes=target.stat().st_size)
 
 

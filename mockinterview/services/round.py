@@ -246,7 +246,8 @@ class Interview:
         )
         self._drop_unused_row()
         kept = self._path().with_suffix(path.suffix.lower())
-        _copy(path, kept)
+        draft = kept.with_name(f"{kept.name}.{os.getpid()}.tmp")  # swept up if we are killed before its row is there
+        _copy(path, draft)
         rounds = self._library.rounds
         row = rounds.add_take(
             self._asked.id,
@@ -254,6 +255,7 @@ class Interview:
             question=follow_up.text if follow_up else "",
             criterion=follow_up.criterion if follow_up else "",
         )
+        draft.replace(kept)
         rounds.save_transcript(row.id, transcript)
         rounds.finish_take(
             row.id, Recording(path=kept, duration_s=transcript.duration_s, rate_hz=FILE_RATE_HZ, device=path.name)
@@ -345,12 +347,9 @@ class Interview:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy a recording, whole or not at all. Raises StoreError."""
-    draft = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     try:
-        shutil.copyfile(source, draft)
-        draft.replace(target)
+        shutil.copyfile(source, target)
     except OSError as error:
-        raise StoreError(f"{source.name} cannot be copied: {error.strerror or error}") from error
-    finally:
         with suppress(OSError):
-            draft.unlink(missing_ok=True)
+            target.unlink(missing_ok=True)
+        raise StoreError(f"{source.name} cannot be copied: {error.strerror or error}") from error

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from mockinterview.domain.session import WholeAttempt
 from mockinterview.library import Library
 from mockinterview.services.archives import entry, opened, pieces
 from mockinterview.services.coach import is_ratings, take_in_ratings
+from mockinterview.services.export_context import context_from_json
 from mockinterview.services.export_json import rounds_from_json
 from mockinterview.services.pass_on import AUDIO, ROUNDS
 
@@ -56,7 +58,10 @@ def _document(library: Library, data: bytes, path: Path, archive: zipfile.ZipFil
         ) from error
     if is_ratings(content):
         return Arrived(rated=take_in_ratings(library, text))
-    found = library.remarks.take_in(rounds_from_json(content))
+    rounds, (loops, stories) = rounds_from_json(content), context_from_json(content)
+    found = library.remarks.take_in(rounds)
+    library.loops.take_in(loops)
+    library.preparation.stories.take_in(stories)
     recordings = 0
     for place, name in found.audio:
         recordings += _unpack(archive, AUDIO + name, place) if archive is not None else 0
@@ -95,5 +100,6 @@ def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
             hint="Make room or allow writing, delete the imported answer and import again.",
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return 1

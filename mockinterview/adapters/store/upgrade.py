@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from alembic.config import Config
@@ -28,7 +28,6 @@ def scripts() -> ScriptDirectory:
 def copy_database(source: Path, target: Path) -> Path:
     """Copy a database that may be in use, whole or not at all, to a private file; return `target`."""
     draft = target.with_name(f".copy-{os.getpid()}.sqlite3")
-    draft.unlink(missing_ok=True)
     private_file(draft)
     try:
         with in_words(source), closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(draft)) as here:
@@ -38,7 +37,8 @@ def copy_database(source: Path, target: Path) -> Path:
     except OSError as error:
         raise StoreReadOnlyError(f"the copy {target} cannot be written: {error.strerror or error}") from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return target
 
 
