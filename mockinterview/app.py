@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import __version__
-from mockinterview.adapters.places import Places, resources_folder
+from mockinterview.adapters.places import Places, docs_folder, resources_folder
 from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.domain.errors import InputError, StoreError
@@ -22,6 +22,7 @@ from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Microphones, Player
 from mockinterview.ui import crash
+from mockinterview.ui.guide.pages import Guide
 from mockinterview.ui.theme import Look
 from mockinterview.ui.translator import speak
 from mockinterview.ui.window import Window
@@ -92,7 +93,8 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.safe_copies import SafeCopies  # noqa: PLC0415
     from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
-    from mockinterview.adapters.store import SqliteLibrary  # noqa: PLC0415
+    from mockinterview.adapters.store.postgres import url_in_force  # noqa: PLC0415
+    from mockinterview.adapters.store.server import open_store  # noqa: PLC0415
     from mockinterview.adapters.voices import Voices  # noqa: PLC0415
     from mockinterview.adapters.whisper.gpu import CPU, probe  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
@@ -109,8 +111,9 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     if alone.sure():
         sweep(where)
     safe = SafeCopies(where)
-    brought = _brought_back(safe)
-    library = SqliteLibrary.open(where)
+    on_server = url_in_force() is not None  # which keeps copies of its own
+    brought = "" if on_server else _brought_back(safe)
+    library = open_store(where)
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
     scorer = LateScorer(lambda: library.criteria.rubric().version)
@@ -124,7 +127,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         recover=lambda: recover(where.takes),
         alone=alone.sure,
         faults=stocked.problems,
-        copies=safe,
+        copies=None if on_server else safe,
         news=brought,
         voice=Voices(),
         sample=read_sample,
@@ -170,6 +173,7 @@ def run(where: Places) -> int:
     look = Look(resources_folder())
     look.use(settings.theme.value, settings.text_percent)
     window = Window(look)
+    window.read_guide(Guide(docs_folder()))
     crash.install(window)
     _keep_faults(where)
     desk = Desk(

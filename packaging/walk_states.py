@@ -274,7 +274,7 @@ def _welcome(key: str) -> Iterator[Station]:
 
 def _help(desk: Desk) -> QDialog:
     desk.window.go("today")
-    desk.window.show_help()
+    desk.window.show_keys()
     return desk.window.findChildren(Help)[-1]
 
 

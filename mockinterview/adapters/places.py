@@ -29,6 +29,11 @@ def resources_folder() -> Path:
     return _packaged("resources")
 
 
+def docs_folder() -> Path:
+    """Return the folder of the user guide and of the pages that it leads to."""
+    return _packaged("docs")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """The user's own folder and what lies in it; private to the user (mode 0700)."""

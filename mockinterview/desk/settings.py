@@ -55,7 +55,7 @@ class SettingsArea(Area):
         )
         window.microphone.attach(self._microphone)
         window.settings.applied.connect(self._applied)
-        window.settings.comfort.keys_asked.connect(window.show_help)
+        window.settings.comfort.keys_asked.connect(window.show_keys)
         window.keys_chosen.connect(self._keep_keys)
         window.settings.check_microphone.connect(self._go_microphone)
         window.microphone.remembered.connect(self._remember)

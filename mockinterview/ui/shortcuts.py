@@ -42,7 +42,8 @@ class Fixed:
 
 ROUND, REVIEW, EDITORS, LISTS = mark("Answering"), mark("Review"), mark("Writing"), mark("History and banks")
 COMMANDS = (
-    Command("help", ANYWHERE, "F1", mark("This list")),
+    Command("help", ANYWHERE, "F1", mark("Help on this screen")),
+    Command("keys", ANYWHERE, "Shift+F1", mark("This list")),
     Command("go.today", ANYWHERE, "Ctrl+1", mark("Today")),
     Command("go.setup", ANYWHERE, "Ctrl+N", mark("New round")),
     Command("go.history", ANYWHERE, "Ctrl+3", mark("History")),

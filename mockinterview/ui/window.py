@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.ui.banks.screen import BanksScreen
+from mockinterview.ui.guide.dialog import GuideDialog
+from mockinterview.ui.guide.pages import Guide
 from mockinterview.ui.help import Help, KeysDialog
 from mockinterview.ui.history.screen import HistoryScreen
 from mockinterview.ui.microphone.screen import MicrophoneScreen
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self.setMinimumSize(QSize(480, 400))
         self._look = look
         self._own_keys: dict[str, str] = {}
+        self._guide: Guide | None = None
         self._may_close: Callable[[], bool] = _always
         self._may_leave: Callable[[str], bool] = _anywhere
         self._screens = {place.key: place.screen(look) for place in PLACES}
@@ -87,6 +90,7 @@ class Window(QMainWindow):
         for place in RAIL:
             bind(self, f"go.{place.key}", _Going(self, place.key), whole_window=True)
         bind(self, "help", self.show_help, whole_window=True)
+        bind(self, "keys", self.show_keys, whole_window=True)
         bind(self, "quit", self.close, whole_window=True)
 
     def use_keys(self, settings: Settings) -> None:
@@ -110,7 +114,21 @@ class Window(QMainWindow):
         announce(screen, screen.accessibleName())
         self.went.emit(place)
 
+    def read_guide(self, guide: Guide) -> None:
+        """Let F1 open the pages of a guide."""
+        self._guide = guide
+
     def show_help(self) -> None:
+        """Show the page of the guide about this screen; all shortcuts where there is no guide."""
+        if self._guide is None or not self._guide.pages():
+            self.show_keys()
+            return
+        dialog = GuideDialog(self, self._look, self._guide, self._guide.of_place(self.place))
+        dialog.keys_asked.connect(self.show_keys)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_keys(self) -> None:
         """Show all shortcuts."""
         help_ = Help(self, self._look, self._own_keys)
         help_.change.connect(self.change_keys)

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+GUIDE_LEADS_TO = ("banks", "errors", "exports", "loops", "releasing", "scoring", "security")
 ICON = None  # packaging/windows and packaging/macos make theirs from resources/icons/app.svg
 
 LEFT_OUT = re.compile(
@@ -24,7 +25,8 @@ LEFT_OUT = re.compile(
             r"/plugins/platformthemes/libqgtk3\.",  # brings all of GTK; we draw ourselves
             r"/plugins/imageformats/libq(pdf|tiff|webp|tga|wbmp|icns|gif)\.",
             r"(^|/)libgtk-3|(^|/)libgdk-3|(^|/)libgdk_pixbuf",
-            r"/Qt/(translations|qml)/",
+            r"/Qt/qml/",
+            r"/Qt/translations/(?!qtbase_(de)\.qm$)",  # the languages of ui/translator.py
             r"Qt6(Qml|Quick|WebEngine|Pdf|VirtualKeyboard|Sql|Network|Designer|ShaderTools|LabsAnimation)",
             # The sound server's plug-ins are the system's, and fit its own ALSA only
             r"(^|/)libasound\.so|(^|/)libpulse",

@@ -268,7 +268,7 @@ def test_the_help_lists_every_shortcut_and_what_this_is_not(sit):
     from mockinterview.ui.help import Help
 
     seat = sit()
-    seat.press(Qt.Key.Key_F1)
+    seat.window.show_keys()
     help_ = seat.window.findChild(Help)
     told = " ".join(one.text() for one in help_.findChildren(type(seat.window.today._summary)))
     assert all(key in told for key in ("Ctrl+N", "Ctrl+Q", "Ctrl+1", "Ctrl+P"))

@@ -75,7 +75,7 @@ class Rail(QFrame):
         scroll.setWidget(holder)
         self._bar = scroll.verticalScrollBar()
         body.addWidget(scroll, 1)
-        self._help = self._button(tr("Shortcuts"), "F1")
+        self._help = self._button(tr("Help"), "F1")
         self._help.clicked.connect(self.help_asked)
         body.addWidget(self._help)
         self._group.idClicked.connect(self._clicked)
@@ -123,7 +123,7 @@ class Rail(QFrame):
         self._name.setVisible(not self._narrow)
         style = Qt.ToolButtonStyle
         gap = 0 if self._narrow else GRID
-        for number, name in enumerate([*self._icons, "keyboard"]):
+        for number, name in enumerate([*self._icons, "info"]):
             button = self._help if number == len(self._icons) else self._group.button(number)
             if not isinstance(button, QToolButton):
                 continue
