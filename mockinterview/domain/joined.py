@@ -65,7 +65,11 @@ def joined(takes: Sequence[Take]) -> Joined:
         texts.append(said.text)
         at += len(said.text) + 1
         spoken = spoken and bool(said.words) and said.text == " ".join(word.text for word in said.words)
-        words += [replace(word, start_s=word.start_s + began_s, end_s=word.end_s + began_s) for word in said.words]
+        words += (
+            said.words
+            if not began_s
+            else [replace(word, start_s=word.start_s + began_s, end_s=word.end_s + began_s) for word in said.words]
+        )
         pauses += [Pause(start_s=one.start_s + began_s, end_s=one.end_s + began_s) for one in said.pauses]
         began_s += said.duration_s or take.duration_s
     first = told[0].transcript if told else None

@@ -77,7 +77,12 @@ class Transcript:
 
     def time_of(self, start: int, end: int) -> tuple[float, float] | None:
         """Return (start, end) in seconds of the text slice, or None if no word lies in it."""
-        inside = [
-            word for word, (first, last) in zip(self.words, self.spans(), strict=True) if first < end and last > start
-        ]
-        return (inside[0].start_s, inside[-1].end_s) if inside else None
+        first = last = None
+        at = 0
+        for word in self.words:
+            if at >= end:
+                break
+            at += len(word.text) + 1
+            if at - 1 > start:
+                first, last = first or word, word
+        return (first.start_s, last.end_s) if first and last else None

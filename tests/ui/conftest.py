@@ -16,3 +16,9 @@ def look(qapp):
     made.use("light", 100)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def whole_slices(monkeypatch):
+    """Build screens in one go: what is shown is looked at right after it was told."""
+    monkeypatch.setattr("mockinterview.ui.widgets.slices.SLICE_S", 60.0)

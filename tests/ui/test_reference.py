@@ -102,6 +102,7 @@ def test_levels_stand_beside_one_another_and_principles_can_be_chosen(qtbot, loo
     ReferencePresenter(library, HeldJobs(), panel.show_state).look(answer())
     panel.resize(1100, 900)
     panel.show()
+    qtbot.waitUntil(lambda: "ownership L7 2" in told(panel))
     words = told(panel)
     for part in ("• one thing", "• a trap", "1. first", "L7, your level here", "ownership L6 1", "ownership L7 2"):
         assert part in words

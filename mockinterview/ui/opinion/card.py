@@ -96,6 +96,9 @@ class OpinionSetupCard(Card):
         self._model = QComboBox()
         self._model.setEditable(True)
         self._model.setAccessibleName(tr("Name of the model"))
+        typed = self._model.lineEdit()  # what has the keyboard
+        if typed is not None:
+            typed.setAccessibleName(self._model.accessibleName())
         self._model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._model.setMinimumContentsLength(16)
         self._look = Button(look, tr("Ask for its models"), "search")

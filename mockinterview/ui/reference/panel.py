@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from mockinterview.language import tr
 from mockinterview.ui.reference.state import Principle, ReferenceState, Side
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
+from mockinterview.ui.widgets.slices import Slices
 
 
 class ReferencePanel(QWidget):
@@ -19,6 +21,7 @@ class ReferencePanel(QWidget):
         super().__init__()
         self._look = look
         self._shown: ReferenceState | None = None
+        self.slices = Slices(self)
         self._choices: Choices | None = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -32,22 +35,28 @@ class ReferencePanel(QWidget):
         if state == self._shown:
             return
         self._shown = state
-        self.hide()  # what is added to something hidden is laid out and shown at once with it
+        self.slices.begin(())
         clear(self._body)
         self._choices = None
-        if not state.any:
-            return
-        self._body.addWidget(Text(tr("What a strong answer holds"), "title"))
+        self.setVisible(state.any)
+        if state.any:
+            self._body.addWidget(Text(tr("What a strong answer holds"), "title"))
+            self.slices.begin(partial(step, state) for step in (self._add_points, self._add_outlines, self._add_levels))
+
+    def _add_points(self, state: ReferenceState) -> None:
         points, traps = _list(tr("Points"), state.points), _list(tr("Traps"), state.traps)
         if points is not None and traps is not None:
             self._body.addWidget(Columns(points, traps, self._look, share=(1, 1)))
         elif points is not None or traps is not None:
             self._body.addWidget(points or traps)  # type: ignore[arg-type]  # one of them is there
+
+    def _add_outlines(self, state: ReferenceState) -> None:
         if state.outlines:
             self._body.addWidget(_card(tr("Outline"), self._sides(state.outlines, numbered=True)))
+
+    def _add_levels(self, state: ReferenceState) -> None:
         if state.principles:
             self._body.addWidget(self._principles(state.principles))
-        self.show()
 
     def _principles(self, principles: Sequence[Principle]) -> Card:
         card = Card(margin=2 * GRID + 4, spacing=2 * GRID).add(Text(tr("How it sounds at each level"), "lead"))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from mockinterview.language import percentage, tr
+from mockinterview.language import numeral, percentage, tr
 from mockinterview.ui.opinion.card import OpinionCard
 from mockinterview.ui.reference.panel import ReferencePanel
 from mockinterview.ui.reference.state import ReferenceState
@@ -17,6 +21,7 @@ from mockinterview.ui.scorecard.state import CriterionBox, Quote, ScorecardState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
 from mockinterview.ui.widgets.meters import Lane, RatingBar, Segment
+from mockinterview.ui.widgets.slices import Slices
 from mockinterview.ui.wording import DISCLAIMER
 
 POLL_MS = 60
@@ -117,11 +122,10 @@ class CriterionCard(Card):
         name.setToolTip(box.question)
         self.body.addLayout(head)
         self.add(bar)
-        small = " · ".join(
-            part for part in (f"your own rating {box.own:.0f}" if box.own is not None else "", box.change) if part
-        )
-        if small:
-            self.add(Text(small, "small"))
+        self.box = box
+        self._small = Text(role="small")
+        self.add(self._small)
+        self.tell(box)
         self.quotes: list[QuoteButton] = []
         for quote in box.quotes:
             button = QuoteButton(look, quote)
@@ -132,6 +136,12 @@ class CriterionCard(Card):
             self.add(Text(tr("No quote, no credit: nothing in the answer proves this."), "muted"))
         if box.missing:
             self.add(Text(tr("Missing: {missing}", missing=box.missing), "muted"))
+
+    def tell(self, box: CriterionBox) -> None:
+        """Show a box that differs from the one before only in the comparison."""
+        self.box = box
+        own = tr("your own rating {own}", own=numeral(box.own, 0)) if box.own is not None else ""
+        self._small.tell(" · ".join(part for part in (own, box.change) if part))
 
 
 class ScorecardScreen(Page):
@@ -148,6 +158,8 @@ class ScorecardScreen(Page):
         self._presenter: ScorecardPresenter | None = None
         self._shown: ScorecardState | None = None
         self._quotes: list[QuoteButton] = []
+        self._cards: list[CriterionCard] = []
+        self.slices = Slices(self)
         self._heading, self._prompt = Text(role="caption"), Text(role="title").readable()
         self._notice = NoticeCard(look)
         self._overall = QLabel()
@@ -292,26 +304,39 @@ class ScorecardScreen(Page):
         left, right = self._left.layout(), self._right.layout()
         if not isinstance(left, QVBoxLayout) or not isinstance(right, QVBoxLayout):
             return
-        clear(left)
+        steps: list[Callable[[], object]] = []
+        if not self._compared(state.criteria):
+            clear(left)
+            self._quotes, self._cards = [], []
+            steps += [partial(self._add_criterion, left, box) for box in state.criteria]
         clear(right)
-        self._quotes = []
-        for box in state.criteria:
-            card = CriterionCard(self._look, box)
-            card.asked.connect(self._asked)
-            self._quotes += card.quotes
-            left.addWidget(card)
-        for maker in (
-            self._advice,
-            self._probes,
-            self._phases,
-            self._sums,
-            self._structure,
-            self._delivery,
-            self._remarks,
-        ):
-            card_or_none = maker(state)
-            if card_or_none is not None:
-                right.addWidget(card_or_none)
+        makers = (self._advice, self._probes, self._phases, self._sums, self._structure, self._delivery, self._remarks)
+        beside = [partial(self._add_card, right, maker, state) for maker in makers]
+        first = len(beside)  # one of each side in turn: what stands at the top comes first
+        both = [step for pair in zip(steps, beside, strict=False) for step in pair]
+        self.slices.begin([*both, *steps[first:], *beside[len(steps) :]])
+
+    def _compared(self, boxes: Sequence[CriterionBox]) -> bool:
+        """Tell whether the cards are those of `boxes` but for the comparison, and show that."""
+        plain = [replace(one, change="") for one in boxes]
+        if self.slices.busy or plain != [replace(one.box, change="") for one in self._cards]:
+            return False
+        for card, box in zip(self._cards, boxes, strict=True):
+            card.tell(box)
+        return True
+
+    def _add_criterion(self, left: QVBoxLayout, box: CriterionBox) -> None:
+        card = CriterionCard(self._look, box)
+        card.asked.connect(self._asked)
+        self._cards.append(card)
+        self._quotes += card.quotes
+        left.addWidget(card)
+
+    @staticmethod
+    def _add_card(right: QVBoxLayout, maker: Callable[[ScorecardState], Card | None], state: ScorecardState) -> None:
+        card = maker(state)
+        if card is not None:
+            right.addWidget(card)
 
     @staticmethod
     def _advice(state: ScorecardState) -> Card | None:

@@ -1,0 +1,47 @@
+"""Much to build, without keeping the window: a few pieces in each turn of the event loop."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QTimer
+
+SLICE_S = 0.006  # what building may take of one turn; laying out and painting come on top
+
+
+class Slices(QObject):
+    """Does steps in their order, as many in a turn as fit into a slice; the first ones at once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: deque[Callable[[], object]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._work)
+
+    def begin(self, steps: Iterable[Callable[[], object]]) -> None:
+        """Do these steps; what is left of earlier ones is not done any more."""
+        self._steps = deque(steps)
+        self._work()
+
+    def finish(self) -> None:
+        """Do at once what is left."""
+        self._timer.stop()
+        while self._steps:
+            self._steps.popleft()()
+
+    @property
+    def busy(self) -> bool:
+        """True while steps are left."""
+        return bool(self._steps)
+
+    def _work(self) -> None:
+        end = time.perf_counter() + SLICE_S
+        while self._steps:
+            self._steps.popleft()()
+            if time.perf_counter() >= end:
+                break
+        if self._steps:
+            self._timer.start()
