@@ -3,14 +3,14 @@
     python -m benchmarks.faults.disks [--only full,readonly,slow,clock,sleep,two]
 
 As root on Linux: a tmpfs of a few megabytes is mounted and filled, and mounted again read-only. The slow disk is this
-process's own os.write and os.fsync, which wait (SQLite's own writes are not slowed). The clock jumps by faketime.
+process's own os.write and os.fsync, which wait (SQLite's own writes are not slowed). The wall clock jumps by a preloaded
+library (clockshift.c).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -204,13 +204,13 @@ from mockinterview.adapters.audio_files import FileMicrophones
 from mockinterview.services.record import Take
 take = Take(FileMicrophones(), Path(sys.argv[2]), device=sys.argv[1])
 take.start(None)
-jumps = iter(("+3d", "-400d", "+0"))
+jumps = iter(("259200", "-34560000", "0"))
 times = []
 limit, at = 6.0, 1.5
 while take.state().recorded_s < limit:
     state = take.state()
     if state.recorded_s > at:
-        Path(os.environ["FAKETIME_TIMESTAMP_FILE"]).write_text(next(jumps))
+        Path(os.environ["CLOCK_SHIFT"]).write_text(next(jumps))
         times.append(time.time()); at += 1.5
     if state.recorded_s - state.saved_s > 3.0 or state.lost:
         sys.exit(f"{state}")
@@ -221,15 +221,11 @@ print(take.stop().duration_s, round(max(times) - min(times)))
 
 def clock(scratch: Path) -> list[str]:
     """The clock jumps three days ahead and a year back while a recording runs."""
-    if shutil.which("faketime") is None:
-        return ["faketime is not installed"]
-    library = next(Path("/usr/lib").rglob("libfaketimeMT.so.1"))
-    wanted = scratch / "clock"
-    wanted.write_text("+0")
-    environment = {
-        **os.environ, "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(wanted), "FAKETIME_NO_CACHE": "1",
-        "DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-    }  # fmt: skip
+    shim, wanted = scratch / "clockshift.so", scratch / "clock"
+    source = Path(__file__).with_name("clockshift.c")
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), str(source), "-ldl"], check=True)
+    wanted.write_text("0")
+    environment = {**os.environ, "LD_PRELOAD": str(shim), "CLOCK_SHIFT": str(wanted)}
     command = [sys.executable, "-c", CLOCK, str(SHORT), str(scratch / "clocktake" / "a.flac")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=200, check=False)
     if done.returncode:

@@ -139,7 +139,7 @@ def one(number: int, seed: int, stocked: Path, old: Path, clip: Path, scratch: P
     of_speech = real and number % 8 == 1
     if of_speech and target not in {"recording", "finishing", "hearing"}:
         target = dice.choice(("recording", "hearing"))
-    turn = 1 if real else dice.choice((1, 1, 2))
+    turn = 1 if real or target in {"opening", "stocking"} else dice.choice((1, 1, 2))
     pid, pipe = start(where, clip, real=real)
     run, seen, kill_at, speech_killed = Run(), 0, float("inf"), False
     limit = time.monotonic() + 300

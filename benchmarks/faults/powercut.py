@@ -242,7 +242,9 @@ def look(root: Path, promised: list[str], *, whole: bool) -> list[str]:
 
 def _kept(library: SqliteLibrary, promised: list[str]) -> list[str]:
     wrong = []
-    takes = {take.id: take for session in library.past.sessions(limit=1_000_000) for take in _takes(library, session.id)}
+    takes = {
+        take.id: take for session in library.past.sessions(limit=1_000_000) for take in _takes(library, session.id)
+    }
     texts = {int(one.split()[1]): int(one.split()[2]) for one in promised if one.startswith("text")}
     sounds = {int(one.split()[1]): int(one.split()[2]) for one in promised if one.startswith("sound")}
     for number, size in texts.items():

@@ -90,6 +90,16 @@ def test_a_text_with_rotten_bytes_is_told_as_damage(home, bank):
         library.past.whole(attempt.id)
 
 
+def test_rotten_content_in_a_column_of_values_is_told_as_damage(home, bank):
+    with SqliteLibrary.open(home) as library:
+        library.shelf.import_bank(bank)
+    with closing(sqlite3.connect(home.database)) as raw:
+        raw.execute("UPDATE prompt_revision SET content = replace(content, '\"', '\t')")
+        raw.commit()
+    with SqliteLibrary.open(home) as library, pytest.raises(StoreDamagedError, match="cannot be read"):
+        library.shelf.prompt("own-thing")
+
+
 def test_a_search_index_of_an_unknown_format_is_told_as_damage(home, bank):
     with SqliteLibrary.open(home) as library:
         library.shelf.import_bank(bank)

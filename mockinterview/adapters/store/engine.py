@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -77,6 +78,8 @@ def in_words(path: Path | str) -> Iterator[None]:
         if said is None:
             raise
         raise said from error
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:  # of what SQLAlchemy and sqlite3 read
+        raise StoreDamagedError(f"the library {path} is damaged: something in it cannot be read") from error
 
 
 def private_file(path: Path) -> None:
