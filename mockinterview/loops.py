@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from mockinterview.domain.loop import Loop, LoopTemplate, PlannedPrompt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignLoop:
+    """A loop from elsewhere; ids in it mean nothing here.
+
+    sessions: the number of a round, and the moment at which a session of it began, UTC milliseconds.
+    """
+
+    loop: Loop
+    sessions: tuple[tuple[int, int], ...] = ()
 
 
 class Loops(Protocol):
@@ -37,3 +49,10 @@ class Loops(Protocol):
 
     def delete(self, loop_id: int) -> None:
         """Forget a loop; its answers stay in history."""
+
+    def take_in(self, loops: Sequence[ForeignLoop]) -> int:
+        """Add loops from an export, after their sessions; all or none. Return how many are new.
+
+        What is here already is left alone, but for sessions that came since. A loop that was under way there is put
+        away if one is under way here.
+        """

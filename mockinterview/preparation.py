@@ -6,12 +6,31 @@ not there raises KeyError.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from mockinterview.domain.plans import Happening, Plan
 from mockinterview.domain.stories import Link, Retrieval, Story, Told
 from mockinterview.domain.worksheets import Written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignLink:
+    """A link from elsewhere: the answer that it means began at `began_ms` and was to `prompt_id`."""
+
+    began_ms: int
+    prompt_id: str
+    confirmed: bool
+    made_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignStory:
+    """A story from elsewhere with its answers; its id means nothing here."""
+
+    story: Story
+    links: tuple[ForeignLink, ...] = ()
 
 
 class StoryBank(Protocol):
@@ -40,6 +59,13 @@ class StoryBank(Protocol):
 
     def retrievals(self) -> tuple[Retrieval, ...]:
         """Return every try, oldest first."""
+
+    def take_in(self, stories: Sequence[ForeignStory]) -> int:
+        """Add stories from an export with their moments, after their answers; all or none. Return how many are new.
+
+        A story that is here already (same moment, and same title or content) is left alone, links that came are added.
+        Raises InputError if there would be too many, or one has no title.
+        """
 
 
 class Planning(Protocol):

@@ -19,7 +19,7 @@ from mockinterview.services.coach import beside
 from mockinterview.services.pass_on import Audio, Format, Made, Wanted, make, write
 from mockinterview.services.ratings_table import examples_csv
 from mockinterview.services.redact import Glossary, read_glossary
-from mockinterview.services.reports import reports_of
+from mockinterview.services.reports import EVERYTHING, reports_of
 from mockinterview.services.stories import whole_glossary
 from mockinterview.services.take_in import Arrived, take_in
 
@@ -74,6 +74,7 @@ def export(given: argparse.Namespace) -> int:
             amounts=not given.keep_amounts,
             audio=Audio(given.audio),
             take=given.take,
+            everything=given.id == EVERYTHING,
         )
         made = make(library, reports_of(library, given.id), wanted, FlacSounds())
     _tell_masked(made)

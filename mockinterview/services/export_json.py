@@ -10,6 +10,7 @@ from typing import Any
 from mockinterview.domain.bank_json import prompt_from_json, prompt_to_json
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import InputError
+from mockinterview.domain.opinion import Opinion, opinion_to_json, ratings_from_json
 from mockinterview.domain.remarks import Assertion, CoachRating, Place, Verdict
 from mockinterview.domain.rubric import Criterion, GuideValue, Rubric, content_of
 from mockinterview.domain.scorecard_json import scorecard_from_json, scorecard_to_json
@@ -31,8 +32,9 @@ from mockinterview.domain.transcript import Pause, Transcript, Word
 from mockinterview.library import ForeignAttempt, ForeignRound, ForeignTake, ShelvedBank
 from mockinterview.ports import as_words
 from mockinterview.services.export import Report
+from mockinterview.services.json_values import as_maybe, as_number, as_text, as_whole
 
-FORMAT = 2  # 1 had no tags, claims, coaches, banks or wordings; it is still read
+FORMAT = 3  # 1 had no tags, claims, coaches, banks or wordings, 2 no loops and stories; both are still read
 Texts = Mapping[int, Sequence[TranscriptRevision]]
 
 
@@ -73,7 +75,13 @@ def _attempt_json(whole: WholeAttempt, texts: Texts, banks: Mapping[str, Shelved
         "tags": list(whole.tags),
         "assertions": [asdict(one) for one in whole.assertions],
         "coaches": [asdict(one) for one in whole.coaches],
+        "opinions": [_opinion_json(one) for one in whole.opinions],
     }
+
+
+def _opinion_json(opinion: Opinion) -> dict[str, Any]:
+    names = ("model", "version", "prompt_version", "server", "text", "made_ms")
+    return {**{name: getattr(opinion, name) for name in names}, **opinion_to_json(opinion)}
 
 
 def _bank_json(bank: ShelvedBank) -> dict[str, Any]:
@@ -149,8 +157,8 @@ def _round(content: Mapping[str, Any], number: int) -> ForeignRound:
     session = Session(
         id=0,
         conditions=_conditions(given["conditions"]),
-        began_ms=_whole(given["began_ms"]),
-        finished_ms=_maybe(given.get("finished_ms")),
+        began_ms=as_whole(given["began_ms"]),
+        finished_ms=as_maybe(given.get("finished_ms")),
     )
     return ForeignRound(
         session=session,
@@ -166,32 +174,32 @@ def _conditions(content: Mapping[str, Any]) -> Conditions:
             "level": Level(content["level"]),
             "mode": Mode(content["mode"]),
             "kinds": tuple(Kind(kind) for kind in content["kinds"]),
-            "principles": tuple(_text(one) for one in content["principles"]),
-            "criteria": tuple(_text(one) for one in content["criteria"]),
+            "principles": tuple(as_text(one) for one in content["principles"]),
+            "criteria": tuple(as_text(one) for one in content["criteria"]),
         }
     )
 
 
 def _attempt(content: Mapping[str, Any], number: int) -> ForeignAttempt:
     prompt = replace(
-        prompt_from_json(content["prompt"], bank=_text(content["prompt"]["bank"])),
-        revision=_text(content["prompt"]["revision"]),
+        prompt_from_json(content["prompt"], bank=as_text(content["prompt"]["bank"])),
+        revision=as_text(content["prompt"]["revision"]),
     )
     attempt = Attempt(
         id=0,
         session_id=0,
-        number=_whole(content["number"]),
+        number=as_whole(content["number"]),
         prompt_id=prompt.id,
         prompt_revision=prompt.revision,
         kind=Kind(content["kind"]),
         level=Level(content["level"]),
-        text=_text(content["text"]),
+        text=as_text(content["text"]),
         state=AttemptState(content["state"]),
-        began_ms=_whole(content["began_ms"]),
-        finished_ms=_maybe(content.get("finished_ms")),
-        answer_s=_number(content.get("answer_s", 0.0)),
-        think_s=_number(content.get("think_s", 0.0)),
-        reason=_text(content.get("reason", "")),
+        began_ms=as_whole(content["began_ms"]),
+        finished_ms=as_maybe(content.get("finished_ms")),
+        answer_s=as_number(content.get("answer_s", 0.0)),
+        think_s=as_number(content.get("think_s", 0.0)),
+        reason=as_text(content.get("reason", "")),
         starred=bool(content.get("starred", False)),
     )
     own = content.get("self_rating")
@@ -202,9 +210,10 @@ def _attempt(content: Mapping[str, Any], number: int) -> ForeignAttempt:
             scorecards=tuple(_scorecard(one) for one in content["scorecards"]),
             self_rating=_self_rating(own) if own else None,
             notes=tuple(_note(one) for one in content.get("notes", ())),
-            tags=tuple(_text(one) for one in content.get("tags", ())),
+            tags=tuple(as_text(one) for one in content.get("tags", ())),
             assertions=tuple(_assertion(one) for one in content.get("assertions", ())),
             coaches=tuple(coach_rating_from_json(one) for one in content.get("coaches", ())),
+            opinions=tuple(_opinion(one) for one in content.get("opinions", ())),
         ),
         takes=tuple(_take(one, number) for one in content["takes"]),
         bank=dict(content.get("bank") or {}),
@@ -222,37 +231,37 @@ def _take(content: Mapping[str, Any], number: int) -> ForeignTake:
         take=Take(
             id=0,
             attempt_id=0,
-            number=_whole(content["number"]),
-            began_ms=_whole(content["began_ms"]),
-            question=_text(content.get("question", "")),
-            criterion=_text(content.get("criterion", "")),
-            duration_s=_number(content.get("duration_s", 0.0)),
-            rate_hz=_whole(content.get("rate_hz", 0)),
-            device=_text(content.get("device", "")),
-            snr_db=None if content.get("snr_db") is None else _number(content["snr_db"]),
+            number=as_whole(content["number"]),
+            began_ms=as_whole(content["began_ms"]),
+            question=as_text(content.get("question", "")),
+            criterion=as_text(content.get("criterion", "")),
+            duration_s=as_number(content.get("duration_s", 0.0)),
+            rate_hz=as_whole(content.get("rate_hz", 0)),
+            device=as_text(content.get("device", "")),
+            snr_db=None if content.get("snr_db") is None else as_number(content["snr_db"]),
             clipped=bool(content.get("clipped", False)),
             recovered=bool(content.get("recovered", False)),
-            finished_ms=_maybe(content.get("finished_ms")),
+            finished_ms=as_maybe(content.get("finished_ms")),
             words=as_words(content.get("committed", ())),
         ),
         texts=tuple(_revision(one) for one in content["transcripts"]),
-        audio=audio_key(number, _text(audio)) if audio else None,
+        audio=audio_key(number, as_text(audio)) if audio else None,
     )
 
 
 def _revision(content: Mapping[str, Any]) -> TranscriptRevision:
     return TranscriptRevision(
         take_id=0,
-        number=_whole(content["number"]),
+        number=as_whole(content["number"]),
         origin=Origin(content["origin"]),
-        made_ms=_whole(content["made_ms"]),
+        made_ms=as_whole(content["made_ms"]),
         transcript=Transcript(
-            text=_text(content["text"]),
+            text=as_text(content["text"]),
             words=tuple(Word(**one) for one in content["words"]),
             pauses=tuple(Pause(**one) for one in content["pauses"]),
-            duration_s=_number(content["duration_s"]),
-            model=_text(content["model"]),
-            language=_text(content["language"]),
+            duration_s=as_number(content["duration_s"]),
+            model=as_text(content["model"]),
+            language=as_text(content["language"]),
         ),
     )
 
@@ -261,24 +270,24 @@ def _scorecard(content: Mapping[str, Any]) -> KeptScorecard:
     return KeptScorecard(
         id=0,
         attempt_id=0,
-        made_ms=_whole(content["made_ms"]),
-        text=_text(content["text"]),
+        made_ms=as_whole(content["made_ms"]),
+        text=as_text(content["text"]),
         card=scorecard_from_json(content["card"]),
     )
 
 
 def _self_rating(content: Mapping[str, Any]) -> SelfRating:
     return SelfRating(
-        ratings=_ratings(content["ratings"]), change=_text(content["change"]), made_ms=_whole(content["made_ms"])
+        ratings=_ratings(content["ratings"]), change=as_text(content["change"]), made_ms=as_whole(content["made_ms"])
     )
 
 
 def _place(content: Mapping[str, Any]) -> Place:
     return Place(
-        take=_whole(content["take"]),
-        start=_whole(content["start"]),
-        end=_whole(content["end"]),
-        quote=_text(content["quote"]),
+        take=as_whole(content["take"]),
+        start=as_whole(content["start"]),
+        end=as_whole(content["end"]),
+        quote=as_text(content["quote"]),
     )
 
 
@@ -286,9 +295,9 @@ def _note(content: Mapping[str, Any]) -> Note:
     return Note(
         id=0,
         attempt_id=0,
-        text=_text(content["text"]),
-        made_ms=_whole(content["made_ms"]),
-        at_s=None if content.get("at_s") is None else _number(content["at_s"]),
+        text=as_text(content["text"]),
+        made_ms=as_whole(content["made_ms"]),
+        at_s=None if content.get("at_s") is None else as_number(content["at_s"]),
         place=_place(content["place"]) if content.get("place") else None,
     )
 
@@ -297,41 +306,63 @@ def _assertion(content: Mapping[str, Any]) -> Assertion:
     return Assertion(
         id=0,
         attempt_id=0,
-        criterion=_text(content["criterion"]),
+        criterion=as_text(content["criterion"]),
         verdict=Verdict(content["verdict"]),
         place=_place(content["place"]),
-        made_ms=_whole(content["made_ms"]),
+        made_ms=as_whole(content["made_ms"]),
+    )
+
+
+def _opinion(content: Mapping[str, Any]) -> Opinion:
+    ratings, left_out = ratings_from_json(content)
+    for one in ratings:
+        if not 1 <= as_whole(one.rating) <= 5:
+            raise ValueError("a rating is not between 1 and 5")
+        as_text(one.quote)
+        as_whole(one.start)
+        as_whole(one.end)
+    for criterion in (*(one.criterion for one in ratings), *(one.criterion for one in left_out)):
+        as_text(criterion)
+    return Opinion(
+        model=as_text(content["model"]),
+        version=as_text(content["version"]),
+        prompt_version=as_text(content["prompt_version"]),
+        server=as_text(content["server"]),
+        text=as_text(content["text"]),
+        made_ms=as_whole(content["made_ms"]),
+        ratings=ratings,
+        left_out=left_out,
     )
 
 
 def coach_rating_from_json(content: Mapping[str, Any]) -> CoachRating:
     """Return a coach's rating. Raises KeyError, TypeError or ValueError if it is not sound."""
     return CoachRating(
-        coach=_text(content["coach"]),
+        coach=as_text(content["coach"]),
         ratings=_ratings(content["ratings"]),
-        remarks={_text(name): _text(text) for name, text in content.get("remarks", {}).items()},
-        comment=_text(content.get("comment", "")),
-        made_ms=_whole(content.get("made_ms", 0)),
+        remarks={as_text(name): as_text(text) for name, text in content.get("remarks", {}).items()},
+        comment=as_text(content.get("comment", "")),
+        made_ms=as_whole(content.get("made_ms", 0)),
     )
 
 
 def _rubric(content: Mapping[str, Any]) -> Rubric:
     return Rubric(
-        version=_text(content["version"]),
+        version=as_text(content["version"]),
         criteria=tuple(
             Criterion(
-                id=_text(one["id"]),
+                id=as_text(one["id"]),
                 family=Kind(one["family"]),
-                name=_text(one["name"]),
-                question=_text(one["question"]),
-                expectation={Level(level): _text(text) for level, text in one["expectation"].items()},
+                name=as_text(one["name"]),
+                question=as_text(one["question"]),
+                expectation={Level(level): as_text(text) for level, text in one["expectation"].items()},
                 guide_values={
                     Level(level): tuple(
-                        GuideValue(text=_text(row["text"]), source=_text(row["source"])) for row in rows
+                        GuideValue(text=as_text(row["text"]), source=as_text(row["source"])) for row in rows
                     )
                     for level, rows in one["guide_values"].items()
                 },
-                provenance=_text(one["provenance"]),
+                provenance=as_text(one["provenance"]),
             )
             for one in content["criteria"]
         ),
@@ -339,29 +370,7 @@ def _rubric(content: Mapping[str, Any]) -> Rubric:
 
 
 def _ratings(content: Mapping[str, Any]) -> dict[str, float]:
-    found = {_text(name): _number(value) for name, value in content.items()}
+    found = {as_text(name): as_number(value) for name, value in content.items()}
     if any(not 1 <= value <= 5 for value in found.values()):
         raise ValueError("a rating is not between 1 and 5")
     return found
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r:.40} is no text")
-    return value
-
-
-def _whole(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{value!r:.40} is no whole number")
-    return value
-
-
-def _maybe(value: Any) -> int | None:
-    return None if value is None else _whole(value)
-
-
-def _number(value: Any) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise TypeError(f"{value!r:.40} is no number")
-    return float(value)

@@ -19,6 +19,13 @@ from mockinterview.library import Library
 from mockinterview.services.coach import ref_of
 from mockinterview.services.coach_pack import Sound, pack_page
 from mockinterview.services.export import Report, markdown, title_of, web_page
+from mockinterview.services.export_context import (
+    loop_to_json,
+    loops_of,
+    stories_of,
+    story_to_json,
+    without_secrets,
+)
 from mockinterview.services.export_json import FORMAT, audio_key, round_to_json
 from mockinterview.services.ratings_table import ratings_csv
 from mockinterview.services.redact import Glossary, Redactor, check_clean
@@ -68,6 +75,7 @@ class Wanted:
     """What is to be made. glossary: what is not to be told, None for nothing; amounts: whether those are masked then.
 
     take: number of the one take that subtitles are for, None for all, one after another.
+    everything: also loops without a round and stories without an answer, where the format holds such.
     """
 
     format: Format
@@ -75,6 +83,7 @@ class Wanted:
     amounts: bool = True
     audio: Audio = Audio.NONE
     take: int | None = None
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +197,16 @@ class _Job:
                 banks = {one.id: one for one in without_terms(tuple(banks.values()), self.redactor)}
                 rubrics = without_terms(rubrics, self.redactor)
             rounds.append(round_to_json(report, self._texts, banks, rubrics))
-        return rounds[0] if len(rounds) == 1 else {"format": FORMAT, "rounds": rounds}
+        told = rounds[0] if len(rounds) == 1 else {"format": FORMAT, "rounds": rounds}
+        return {**told, **self._context()}
+
+    def _context(self) -> dict[str, Any]:
+        """Return the loops and stories that the answers belong to, told by what is shown of the answers."""
+        loops = loops_of(self._library, self.shown, everything=self._wanted.everything)
+        stories = stories_of(self._library, self.shown, everything=self._wanted.everything)
+        if self.redactor:
+            loops, stories = without_terms(loops, self.redactor), without_secrets(stories, self.redactor)
+        return {"loops": [loop_to_json(one) for one in loops], "stories": [story_to_json(one) for one in stories]}
 
     def _spoken(self) -> Transcript:
         takes = [

@@ -69,6 +69,7 @@ def _attempt(
         tags=tuple(redactor.terms(tag).text for tag in whole.tags),
         assertions=tuple(_assertion(one, texts, redactor) for one in whole.assertions),
         coaches=tuple(_coach(one, redactor, snippets) for one in whole.coaches),
+        opinions=(),  # free words of another program about the answer: nothing says which of them are amounts or names
     )
 
 

@@ -15,6 +15,7 @@ from mockinterview.services.export import Report
 from mockinterview.services.export_json import FORMAT, round_to_json
 
 PAGE = 100
+EVERYTHING = "all"
 _ROUND = re.compile(r"([0-9]{1,9})(?:\.([0-9]{1,4}))?")
 _PERIOD = re.compile(r"(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?")
 
@@ -43,7 +44,7 @@ def reports_of(library: Library, wanted: str) -> tuple[Report, ...]:
     if named:
         return (report_of(library, int(named[1]), int(named[2]) if named[2] else None),)
     period = _PERIOD.fullmatch(wanted)
-    if wanted != "all" and (period is None or not any(period.groups())):
+    if wanted != EVERYTHING and (period is None or not any(period.groups())):
         raise InputError(
             f"'{wanted[:40]}' is no round",
             hint="Use 3 for a round, 3.2 for its second attempt, 2026-01-01..2026-03-31 for a period, or all.",

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows
-from mockinterview.adapters.store.convert import conditions_to_json, sound, words_to_json
+from mockinterview.adapters.store.convert import conditions_to_json, opinion_row, sound, words_to_json
 from mockinterview.domain.bank import Prompt
 from mockinterview.domain.bank_json import prompt_to_json
 from mockinterview.domain.errors import InputError
@@ -234,6 +234,9 @@ def _remarks(session: Transaction, attempt_id: int, foreign: ForeignAttempt) -> 
                 made_ms=coach.made_ms,
             )
         )
+    for opinion in whole.opinions:
+        session.add(opinion_row(attempt_id, opinion, made_ms=opinion.made_ms))
+        session.flush()
 
 
 def _keep_prompt(arrival: _Arrival, prompt: Prompt, foreign: ForeignAttempt) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from mockinterview.adapters.store import rows
 from mockinterview.domain.criteria import Kind, Level
-from mockinterview.domain.opinion import Opinion, ratings_from_json
+from mockinterview.domain.opinion import Opinion, opinion_to_json, ratings_from_json
 from mockinterview.domain.remarks import Assertion, CoachRating, Place, Verdict
 from mockinterview.domain.rubric import Criterion, GuideValue
 from mockinterview.domain.scorecard_json import scorecard_from_json
@@ -203,6 +203,20 @@ def opinion_of(row: rows.OpinionRow) -> Opinion:
         made_ms=row.made_ms,
         ratings=ratings,
         left_out=left_out,
+    )
+
+
+def opinion_row(attempt_id: int, opinion: Opinion, *, made_ms: int) -> rows.OpinionRow:
+    """Return a new row that holds a second opinion on an attempt."""
+    return rows.OpinionRow(
+        attempt_id=attempt_id,
+        made_ms=made_ms,
+        model=sound(opinion.model),
+        version=sound(opinion.version),
+        prompt_version=sound(opinion.prompt_version),
+        server=sound(opinion.server),
+        text=sound(opinion.text),
+        content=opinion_to_json(opinion),
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store.engine import Sessions
 from mockinterview.adapters.store.loop_rows import LoopRoundRow, LoopRow, LoopSessionRow
+from mockinterview.adapters.store.rows import SessionRow
 from mockinterview.domain.loop import HeldRound, Loop, LoopTemplate, PlannedPrompt
 from mockinterview.domain.loop_json import (
     planned_from_json,
@@ -16,6 +17,7 @@ from mockinterview.domain.loop_json import (
     template_from_json,
     template_to_json,
 )
+from mockinterview.loops import ForeignLoop
 
 SEEDS = 1 << 62  # SQLite keeps 64 bits with a sign
 
@@ -142,3 +144,59 @@ class SqliteLoops:
         """Forget a loop; its answers stay in history."""
         with self._sessions.write() as session:
             session.delete(_loop(session, loop_id))
+
+    def take_in(self, loops: Sequence[ForeignLoop]) -> int:
+        """Add loops from an export, after their sessions; all or none. Return how many are new."""
+        new = 0
+        with self._sessions.write() as session:
+            for foreign in loops:
+                row = _here(session, foreign.loop)
+                if row is None:
+                    row = _arrived(session, foreign.loop)
+                    new += 1
+                for number, began_ms in foreign.sessions:
+                    _join(session, row.id, number, began_ms)
+        return new
+
+
+def _here(session: Transaction, loop: Loop) -> LoopRow | None:
+    query = select(LoopRow).where(LoopRow.began_ms == loop.began_ms, LoopRow.seed == loop.seed)
+    return session.scalars(query.order_by(LoopRow.id)).first()
+
+
+def _arrived(session: Transaction, loop: Loop) -> LoopRow:
+    """Write a loop as it was; only one can be under way."""
+    finished_ms, put_away = loop.finished_ms, loop.put_away
+    if finished_ms is None and session.scalar(select(LoopRow.id).where(LoopRow.finished_ms.is_(None)).limit(1)):
+        moments = [one.finished_ms or one.began_ms or loop.began_ms for one in loop.rounds]
+        finished_ms, put_away = max(moments, default=loop.began_ms), True
+    row = LoopRow(
+        template=template_to_json(loop.template),
+        compressed=loop.compressed,
+        seed=loop.seed,
+        began_ms=loop.began_ms,
+        finished_ms=finished_ms,
+        put_away=put_away,
+        rounds=[
+            LoopRoundRow(
+                number=one.number,
+                prompts=planned_to_json(one.prompts),
+                began_ms=one.began_ms,
+                finished_ms=one.finished_ms,
+            )
+            for one in loop.rounds
+        ],
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _join(session: Transaction, loop_id: int, number: int, began_ms: int) -> None:
+    """Join the session that began then to a round; one that belongs to a loop already stays there."""
+    taken = select(LoopSessionRow.session_id)
+    query = select(SessionRow.id).where(SessionRow.began_ms == began_ms, SessionRow.id.not_in(taken))
+    found = session.scalars(query.order_by(SessionRow.id)).first()
+    if found is not None and session.get(LoopRoundRow, (loop_id, number)) is not None:
+        session.add(LoopSessionRow(session_id=found, loop_id=loop_id, number=number))
+        session.flush()

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows
 from mockinterview.adapters.store.arrivals import take_in
-from mockinterview.adapters.store.convert import assertion_of, attempt_of, opinion_of, sound, take_of
+from mockinterview.adapters.store.convert import assertion_of, attempt_of, opinion_of, opinion_row, sound, take_of
 from mockinterview.adapters.store.engine import Sessions
 from mockinterview.domain.joined import joined
-from mockinterview.domain.opinion import Opinion, opinion_to_json
+from mockinterview.domain.opinion import Opinion
 from mockinterview.domain.remarks import Assertion, CoachRating, Example, Place, Verdict
 from mockinterview.domain.session import AttemptState
 from mockinterview.library import ForeignRound, TakenIn
@@ -126,16 +126,7 @@ class SqliteRemarks:
         """Keep a second opinion beside the earlier ones and return it as it is kept."""
         with self._sessions.write() as session:
             _attempt(session, attempt_id)
-            row = rows.OpinionRow(
-                attempt_id=attempt_id,
-                made_ms=opinion.made_ms or self._now_ms(),
-                model=sound(opinion.model),
-                version=sound(opinion.version),
-                prompt_version=opinion.prompt_version,
-                server=opinion.server,
-                text=sound(opinion.text),
-                content=opinion_to_json(opinion),
-            )
+            row = opinion_row(attempt_id, opinion, made_ms=opinion.made_ms or self._now_ms())
             session.add(row)
             session.flush()
             return opinion_of(row)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store import rows
 from mockinterview.adapters.store.convert import sound
@@ -16,6 +17,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.session import AttemptState
 from mockinterview.domain.stories import PARTS, STORIES_AT_MOST, Figure, Link, Retrieval, Story, Told
 from mockinterview.domain.story_text import normal
+from mockinterview.preparation import ForeignLink, ForeignStory
 
 
 def story_of(row: StoryRow) -> Story:
@@ -166,3 +168,58 @@ class SqliteStories:
                 )
                 for row in session.scalars(select(RetrievalRow).order_by(RetrievalRow.id))
             )
+
+    def take_in(self, stories: Sequence[ForeignStory]) -> int:
+        """Add stories from an export with their moments, after their answers; all or none. Return how many are new."""
+        new = 0
+        with self._sessions.write() as session:
+            for foreign in stories:
+                clean = normal(foreign.story)
+                row = _here(session, clean)
+                if row is None:
+                    row = _arrived(session, clean)
+                    new += 1
+                for link in foreign.links:
+                    _join(session, row.id, link)
+            if new and _count(session) > STORIES_AT_MOST:
+                raise InputError(
+                    f"there would be more than {STORIES_AT_MOST} stories",
+                    safe="The answers are imported, no story is.",
+                    hint="Delete some stories, then import again.",
+                )
+        return new
+
+
+def _count(session: Transaction) -> int:
+    return session.scalar(select(func.count()).select_from(StoryRow)) or 0
+
+
+def _here(session: Transaction, story: Story) -> StoryRow | None:
+    """Return the row that holds a story: kept first at the same moment, and not changed in title and content both."""
+    same = session.scalars(select(StoryRow).where(StoryRow.made_ms == story.made_ms).order_by(StoryRow.id)).all()
+    return next((row for row in same if row.title == sound(story.title) or row.content == _content(story)), None)
+
+
+def _arrived(session: Transaction, story: Story) -> StoryRow:
+    if not story.title:
+        raise InputError("a story has no title", safe="No story was imported.", hint="Export it again with a title.")
+    row = StoryRow(
+        title=sound(story.title),
+        level=story.level.value,
+        slot=story.slot,
+        content=_content(story),
+        made_ms=story.made_ms,
+        changed_ms=story.changed_ms,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _join(session: Transaction, story_id: int, link: ForeignLink) -> None:
+    attempt = rows.AttemptRow
+    query = select(attempt.id).where(attempt.began_ms == link.began_ms, attempt.prompt_id == link.prompt_id)
+    found = session.scalars(query.order_by(attempt.id)).first()
+    if found is not None and session.get(StoryLinkRow, (found, story_id)) is None:
+        session.add(StoryLinkRow(attempt_id=found, story_id=story_id, confirmed=link.confirmed, made_ms=link.made_ms))
+        session.flush()

@@ -14,7 +14,7 @@ from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.pass_on import Audio, Format, Made, Sounds, Wanted, make, write
 from mockinterview.services.redact import read_glossary
-from mockinterview.services.reports import reports_of
+from mockinterview.services.reports import EVERYTHING, reports_of
 from mockinterview.services.take_in import Arrived, take_in
 from mockinterview.ui.wording import Notice, notice_of
 from mockinterview.ui.work import Jobs
@@ -142,7 +142,13 @@ class PassingPresenter:
                         tr("the list of what is to be masked is empty"),
                         hint=tr("Write a line for each, such as 'customer: Acme'."),
                     )
-            wanted = Wanted(format=form.format, glossary=glossary, amounts=form.amounts, audio=form.audio)
+            wanted = Wanted(
+                format=form.format,
+                glossary=glossary,
+                amounts=form.amounts,
+                audio=form.audio,
+                everything=form.what == EVERYTHING,
+            )
             return make(self._library, reports_of(self._library, form.what), wanted, self._sounds())
 
         def made(found: Made) -> None:
