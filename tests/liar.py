@@ -35,7 +35,13 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_POST(self) -> None:
-        self.server.asked.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        body, kind = self.rfile.read(int(self.headers["Content-Length"])), self.headers["Content-Type"]
+        if kind == "application/json":
+            self.server.asked.append(json.loads(body))
+        else:
+            from whisper_server import fields  # loads the recogniser
+
+            self.server.asked.append(fields(body, kind))
         self._respond()
 
     def do_GET(self) -> None:

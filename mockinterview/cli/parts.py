@@ -70,13 +70,29 @@ def scorer(rubric: str = "") -> Scores:
 
 
 @contextmanager
-def recogniser(where: Places, language: str = "en") -> Iterator[Speech]:
-    """Open a speech recogniser on the models of the user's folder, and end its process afterwards."""
+def recogniser(
+    where: Places, language: str = "en", *, server: str | None = None, agreed: str | None = None
+) -> Iterator[Speech]:
+    """Open a speech recogniser on the models of the user's folder, and end its process afterwards.
+
+    server: address of a transcription server instead, also from the settings; agreed: see SpeechServer.
+    """
     from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where speech is needed
     from mockinterview.adapters.whisper.gpu import CPU, probe  # noqa: PLC0415
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
 
     settings = user_settings(where)
+    if server or settings.speech_address:
+        from mockinterview.adapters.speech_server import SpeechServer  # noqa: PLC0415
+        from mockinterview.domain.opinion import address_of  # noqa: PLC0415
+
+        yield SpeechServer(
+            address_of(server or settings.speech_address),
+            settings.speech_server_model,
+            agreed=agreed or settings.speech_agreed,
+            language=language,
+        )
+        return
     device = probe(Models(where.models).find("tiny.en").folder).device if settings.gpu else CPU
     models = Models(where.models, Path(settings.model_folder) if settings.model_folder else None, device=device)
     speech = WhisperSpeech(models.find, language=language)

@@ -36,6 +36,10 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--json", action="store_true", help="one JSON document: an object, or a list for several files"
     )
     command.add_argument("--jsonl", action="store_true", help="one JSON object a line")
+    command.add_argument(
+        "--server", metavar="URL", help="a transcription server of yours instead, such as http://127.0.0.1:8000/v1"
+    )
+    command.add_argument("--agree-to-send", metavar="ORIGIN", help="needed for a server that is not this computer")
     command.set_defaults(run=transcribe)
 
     command = commands.add_parser(
@@ -71,7 +75,7 @@ def transcribe(given: argparse.Namespace) -> int:
     code, done = 0, []
     where = user_places(given.data_dir)
     model = given.model or user_settings(where).model or None
-    with recogniser(where, given.language) as speech:
+    with recogniser(where, given.language, server=given.server, agreed=given.agree_to_send) as speech:
         for name in given.files:
             try:
                 told = _one(Path(name), speech, model, live=given.live)

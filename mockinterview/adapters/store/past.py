@@ -68,13 +68,20 @@ def _newest_on_server(done: ColumnElement[bool], level: Level | None) -> Select[
     """Return the query of `records` for PostgreSQL, which takes no bare columns."""
     attempt = rows.AttemptRow
     group = (attempt.prompt_id, attempt.level)
-    query = (
-        select(*group, func.count().over(partition_by=group), attempt.began_ms, attempt.overall, attempt.id)
-        .where(done, OWN)
-        .distinct(*group)
-        .order_by(*group, attempt.began_ms.desc(), attempt.id.desc())
+    newest = func.row_number().over(partition_by=group, order_by=(attempt.began_ms.desc(), attempt.id.desc()))
+    times = func.count().over(partition_by=group)
+    query = select(
+        *group, times.label("times"), attempt.began_ms, attempt.overall, attempt.id, newest.label("place")
+    ).where(done, OWN)
+    if level is not None:
+        query = query.where(attempt.level == level.value)
+    all_ = query.subquery()
+    one = all_.c
+    return (
+        select(one.prompt_id, one.level, one.times, one.began_ms, one.overall, one.id)
+        .where(one.place == 1)
+        .order_by(one.prompt_id, one.level)
     )
-    return query if level is None else query.where(attempt.level == level.value)
 
 
 class SqlitePast:

@@ -162,7 +162,7 @@ class _More:
             for attempt, delivery in session.execute(
                 told.where(ScorecardRow.id.in_(newest.group_by(ScorecardRow.attempt_id)))
             ):
-                self.delivery[attempt] = json.loads(delivery) if delivery else {}
+                self.delivery[attempt] = (json.loads(delivery) or {}) if delivery else {}
 
 
 def _chunks(ids: Sequence[int]) -> Iterable[Sequence[int]]:

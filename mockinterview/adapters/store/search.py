@@ -40,8 +40,10 @@ _HITS = (
 )
 _HITS_ON_SERVER = (
     text(
-        "SELECT DISTINCT take.attempt_id AS attempt_id FROM take "
-        "WHERE to_tsvector('english', said) @@ to_tsquery('english', :words)"
+        # the left side is that of the index, to the letter
+        "SELECT DISTINCT take.attempt_id AS attempt_id FROM take WHERE (to_tsvector('english', "
+        r"regexp_replace(said, '\W+', ' ', 'g')) || to_tsvector('simple', regexp_replace(said, '\W+', ' ', 'g'))) "
+        "@@ (to_tsquery('english', :words) || to_tsquery('simple', :words))"
     )
     .columns(column("attempt_id", Integer))
     .cte("hit")
@@ -60,7 +62,7 @@ def match_words(said: str) -> str:
 
 
 def server_words(said: str) -> str:
-    """Return the same for PostgreSQL's to_tsquery. Words that are in every text, such as 'the', do not count there."""
+    """Return the same for PostgreSQL's to_tsquery."""
     words = re.findall(r"\w+", said)
     return " & ".join(f"'{word}'" for word in words) + (":*" if words else "")
 

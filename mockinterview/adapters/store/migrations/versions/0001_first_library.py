@@ -256,7 +256,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("take_id", "number", name=op.f("pk_transcript")),
     )
     if op.get_bind().dialect.name == "postgresql":
-        op.execute("CREATE INDEX ix_take_said_words ON take USING gin (to_tsvector('english', said))")
+        # stems, and words as they are: the dictionary of stems leaves out short ones. Signs first become blanks,
+        # or the parser would take '<this>' for a tag.
+        plain = r"regexp_replace(said, '\W+', ' ', 'g')"
+        vector = f"(to_tsvector('english', {plain}) || to_tsvector('simple', {plain}))"
+        op.execute(f"CREATE INDEX ix_take_said_words ON take USING gin ({vector})")
         return
     for statement in SEARCH:
         op.execute(statement)
