@@ -22,6 +22,7 @@ from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Microphones, Player
 from mockinterview.ui import crash
+from mockinterview.ui.garbage import Sweeper
 from mockinterview.ui.guide.pages import Guide
 from mockinterview.ui.theme import Look
 from mockinterview.ui.translator import speak
@@ -185,11 +186,14 @@ def run(where: Places) -> int:
         first_run=first_run,
         rescue=LateCopies(where),
     )
+    sweeper = Sweeper()
+    desk.opened.connect(sweeper.settle)
     window.show()
     QTimer.singleShot(0, desk.open)
     del problems
     code = app.exec()
     desk.close()
+    sweeper.close()
     return code
 
 

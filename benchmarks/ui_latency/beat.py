@@ -21,11 +21,15 @@ Line = tuple[str, int, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """A time without a beat, in milliseconds. waited: of it, for a core that others had; seen: where the thread was."""
+    """A time without a beat, in milliseconds.
+
+    waited: of it, for a core that others had; ran: for which the thread worked; seen: where it was.
+    """
 
     stage: str
     ms: float
     waited_ms: float
+    ran_ms: float
     seen: str
 
     @property
@@ -41,6 +45,7 @@ class Stage:
     beats: int = 0
     gaps_ms: list[float] = field(default_factory=list)
     own_ms: list[float] = field(default_factory=list)
+    ran_ms: list[float] = field(default_factory=list)
 
 
 def waited_ms() -> float:
@@ -59,7 +64,7 @@ class HeartBeat(QObject):
         self.stage = "before"
         self.stages: defaultdict[str, Stage] = defaultdict(Stage)
         self.gaps: list[Gap] = []
-        self._last_s, self._waited_ms = time.perf_counter(), waited_ms()
+        self._last_s, self._waited_ms, self._ran_s = time.perf_counter(), waited_ms(), time.thread_time()
         self._watcher = Watcher(threading.get_ident(), lambda: self._last_s)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -68,7 +73,7 @@ class HeartBeat(QObject):
 
     def begin(self) -> None:
         """Beat from now on."""
-        self._last_s, self._waited_ms = time.perf_counter(), waited_ms()
+        self._last_s, self._waited_ms, self._ran_s = time.perf_counter(), waited_ms(), time.thread_time()
         self._timer.start()
         self._watcher.start()
 
@@ -80,14 +85,16 @@ class HeartBeat(QObject):
     def _beat(self) -> None:
         now, waited = time.perf_counter(), waited_ms()
         gap, away = (now - self._last_s) * 1000, waited - self._waited_ms
-        self._last_s, self._waited_ms = now, waited
+        ran = (time.thread_time() - self._ran_s) * 1000
+        self._last_s, self._waited_ms, self._ran_s = now, waited, self._ran_s + ran / 1000
         seen = self._watcher.taken()
         stage = self.stages[self.stage]
         stage.beats += 1
         stage.gaps_ms.append(gap)
         stage.own_ms.append(max(0.0, gap - away))
+        stage.ran_ms.append(ran)
         if gap >= STALL_MS:
-            self.gaps.append(Gap(stage=self.stage, ms=gap, waited_ms=away, seen=seen))
+            self.gaps.append(Gap(stage=self.stage, ms=gap, waited_ms=away, ran_ms=ran, seen=seen))
 
 
 class Watcher(threading.Thread):
