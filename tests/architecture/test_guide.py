@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from mockinterview.adapters.model_catalogue import PUBLISHED
 from mockinterview.adapters.places import banks_folder, docs_folder
@@ -147,3 +148,24 @@ def test_the_guide_is_in_plain_words():
         text = page.read_text("utf-8")
         assert text.startswith("# "), page.name
         assert not re.search(r"guarantee|\bsimply\b|\beasily\b|powerful|probability of being hired", text, re.IGNORECASE), page.name
+
+
+def test_links_of_the_contributors_pages_are_there():
+    for page in sorted((ROOT / ".github").glob("*.md")):
+        for link in re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8")):
+            assert (page.parent / link).resolve().is_file(), (page.name, link)
+        for name in re.findall(r"`((?:mockinterview|packaging|resources|tests|question_banks|training)/[\w./]+)`", page.read_text("utf-8")):
+            assert (ROOT / name).exists(), (page.name, name)
+
+
+def test_issue_forms_are_forms():
+    forms = [one for one in (ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml") if one.name != "config.yml"]
+    assert len(forms) == 3
+    for path in forms:
+        form = yaml.safe_load(path.read_text("utf-8"))
+        assert form["name"]
+        assert form["description"]
+        for part in form["body"]:
+            assert part["type"] in {"markdown", "textarea", "input", "dropdown", "checkboxes"}, path.name
+            assert part["type"] == "markdown" or part["attributes"]["label"], path.name
+        assert [part for part in form["body"] if part.get("validations", {}).get("required")], path.name
