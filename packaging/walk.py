@@ -2,6 +2,7 @@
 
     python packaging/walk.py                       all looks; sheets into docs, problems on the screen, 1 if any
     python packaging/walk.py --full DIR            every picture in its full size too
+    python packaging/walk.py --language de         in German; 'pseudo' in a language that is longer by 40 %
     python packaging/walk.py --looks light-100-1280,dark-200-900 --only today,plan --sheets DIR
 
 Twelve looks (light, dark, high contrast; 100 and 200 %; 1280x800 and 900x700), once over an empty library and once
@@ -30,6 +31,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 from geometry import Fault, faults
 from preparation_screenshots import START, Now, practised
+from pseudo import Pseudo
 from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -40,7 +42,9 @@ from mockinterview.adapters.places import Places, places, resources_folder
 from mockinterview.desk import Desk
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
+from mockinterview.language import use
 from mockinterview.ui.theme import Look
+from mockinterview.ui.translator import speak
 from mockinterview.ui.window import Window
 
 THEMES = ("light", "dark", "contrast")
@@ -178,6 +182,7 @@ def main() -> int:
     arguments.add_argument("--looks", default="", help="names with commas; all without")
     arguments.add_argument("--only", default="", help="stations that begin with one of these names")
     arguments.add_argument("--data", default="empty,filled")
+    arguments.add_argument("--language", default="en")
     given = arguments.parse_args()
     wears = [one for one in WEARS if not given.looks or str(one) in given.looks.split(",")]
     if given.full:
@@ -187,7 +192,9 @@ def main() -> int:
     halves = [wears[: len(wears) // 2], wears[len(wears) // 2 :]] if len(wears) > 1 else [wears]
     walk = Walk(only, given.full)
     with ProcessPoolExecutor(len(halves), mp_context=get_context("spawn")) as pool:
-        for found, pictures in pool.map(walked, halves, repeat(given.data), repeat(only), repeat(given.full)):
+        for found, pictures in pool.map(
+            walked, halves, repeat(given.data), repeat(only), repeat(given.full), repeat(given.language)
+        ):
             for key, looks in found.items():
                 walk.found.setdefault(key, []).extend(looks)
             for (name, wear), path in pictures.items():
@@ -195,7 +202,7 @@ def main() -> int:
     app = QGuiApplication([])
     for word in ("empty", "filled"):
         rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
-        if rows and not only:
+        if rows and not only and given.language == "en":
             sheet(rows, wears).save(str(given.sheets / f"walk-{word}.png"))
     report(walk, len(wears))
     print(f"{time.monotonic() - began:.0f} s")
@@ -204,11 +211,15 @@ def main() -> int:
 
 
 def walked(
-    wears: Sequence[Wear], kinds: str, only: Sequence[str], full: Path | None
+    wears: Sequence[Wear], kinds: str, only: Sequence[str], full: Path | None, language: str
 ) -> tuple[dict[tuple[str, Fault], list[str]], dict[tuple[str, str], bytes]]:
     """Walk in a process of its own; return what was found, and the small pictures as PNG."""
     app = QApplication([])
     QApplication.setStyle("Fusion")
+    if language == "pseudo":
+        use(Pseudo())
+    else:
+        speak(app, resources_folder() / "translations", language)
     walk = Walk(only, full)
     for data in kinds.split(","):
         with tempfile.TemporaryDirectory() as folder:
