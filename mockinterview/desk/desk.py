@@ -116,6 +116,8 @@ class Desk(QObject):
                 self.where.root / "voice",
                 lambda: Manner(voice=self.settings.voice_name, percent=self.settings.voice_percent),
             )
+            if self.settings.voice:
+                self._reader.warm()
         self._areas = [kind(self) for kind in AREAS]
         self.window.rail.setEnabled(True)
         for area in self._areas:
@@ -195,6 +197,8 @@ class Desk(QObject):
         if (before.theme, before.text_percent) != (settings.theme, settings.text_percent):
             self.look.use(settings.theme.value, settings.text_percent)
         self._comfort(settings)
+        if settings.voice and (settings.voice, settings.voice_name) != (before.voice, before.voice_name):
+            self._reader.warm()
         if save:
             self.jobs.start(
                 # what is in force when it is written: two of these jobs may overtake each other

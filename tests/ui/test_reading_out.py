@@ -26,10 +26,13 @@ class FakeVoice:
     """Implements `Voice`."""
 
     def __init__(self):
-        self.said = []
+        self.said, self.warmed = [], []
 
     def voices(self):
         return (VoiceName(key="fake", title="Fake"),)
+
+    def warm(self, voice=""):
+        self.warmed.append(voice)
 
     def render(self, text, into, *, voice="", percent=100):
         self.said.append((text, percent))
@@ -58,6 +61,13 @@ def test_the_question_is_read_out_and_the_clock_waits_for_its_end(spoken):
     spoken.clock.go(10)
     spoken.presenter.tick()
     assert spoken.view.now.clock.figures == "0:50"
+
+
+def test_the_voice_that_is_chosen_is_loaded_before_it_is_needed(home):
+    voice = FakeVoice()
+    Reader(voice, FakePlayer(), HeldJobs(), home.root / "voice", lambda: Manner(voice="fake")).warm()
+    assert voice.warmed == ["fake"]
+    assert voice.said == []
 
 
 def test_recording_starts_only_after_the_voice_has_ended(spoken):

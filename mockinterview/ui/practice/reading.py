@@ -23,6 +23,9 @@ class Reads(Protocol):
     def speaking(self) -> bool:
         """True from the wish to speak to the end of the sound."""
 
+    def warm(self) -> None:
+        """Load the voice before it is needed."""
+
     def say(self, text: str) -> None:
         """Say a question, in place of what is being said."""
 
@@ -34,6 +37,9 @@ class Silence:
     """Implements `Reads` where no voice is installed."""
 
     can = speaking = False
+
+    def warm(self) -> None:
+        """Load nothing."""
 
     def say(self, text: str) -> None:
         """Say nothing."""
@@ -72,6 +78,11 @@ class Reader:
             self._playing = False
         return self._waiting or self._playing
 
+    def warm(self) -> None:
+        """Load the voice before it is needed."""
+        voice = self._manner().voice
+        self._jobs.start(lambda _report, _cancel: self._voice.warm(voice), done=_nothing, failed=_nothing)
+
     def say(self, text: str) -> None:
         """Say a question, in place of what is being said."""
         self.stop()
@@ -102,3 +113,7 @@ class Reader:
         if self._waiting or self._playing:
             self._player.stop()
         self._waiting = self._playing = False
+
+
+def _nothing(_outcome: object) -> None:
+    """Go on: nobody waits for this."""
