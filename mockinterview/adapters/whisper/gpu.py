@@ -58,8 +58,10 @@ def probe(model: Path, *, command: Sequence[str] | None = None) -> Gpu:
             check=False,
             stdin=subprocess.DEVNULL,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return Gpu(usable=False, told=f"the graphics card was tried and did not answer ({type(error).__name__})")
+    except subprocess.TimeoutExpired:
+        return Gpu(usable=False, told=f"the graphics card was tried and did not answer within {PATIENCE_S:.0f} s")
+    except OSError as error:
+        return Gpu(usable=False, told=f"the graphics card could not be tried ({error.strerror})")
     if done.returncode:
         return Gpu(usable=False, told=f"the graphics card was tried and failed (exit code {done.returncode})")
     try:
