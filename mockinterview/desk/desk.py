@@ -122,6 +122,7 @@ class Desk(QObject):
         self.window.rail.setEnabled(True)
         for area in self._areas:
             area.open()
+        self.window.dress_ahead()
         self.opened.emit()
 
     def _day(self) -> int:

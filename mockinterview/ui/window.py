@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QWidget,
 )
 
 from mockinterview.domain.settings import Settings
@@ -33,6 +35,7 @@ from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
 from mockinterview.ui.widgets.basics import Page, announce
 from mockinterview.ui.widgets.rail import Rail
+from mockinterview.ui.widgets.slices import Slices
 from mockinterview.ui.wording import NAME
 
 _UNDER = {place.key: place.under for place in PLACES if place.under}
@@ -56,6 +59,7 @@ class Window(QMainWindow):
         self._guide: Guide | None = None
         self._may_close: Callable[[], bool] = _always
         self._may_leave: Callable[[str], bool] = _anywhere
+        self._slices = Slices(self)
         self._screens = {place.key: place.screen(look) for place in PLACES}
         self.today, self.setup = self.of(TodayScreen), self.of(SetupScreen)
         self.round, self.scorecard = self.of(RoundScreen), self.of(ScorecardScreen)
@@ -85,6 +89,10 @@ class Window(QMainWindow):
             if isinstance(screen, kind):
                 return screen
         raise LookupError(kind.__name__)
+
+    def dress_ahead(self) -> None:
+        """Let the style sheet look at every screen before it is shown, a few at a time."""
+        self._slices.begin(partial(_dress, screen) for screen in self._screens.values())
 
     def _keys(self) -> None:
         for place in RAIL:
@@ -166,6 +174,11 @@ class Window(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+
+def _dress(screen: Page) -> None:
+    for widget in screen.findChildren(QWidget):
+        widget.ensurePolished()
 
 
 class _Going:
