@@ -100,13 +100,22 @@ def test_rotten_content_in_a_column_of_values_is_told_as_damage(home, bank):
         library.shelf.prompt("own-thing")
 
 
+def test_a_file_format_of_the_far_future_is_told_as_damage(home):
+    SqliteLibrary.open(home).close()
+    content = bytearray(home.database.read_bytes())
+    content[47] = 9  # the schema format number; 4 is the highest that there is
+    home.database.write_bytes(bytes(content))
+    with pytest.raises(StoreDamagedError, match="its format"):
+        SqliteLibrary.open(home)
+
+
 def test_a_search_index_of_an_unknown_format_is_told_as_damage(home, bank):
     with SqliteLibrary.open(home) as library:
         library.shelf.import_bank(bank)
     with closing(sqlite3.connect(home.database)) as raw:
         raw.execute("UPDATE spoken_config SET v = 0 WHERE k = 'version'")
         raw.commit()
-    with SqliteLibrary.open(home) as library, pytest.raises(StoreDamagedError, match="search index"):
+    with SqliteLibrary.open(home) as library, pytest.raises(StoreDamagedError, match="its format"):
         library.past.page(HistoryFilter(text="quarter"))
 
 

@@ -39,8 +39,8 @@ def told(error: sqlite3.Error, path: Path | str) -> StoreError | None:
     """
     if "Could not decode to UTF-8" in str(error):  # the driver's own error, without a code: a text has rotten bytes
         return StoreDamagedError(f"the library {path} is damaged: a text in it cannot be read")
-    if "invalid fts5 file format" in str(error):  # comes as a plain error, too
-        return StoreDamagedError(f"the library {path} is damaged: its search index cannot be read")
+    if any(one in str(error) for one in ("invalid fts5 file format", "unsupported file format")):  # plain errors, too
+        return StoreDamagedError(f"the library {path} is damaged: its format cannot be read")
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreLockedError(f"the library {path} is in use by another program")
