@@ -13,7 +13,7 @@ mkdir -p "$cache"
 packages="python3-venv libportaudio2 libasound2-plugins libegl1 libgl1 libopengl0 libfontconfig1 libdbus-1-3
  libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
  libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core"
-[ "$what" = dev ] && packages="$packages xvfb xauth xdotool pulseaudio pulseaudio-utils espeak-ng ffmpeg desktop-file-utils appstream"
+[ "$what" = dev ] && packages="$packages xvfb xauth xdotool pulseaudio pulseaudio-utils espeak-ng ffmpeg desktop-file-utils appstream postgresql"
 [ "$what" = bundle ] && packages="$packages binutils gcc libc6-dev"
 
 missing_packages() {

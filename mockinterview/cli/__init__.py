@@ -14,7 +14,7 @@ from mockinterview import __version__
 from mockinterview.adapters.display import TRY, try_display
 from mockinterview.adapters.whisper.gpu import TRY as TRY_GPU
 from mockinterview.adapters.whisper.gpu import try_gpu
-from mockinterview.cli import banks, demo, judge, passing, past, safety, score, speech, start
+from mockinterview.cli import banks, bulk, demo, judge, passing, past, safety, score, speech, start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
 from mockinterview.domain.fault import places_of
@@ -38,7 +38,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--or-demo", action="store_true", help="play the demo round where no window can be opened")
     whole.set_defaults(run=start.run)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (demo, speech, score, banks, past, judge, passing, safety):
+    for module in (demo, speech, score, banks, past, judge, bulk, passing, safety):
         module.add(commands, shared)
     return whole
 
