@@ -1249,6 +1249,37 @@
    <translation>Runde {round} · {name}</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/ui/guide/dialog.py" />
+   <location filename="../../mockinterview/ui/widgets/rail.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/guide/dialog.py" />
+   <source>Pages of the guide</source>
+   <translation>Seiten der Anleitung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/guide/dialog.py" />
+   <location filename="../../mockinterview/ui/welcome/screen.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/guide/dialog.py" />
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/settings/comfort.py" />
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/guide/dialog.py" />
+   <location filename="../../mockinterview/ui/help.py" />
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/ui/help.py" />
    <source>{keys} has two meanings: “{first}” and “{second}”.</source>
    <translation>{keys} hat zwei Bedeutungen: „{first}“ und „{second}“.</translation>
@@ -1283,19 +1314,6 @@
    <location filename="../../mockinterview/ui/help.py" />
    <source>Keys of: {meaning}</source>
    <translation>Tasten für: {meaning}</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/help.py" />
-   <location filename="../../mockinterview/ui/settings/comfort.py" />
-   <location filename="../../mockinterview/ui/widgets/rail.py" />
-   <source>Shortcuts</source>
-   <translation>Tastenkürzel</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/help.py" />
-   <location filename="../../mockinterview/ui/passing/dialog.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/help.py" />
@@ -1881,7 +1899,7 @@
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Ask for a second opinion</source>
-   <translation type="unfinished" />
+   <translation>Zweite Meinung einholen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
@@ -1896,7 +1914,7 @@
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>The model is reading. This can take minutes.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell liest. Das kann Minuten dauern.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
@@ -1915,156 +1933,156 @@
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Opinion</source>
-   <translation type="unfinished" />
+   <translation>Meinung</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Nothing was quoted</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde zitiert</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Offer second opinions</source>
-   <translation type="unfinished" />
+   <translation>Zweite Meinungen anbieten</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>From a language model that you run</source>
-   <translation type="unfinished" />
+   <translation>Von einem Sprachmodell, das du betreibst</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Address of the server</source>
-   <translation type="unfinished" />
+   <translation>Adresse des Servers</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Name of the model</source>
-   <translation type="unfinished" />
+   <translation>Name des Modells</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Ask for its models</source>
-   <translation type="unfinished" />
+   <translation>Nach seinen Modellen fragen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Yes, send that there</source>
-   <translation type="unfinished" />
+   <translation>Ja, sende das dorthin</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Second opinion</source>
-   <translation type="unfinished" />
+   <translation>Zweite Meinung</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Stop asking for a second opinion</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr um eine zweite Meinung bitten</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Remove this second opinion</source>
-   <translation type="unfinished" />
+   <translation>Diese zweite Meinung entfernen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>This was said of another version of the text.</source>
-   <translation type="unfinished" />
+   <translation>Das wurde über eine andere Version des Textes gesagt.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>It counts nowhere: no score, no trend.</source>
-   <translation type="unfinished" />
+   <translation>Sie zählt nirgends: keine Wertung, kein Verlauf.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
    <source>From a language model that you run: Ollama, llama.cpp, LM Studio. It is shown beside the score and counts nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Von einem Sprachmodell, das du betreibst: Ollama, llama.cpp, LM Studio. Sie steht neben der Wertung und zählt nirgends.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/presenter.py" />
    <source>Sends the question and every word of this answer to {origin}. It counts nowhere: no score, no trend.</source>
-   <translation type="unfinished" />
+   <translation>Sendet die Frage und jedes Wort dieser Antwort an {origin}. Sie zählt nirgends: keine Wertung, kein Verlauf.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/presenter.py" />
    <source>Asks the language model on this computer. It counts nowhere: no score, no trend.</source>
-   <translation type="unfinished" />
+   <translation>Fragt das Sprachmodell auf diesem Computer. Sie zählt nirgends: keine Wertung, kein Verlauf.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/presenter.py" />
    <source>Asking the server</source>
-   <translation type="unfinished" />
+   <translation>Server wird gefragt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/presenter.py" />
    <source>It answers.</source>
-   <translation type="unfinished" />
+   <translation>Er antwortet.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/presenter.py" />
    <source>It answers, and has no model.</source>
-   <translation type="unfinished" />
+   <translation>Er antwortet, und hat kein Modell.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>its quote is not in your answer</source>
-   <translation type="unfinished" />
+   <translation>sein Zitat steht nicht in deiner Antwort</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>its quote is too short to prove anything</source>
-   <translation type="unfinished" />
+   <translation>sein Zitat ist zu kurz, um etwas zu belegen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>one quote stood for too many criteria</source>
-   <translation type="unfinished" />
+   <translation>ein Zitat stand für zu viele Kriterien</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>it gave no quote</source>
-   <translation type="unfinished" />
+   <translation>es gab kein Zitat</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>its rating is none</source>
-   <translation type="unfinished" />
+   <translation>seine Bewertung ist keine</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>nobody asked for it</source>
-   <translation type="unfinished" />
+   <translation>niemand hat danach gefragt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>it said nothing of it</source>
-   <translation type="unfinished" />
+   <translation>es sagte nichts dazu</translation>
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>%n ratings were left out</source>
    <extracomment>For one: 1 rating was left out</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Bewertung wurde ausgelassen</numerusform>
+    <numerusform>%n Bewertungen wurden ausgelassen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/state.py" />
    <source>Second opinion of {model}</source>
-   <translation type="unfinished" />
+   <translation>Zweite Meinung von {model}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/dialog.py" />
@@ -4890,11 +4908,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/reference/panel.py" />
-   <source>What a strong answer holds</source>
-   <translation>Was eine starke Antwort enthält</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/reference/panel.py" />
    <source>Points</source>
    <translation>Punkte</translation>
   </message>
@@ -4902,6 +4915,11 @@
    <location filename="../../mockinterview/ui/reference/panel.py" />
    <source>How it sounds at each level</source>
    <translation>Wie es auf jedem Level klingt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/reference/panel.py" />
+   <source>What a strong answer holds</source>
+   <translation>Was eine starke Antwort enthält</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/reference/panel.py" />
@@ -5624,6 +5642,12 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/scorecard/screen.py" />
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>your own rating {own}</source>
+   <translation>deine eigene Bewertung {own}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/screen.py" />
    <source>Next question</source>
    <translation>Nächste Frage</translation>
   </message>
@@ -5727,11 +5751,6 @@
    <location filename="../../mockinterview/ui/scorecard/state.py" />
    <source>{step} against last time</source>
    <translation>{step} gegenüber dem letzten Mal</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/scorecard/state.py" />
-   <source>your own rating {own}</source>
-   <translation>deine eigene Bewertung {own}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/scorecard/state.py" />
@@ -6019,8 +6038,18 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Your computer: {each}.</source>
+   <translation>Dein Computer: {each}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
    <source>{said}, {times_real_time}x real time here</source>
    <translation>{said}, hier {times_real_time}-fache Echtzeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>{name} {times}x real time, {percent} of the words wrong</source>
+   <translation>{name} {times}-fache Echtzeit, {percent} der Wörter falsch</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/presenter.py" />
@@ -6034,6 +6063,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Testing the speed</source>
+   <translation>Tempo wird gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
    <source>Downloading {name}</source>
    <translation>{name} wird geladen</translation>
   </message>
@@ -6041,6 +6075,11 @@
    <location filename="../../mockinterview/ui/settings/presenter.py" />
    <source>the whole model</source>
    <translation>das ganze Modell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/presenter.py" />
+   <source>Testing the speed: {told}</source>
+   <translation>Tempo wird gemessen: {told}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/presenter.py" />
@@ -6101,6 +6140,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Test the speed</source>
+   <translation>Tempo messen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>A folder with a faster-whisper model</source>
    <translation>Ein Ordner mit einem Modell für faster-whisper</translation>
   </message>
@@ -6118,6 +6162,11 @@
    <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>Delete the chosen model, which was downloaded</source>
    <translation>Das gewählte, geladene Modell löschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>How fast and how right each model is on this computer</source>
+   <translation>Wie schnell und wie genau jedes Modell auf diesem Computer ist</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/screen.py" />
@@ -6168,6 +6217,36 @@
    <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>{chosen} (not here)</source>
    <translation>{chosen} (nicht hier)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>Spoken language</source>
+   <translation>Gesprochene Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>English</source>
+   <translation>Englisch</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>Find out by itself</source>
+   <translation>Selbst erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>The speech model in use knows English only. Choose one with many languages, such as Base.</source>
+   <translation>Das benutzte Sprachmodell kann nur Englisch. Wähle eines mit vielen Sprachen, etwa Base.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>The speech model in use knows English only, so English is what it finds.</source>
+   <translation>Das benutzte Sprachmodell kann nur Englisch, also findet es Englisch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/spoken.py" />
+   <source>Words are written down as you say them. Scores are calibrated for English only.</source>
+   <translation>Wörter werden aufgeschrieben, wie du sie sagst. Die Bewertung ist nur für Englisch geeicht.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/setup/presenter.py" />
@@ -6318,6 +6397,11 @@
    <location filename="../../mockinterview/ui/shortcuts.py" />
    <source>History and banks</source>
    <translation>Verlauf und Banken</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Help on this screen</source>
+   <translation>Hilfe zu diesem Bildschirm</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/shortcuts.py" />
@@ -7437,11 +7521,6 @@
    <location filename="../../mockinterview/ui/welcome/screen.py" />
    <source>Continue</source>
    <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/welcome/screen.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/welcome/screen.py" />
