@@ -20,7 +20,7 @@ from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
-from mockinterview.ports import Microphones, Player
+from mockinterview.ports import Microphones, Player, Speech
 from mockinterview.ui import crash
 from mockinterview.ui.garbage import Sweeper
 from mockinterview.ui.guide.pages import Guide
@@ -118,18 +118,19 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
     scorer = LateScorer(lambda: library.criteria.rubric().version)
+    by_server, refused = _speech_server(settings())
     return Parts(
         library=library,
         microphones=microphones,
         player=player,
-        speech=WhisperSpeech(lambda name: models().find(name)),
+        speech=by_server or WhisperSpeech(lambda name: models().find(name)),
         scorer=InternalNotes(scorer, read_internal, wanted=lambda: settings().internal_candidate),
         models=models,
         recover=lambda: recover(where.takes),
         alone=alone.sure,
         faults=stocked.problems,
         copies=None if on_server else safe,
-        news=brought,
+        news=brought or refused,
         voice=Voices(),
         sample=read_sample,
         version=lambda: scorer.version,
@@ -138,6 +139,20 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
             address_of(now.judge_address), now.judge_model, within_s=now.judge_seconds
         ),
     )
+
+
+def _speech_server(settings: Settings) -> tuple[Speech | None, str]:
+    """Return the transcription server that the settings name, None for none, and why one is not used."""
+    if not settings.speech_address:
+        return None, ""
+    from mockinterview.adapters.speech_server import SpeechServer  # noqa: PLC0415 - loads libraries for sound
+    from mockinterview.domain.opinion import address_of  # noqa: PLC0415
+
+    try:
+        address = address_of(settings.speech_address)
+        return SpeechServer(address, settings.speech_server_model, agreed=settings.speech_agreed), ""
+    except InputError as error:
+        return None, error.told()
 
 
 def _brought_back(safe: SafeCopies) -> str:
