@@ -55,7 +55,7 @@ class SpeechServer:
                 hint=agreement(address),
                 safe="Nothing was sent.",
             )
-        self._address, self._model, self._language = address, model, language
+        self._address, self._model, self.language = address, model, language
 
     def models(self) -> tuple[str, ...]:
         """Return the names of the models that the server has. Raises ServerError."""
@@ -81,7 +81,7 @@ class SpeechServer:
             raise Cancelled
         duration_s = samples.size / RATE_HZ
         name = self._model or "whisper-1"
-        body, kind = _form(samples, name, self._language, vocabulary)
+        body, kind = _form(samples, name, self.language, vocabulary)
         within_s = LEAST_S + TIMES_REAL * duration_s
         answered = request(
             self._address, "POST", "/audio/transcriptions", body=body, kind=kind, within_s=within_s, cancel=cancel,
@@ -96,7 +96,7 @@ class SpeechServer:
             duration_s=round(duration_s, 3),
             pauses=_pauses(samples),
             model=f"{name} at {self._address.origin}",
-            language="en" if self._language == "auto" else self._language,
+            language="en" if self.language == "auto" else self.language,
         )
 
     def close(self) -> None:
@@ -197,7 +197,7 @@ def words_of(content: Any, duration_s: float) -> tuple[Word, ...]:
     if not isinstance(rows, list) or (not rows and content["text"].strip()):
         raise ServerError(
             "the transcription server does not say when each word was spoken",
-            hint="It has to know timestamp_granularities[]=word, as faster-whisper's servers do.",
+            hint="It has to know timestamp_granularities[]=word; not every one does.",
         )
     words: list[Word] = []
     before = 0.0
