@@ -1,6 +1,6 @@
 """Walk through every place and dialog in every look, report clipped or overlapping text, and write contact sheets.
 
-    python packaging/walk.py                       all looks; sheets into docs, problems on the screen, 1 if any
+    python packaging/walk.py                       all looks; sheets into docs/screenshots/walk, 1 if problems
     python packaging/walk.py --full DIR            every picture in its full size too
     python packaging/walk.py --language de         in German; 'pseudo' in a language that is longer by 40 %
     python packaging/walk.py --looks light-100-1280,dark-200-900 --only today,plan --sheets DIR
@@ -34,7 +34,7 @@ from preparation_screenshots import START, Now, practised
 from pseudo import Pseudo
 from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from screenshots import parts_of
 from walk_states import fill_more, settle, stations
 
@@ -97,6 +97,8 @@ class Walk:
     def _look_at(self, window: Window, dialog: QWidget | None, name: str, wear: str) -> None:
         paint()
         root = dialog or window
+        for page in root.findChildren(QScrollArea):
+            page.verticalScrollBar().setValue(0)  # the keyboard's place may lie further down
         for fault in faults(root):
             self.found.setdefault((name, fault), []).append(wear)
         if dialog is not None and (dialog.width() > window.width() or dialog.height() > window.height()):
@@ -177,7 +179,7 @@ def report(walk: Walk, count: int) -> None:
 def main() -> int:
     """Walk."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--sheets", type=Path, default=ROOT / "docs")
+    arguments.add_argument("--sheets", type=Path, default=ROOT / "docs" / "screenshots" / "walk")
     arguments.add_argument("--full", type=Path)
     arguments.add_argument("--looks", default="", help="names with commas; all without")
     arguments.add_argument("--only", default="", help="stations that begin with one of these names")
@@ -185,6 +187,7 @@ def main() -> int:
     arguments.add_argument("--language", default="en")
     given = arguments.parse_args()
     wears = [one for one in WEARS if not given.looks or str(one) in given.looks.split(",")]
+    given.sheets.mkdir(parents=True, exist_ok=True)
     if given.full:
         given.full.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()

@@ -121,7 +121,7 @@ def stations(*, filled: bool) -> Iterator[Station]:
     """Yield a name and how to go there, which returns a dialog where it opens one."""
     if not filled:
         for place in PLACES:
-            if place.key not in {"round", "scorecard", "review", "compare", "debrief"}:  # never shown empty
+            if place.key not in {"round", "scorecard", "review", "compare", "debrief", "worksheet"}:  # never empty
                 yield place.key, _goer(place.key)
         return
     for place in PLACES:
