@@ -6,6 +6,8 @@ import sys
 import types
 from pathlib import Path
 
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # as mockinterview/__init__.py does; it must be set before anything is loaded
+
 if sys.platform.startswith("linux"):
     # The starter points the loader at the bundle. What we start (a voice, a browser for a link) must not load from
     # there; what is our own (the speech process) is told to the starter as a fresh start, so that it does it again.
