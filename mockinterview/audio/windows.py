@@ -25,6 +25,7 @@ LEAST = 0.4  # of `enough_s`: windows that are shorter lose accuracy
 SHORTEST_CUT_S = 0.16
 ENOUGH_S = 22.0  # near the 30 s that Whisper hears; measured against 12 and 16 in benchmarks/speech
 PART_S = 13.0  # of speech in a part of a window that is decoded in parts, see `parts`
+MOST_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +53,16 @@ class Window:
                 pieces.append((max(start, pieces[-1][1] if pieces else start), end))
         return tuple((start * FRAME, end * FRAME) for start, end in pieces)
 
-    def parts(self) -> tuple[Window, ...]:
-        """Return the window in as many parts as PART_S asks for, cut at its longest pauses near equal lengths.
+    def after(self, frame: int) -> Window:
+        """Return what comes after `frame`, at which nobody speaks."""
+        return Window(first=frame, last=self.last, spans=tuple(one for one in self.spans if one[0] >= frame))
+
+    def parts(self, part_s: float = PART_S) -> tuple[Window, ...]:
+        """Return the window in parts of about `part_s` seconds of speech, cut at its longest pauses near equal lengths.
 
         Parts decoded side by side take little longer than one of them, which counts when somebody waits.
         """
-        count = min(3, math.ceil(self.speech_s / PART_S))
+        count = min(MOST_PARTS, math.ceil(self.speech_s / part_s))
         if count < 2 or len(self.spans) < 2:
             return (self,)
         total, said = sum(last - first for first, last in self.spans), 0

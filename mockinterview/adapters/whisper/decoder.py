@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,9 +60,18 @@ class WindowDecoder:
     def __init__(self, folder: Path, *, threads: int, device: str = "cpu") -> None:
         """Load the model in `folder` as 8-bit integers. Raises RuntimeError or ValueError from the library."""
         kind = "int8" if device == "cpu" else "int8_float16"
+        # A search for words waits for memory: a second thread within it gains a tenth and costs a core, while two
+        # searches side by side take little longer than one. So threads are spent on workers first.
+        self._workers = 2 if device == "cpu" and threads > 1 else 1
         self._whisper = WhisperModel(
-            str(folder), device=device, compute_type=kind, cpu_threads=threads, num_workers=1, local_files_only=True
+            str(folder),
+            device=device,
+            compute_type=kind,
+            cpu_threads=max(1, threads // self._workers),
+            num_workers=self._workers,
+            local_files_only=True,
         )
+        self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="decode")
         multilingual = bool(self._whisper.model.is_multilingual)
         self.languages = tuple(self._whisper.supported_languages) if multilingual else (ENGLISH,)
         self.language = ENGLISH
@@ -132,8 +143,22 @@ class WindowDecoder:
 
         They share the traffic of the weights through memory, which is what decoding waits for.
         """
-        if not sounds:
-            return []
+        groups = _shared([sound.size for sound in sounds], self._workers)
+        found: dict[int, Decoded] = {}
+        waiting = [
+            (group, self._pool.submit(self._decode_group, [sounds[one] for one in group], prefix, history))
+            for group in groups
+        ]
+        for group, future in waiting:
+            found |= dict(zip(group, future.result(), strict=True))
+        return [found[number] for number in range(len(sounds))]
+
+    def _decode_group(
+        self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int], history: Sequence[int]
+    ) -> list[Decoded]:
+        """Return the words of windows that one worker searches through together."""
+        if len(sounds) == 1:
+            return [self.decode(sounds[0], prefix, history)]
         whisper = self._whisper
         prompt = whisper.get_prompt(self._tokenizer, [*prefix, *history[-HISTORY_TOKENS:]])
         features = [self._features(sound) for sound in sounds]
@@ -235,8 +260,27 @@ class WindowDecoder:
         return repeats or len(words) > FASTEST_WORDS_PER_S * max(frames / FRAMES_PER_S, 2.0)
 
 
+def _shared(sizes: Sequence[int], workers: int) -> list[list[int]]:
+    """Return the numbers of `sizes` in up to `workers` groups of about the same sum, like beside like.
+
+    What is decoded together is padded to the longest.
+    """
+    order, total = sorted(range(len(sizes)), key=lambda one: (sizes[one], one)), sum(sizes)
+    groups: list[list[int]] = [[] for _ in range(workers)]
+    said = 0
+    for number in order:
+        groups[min(workers - 1, round((said + sizes[number] / 2) * workers / max(1, total) - 0.5))].append(number)
+        said += sizes[number]
+    return [group for group in groups if group]
+
+
 def _padded_length(frames: int) -> int:
-    return min(WINDOW_FRAMES, max(round(FLOOR_S * FRAMES_PER_S), frames + round(MARGIN_S * FRAMES_PER_S)))
+    """Return the frames to pad to, whole seconds: the libraries keep buffers for every length that they meet.
+
+    Windows of any length made the process grow by 5 MB a minute without end.
+    """
+    seconds = math.ceil(frames / FRAMES_PER_S + MARGIN_S - 0.5)
+    return min(WINDOW_FRAMES, max(round(FLOOR_S), seconds) * FRAMES_PER_S)
 
 
 def _padded(features: NDArray[np.float32], length: int) -> NDArray[np.float32]:

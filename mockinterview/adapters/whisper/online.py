@@ -18,20 +18,24 @@ from mockinterview.audio.windows import ENOUGH_S, SHORTEST_SPEECH_S, Cutter, Win
 
 AUTO = "auto"
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
-TAIL_S = 0.8  # what the rest may take to decode after the end, if the machine allows
-PARTED = 0.5  # of the time of a long window is what its parts take side by side
-LEAST_S = 12.0  # shorter windows cost more than a point of accuracy
-BEHIND_S = 45.0  # of waiting sound: catching up goes before a short rest
+SOON_PART_S = 6.5  # of speech in a part of what is left at the end
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Guess:
-    last_frame: int
-    first_frame: int
+    """What was decoded ahead of its time: the speech from `first` to `last`, heard up to frame `end`, in silence.
+
+    whole: decoded in one, as if it had been final.
+    """
+
+    first: int
+    last: int
+    end: int
     rows: tuple[Row, ...]
     tokens: tuple[int, ...]
+    whole: bool
 
 
 @dataclass(slots=True)
@@ -53,7 +57,7 @@ class OnlineTranscriber:
     _base: int = field(init=False)  # sample of the take at which `_sound` begins
     _judged: int = field(init=False)  # sample up to which the detector has listened
     _windows: list[Window] = field(default_factory=list)
-    _guess: _Guess | None = None
+    _guesses: list[_Guess] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._base = self._judged = self.at
@@ -70,17 +74,6 @@ class OnlineTranscriber:
     def waiting_s(self) -> float:
         """Seconds of sound that are not committed yet."""
         return self._sound.size / RATE_HZ
-
-    def expect(self, cost: float) -> None:
-        """Choose how much speech may wait, given what a second of speech costs to decode, in seconds.
-
-        What waits at the end is what the user waits for, in parts that are decoded side by side. Long windows are
-        more right, and cheaper when behind.
-        """
-        behind = self.waiting_s > BEHIND_S
-        self._cutter.enough_s = (
-            self.enough_s if behind else min(self.enough_s, max(LEAST_S, TAIL_S / max(PARTED * cost, 1e-3)))
-        )
 
     def hear(self, samples: NDArray[np.float32]) -> None:
         """Take in sound; cheap (a thousandth of its length)."""
@@ -127,43 +120,70 @@ class OnlineTranscriber:
         if rest is not None:
             yield self._commit(rest, soon=True)
 
-    def guess(self) -> tuple[str, ...] | None:
-        """Decode what is pending before it is final; return its words, or None if there is nothing new to guess.
+    def guess(self, least_s: float = 0.0) -> tuple[str, ...] | None:
+        """Decode what is pending before it is final; return its words, or None if there is too little new to guess.
 
-        Worth its price only in a pause, when the recogniser is idle: if the pause turns out to be the end,
-        the guess is the result.
+        Worth its price only in a pause, when the recogniser is idle: if the pause turns out to be the end, the guess
+        is the result, and if more is said, only that is left to decode. least_s: of speech that no guess holds yet.
         """
         waiting = [*self._windows, *filter(None, [self._cutter.rest()])]
         if len(waiting) != 1:
             return None
-        rest = waiting[0]
-        if self._guess and self._still_good(rest):
+        window = waiting[0]
+        left = self._left(window)
+        if left.speech_s < max(least_s, NEW_SPEECH_FRAMES * FRAME_S):
             return None
-        rows, tokens = self._said_soon(rest)
-        self._guess = _Guess(rest.spans[-1][1], rest.first, rows, tokens)
-        return tuple(row[0] for row in rows)
+        rows, tokens, whole = self._said_soon(left, self._tokens(window))
+        # Sound that was cut off into a window already ends with it; else we are in the silence after the last word.
+        end = min(window.last, self._cutter.tracker.frame)
+        self._guesses = [
+            *self._good(window),
+            _Guess(left.first, left.spans[-1][1], end, rows, tokens, whole and left.first == window.first),
+        ]
+        return tuple(row[0] for guess in self._guesses for row in guess.rows)
 
     @property
     def pause_s(self) -> float:
         """Seconds since the last speech."""
         return self._cutter.tracker.silent_frames * FRAME_S
 
-    def _still_good(self, window: Window) -> bool:
-        guess = self._guess
-        if guess is None or guess.first_frame != window.first:
-            return False
-        later = sum(max(0, last - max(first, guess.last_frame)) for first, last in window.spans)
-        return later <= NEW_SPEECH_FRAMES and bool(window.spans) and window.spans[-1][1] >= guess.last_frame
+    def _good(self, window: Window) -> list[_Guess]:
+        """Return the guesses at the beginning of `window` that hold, one after the other."""
+        good: list[_Guess] = []
+        at = window.first
+        for guess in self._guesses:
+            within = [one for one in window.spans if guess.first <= one[0] < guess.end]
+            if guess.first != at or not within or within[-1][1] != guess.last or guess.end > window.last:
+                break
+            good.append(guess)
+            at = guess.end
+        return good
+
+    def _left(self, window: Window) -> Window:
+        """Return what no guess holds of `window`."""
+        good = self._good(window)
+        return window.after(good[-1].end) if good else window
+
+    def _tokens(self, window: Window) -> tuple[int, ...]:
+        """Return what was said before that, to condition on."""
+        guessed = (token for guess in self._good(window) for token in guess.tokens)
+        return (*self.history, *guessed)[-CONTEXT_TOKENS:]
 
     def _commit(self, window: Window, decoded: Decoded | None = None, *, soon: bool = False) -> Progress:
+        good, new_s = self._good(window), self._left(window).speech_s
         if decoded is not None:
-            said = self._said(window, self._repaired(window, decoded))
-        elif self._guess and self._still_good(window) and (soon or len(window.parts()) == 1):
-            said = self._guess.rows, self._guess.tokens
+            rows, tokens = self._said(window, self._repaired(window, decoded))
+        elif good and new_s <= NEW_SPEECH_FRAMES * FRAME_S and (soon or (len(good) == 1 and good[0].whole)):
+            rows, tokens = (), ()
+        elif soon:
+            rows, tokens, _ = self._said_soon(self._left(window), self._tokens(window))
         else:
-            said = self._said_soon(window) if soon else self._said(window, self._decode(window))
-        rows, tokens = said
-        self._guess = None
+            good = []
+            rows, tokens = self._said(window, self._decode(window, self.history))
+        if decoded is None:
+            rows = tuple(row for part in (*(one.rows for one in good), rows) for row in part)
+            tokens = tuple(token for part in (*(one.tokens for one in good), tokens) for token in part)
+        self._guesses = []
         self.history = (*self.history, *tokens)[-CONTEXT_TOKENS:] if tokens else ()
         end = min(self.at + window.last * FRAME, self._base + self._sound.size)
         spans = tuple((self._seconds(first), self._seconds(last)) for first, last in window.spans)
@@ -187,25 +207,25 @@ class OnlineTranscriber:
             self.language = self.decoder.detect(sound)
         return worth
 
-    def _decode(self, window: Window) -> Decoded:
+    def _decode(self, window: Window, history: tuple[int, ...]) -> Decoded:
         sound, _ = self._sounds(window)
         if not self._worth(window, sound):
-            return Decoded((), self.history)
-        return self._repaired(window, self.decoder.decode(sound, self.prefix, self.history))
+            return Decoded((), history)
+        return self._repaired(window, self.decoder.decode(sound, self.prefix, history))
 
     def _said(self, window: Window, decoded: Decoded) -> tuple[tuple[Row, ...], tuple[int, ...]]:
         return self._rows(window, decoded), decoded.tokens
 
-    def _said_soon(self, window: Window) -> tuple[tuple[Row, ...], tuple[int, ...]]:
-        """Return rows and tokens of a window for which somebody waits: in parts, side by side."""
-        parts = window.parts()
+    def _said_soon(self, window: Window, history: tuple[int, ...]) -> tuple[tuple[Row, ...], tuple[int, ...], bool]:
+        """Return rows and tokens of a window for which somebody waits, in parts side by side; True if it was one."""
+        parts = window.parts(SOON_PART_S)
         if len(parts) == 1:
-            return self._said(window, self._decode(window))
+            return *self._said(window, self._decode(window, history)), True
         worth = [part for part in parts if self._worth(part, self._sounds(part)[0])]
-        found = self.decoder.decode_many([self._sounds(part)[0] for part in worth], self.prefix, self.history)
+        found = self.decoder.decode_many([self._sounds(part)[0] for part in worth], self.prefix, history)
         repaired = [self._repaired(part, one) for part, one in zip(worth, found, strict=True)]
         rows = tuple(row for part, one in zip(worth, repaired, strict=True) for row in self._rows(part, one))
-        return rows, tuple(token for one in repaired for token in one.tokens)
+        return rows, tuple(token for one in repaired for token in one.tokens), False
 
     def _repaired(self, window: Window, decoded: Decoded) -> Decoded:
         """Return the words of a window with those of the speech that the model passed over."""
@@ -237,6 +257,6 @@ class OnlineTranscriber:
         for word in decoded.words:
             start, end = time_of(word.start_s + late[0], pieces), time_of(word.end_s + late[1], pieces)
             start, end = in_speech(start, max(start, end), spans)
-            start = max(start, rows[-1][1]) if rows else start
+            start = max(start, rows[-1][1] if rows else 0.0)
             rows.append((word.text, round(start, 3), round(max(start, end), 3), round(word.confidence, 3)))
         return tuple(rows)

@@ -38,8 +38,9 @@ RATE_HZ = 16_000
 BEAT_S = 1.0
 POLL_S = 0.05
 # In a pause what is pending is decoded ahead of its time; if the pause was the end, the words are there at once.
-# A luxury: (pause, share of the time that guessing may have cost by then). A long pause is more often the end.
-GUESSES = ((0.4, 0.03), (0.8, 0.06))
+# A luxury: (pause, share of the time that guessing may have cost by then, least new speech). A long pause is more often
+# the end, a short one is used when much is pending, since what was guessed need not be decoded after the end.
+GUESSES = ((0.35, 0.06, 5.0), (0.8, 0.08, 0.0))
 TOGETHER = 8  # windows of a file decoded at once: the knee of the curve; twice as many cost memory and gain nothing
 NICENESS = 2  # a little behind the recorder and the window; more would starve it on a busy machine
 
@@ -109,7 +110,6 @@ class _Job:
         self._finished: Iterator[Progress] = iter(())  # windows that were decoded together
         self._ending: Iterator[Progress] | None = None
         self._ended = False
-        self._cost: float | None = None
 
     @property
     def share(self) -> float:
@@ -125,23 +125,12 @@ class _Job:
                 return done
             heard = self._listen()
             self._finished = iter(()) if self.request.live else self.transcriber.step_many(TOGETHER)
-            if self.request.live and (done := self._step()) is not None:
+            if self.request.live and (done := self.transcriber.step()) is not None:
                 return done
             if not self._ended:
                 return "heard" if heard else None
             self._ending = self.transcriber.finish(many=not self.request.live)
         return next(self._ending, None) or "done"
-
-    def _step(self) -> Progress | None:
-        """Decode a window of live speech, and learn from what it cost."""
-        began = time.monotonic()
-        done = self.transcriber.step()
-        speech_s = sum(end - start for start, end in done.spans) if done else 0.0
-        if speech_s >= 5.0:
-            cost = (time.monotonic() - began) / speech_s
-            self._cost = cost if self._cost is None else 0.5 * (self._cost + cost)
-            self.transcriber.expect(self._cost)
-        return done
 
     def _listen(self) -> bool:
         samples = self.input.read()
@@ -156,9 +145,11 @@ class _Job:
         """Return the pending words if this is a moment for it."""
         now = time.monotonic()
         spent = (self.guessing_s - 1.0) / max(1.0, now - self._began)
-        if self._ended or not any(self.transcriber.pause_s >= pause and spent < share for pause, share in GUESSES):
+        paused_s = self.transcriber.pause_s
+        least = [least_s for pause, share, least_s in GUESSES if paused_s >= pause and spent < share]
+        if self._ended or not least:
             return None
-        words = self.transcriber.guess()
+        words = self.transcriber.guess(min(least))
         self.guessing_s += time.monotonic() - now
         return words
 
