@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind
 from mockinterview.domain.debrief import CellRating, Citation, Debrief, FigureClash, How, Line, LineKind, ToldTwice
+from mockinterview.language import inside, numeral, tr
 from mockinterview.services.export import Block, markdown_of, moment, web_page_of
 
 NO_FORECAST = (
@@ -33,43 +34,57 @@ def row_name(row: str) -> str:
 def line_text(line: Line, level: str, names: Mapping[str, str]) -> str:
     """Return a line of the panel as a sentence; `names` of the criteria by id."""
     subject = names.get(line.subject) or PRINCIPLES.get(line.subject, line.subject)
-    mean = "" if line.mean is None else f"{line.mean:.1f}"
-    of = f"{line.count} of {line.of} answers" if line.of != 1 else "the only answer"
+    mean = "" if line.mean is None else numeral(line.mean, 1)
+    values = {"subject": subject, "level": level, "mean": mean}
+    if line.of != 1:
+        values["of"] = tr("{count} of {of} answers", count=line.count, of=line.of)
+    else:
+        values["of"] = tr("the only answer")
     match line.kind:
         case LineKind.LEVEL_MET:
-            return f"Reads as {level} or above in {of}." if level == "L6" else f"Reads as {level} in {of}."
+            return (
+                tr("Reads as {level} or above in {of}.", **values)
+                if level == "L6"
+                else tr("Reads as {level} in {of}.", **values)
+            )
         case LineKind.LEVEL_UNDER:
-            return f"Reads under {level} in {of}."
+            return tr("Reads under {level} in {of}.", **values)
         case LineKind.CRITERION_MET:
-            return f"{subject} meets the {level} bar in {of}, mean {mean}."
+            return tr("{subject} meets the {level} bar in {of}, mean {mean}.", **values)
         case LineKind.CRITERION_UNDER:
-            text = f"{subject} stays under the {level} bar in {of}, mean {mean}."
+            text = tr("{subject} stays under the {level} bar in {of}, mean {mean}.", **values)
             return f"{text} {line.missing[:1].upper()}{line.missing[1:].rstrip('.')}." if line.missing else text
         case LineKind.PRINCIPLE_MET:
-            return f"Leadership Principle {subject}: at the bar on average, mean {mean}."
+            return tr("Leadership Principle {subject}: at the bar on average, mean {mean}.", **values)
         case LineKind.PRINCIPLE_UNDER:
-            return f"Leadership Principle {subject}: under the bar on average, mean {mean}."
+            return tr("Leadership Principle {subject}: under the bar on average, mean {mean}.", **values)
         case LineKind.RECOVERED:
-            return f"Asked about {subject.lower()}, you added what was missing."
-    return f"The question that was asked is not answered in {of}."
+            return tr("Asked about {subject}, you added what was missing.", subject=inside(subject))
+    return tr("The question that was asked is not answered in {of}.", **values)
 
 
 def clash_text(clash: FigureClash) -> str:
     """Return what differs between two tellings, without saying which is right."""
-    rounds = [one.round for one in clash.citations]
-    said = [f"“{one}”" for one in clash.said]
-    return (
-        f"Round {rounds[0]} says {said[0]}, round {rounds[1]} says {said[1]}. If both mean the same, agree with "
-        "yourself on one figure."
+    first, second = [one.round for one in clash.citations][:2]
+    said, other = [f"“{one}”" for one in clash.said][:2]
+    return tr(
+        "Round {first} says {said}, round {second} says {other}. If both mean the same, agree with yourself on one "
+        "figure.",
+        first=first,
+        second=second,
+        said=said,
+        other=other,
     )
 
 
 def twice_text(pair: ToldTwice) -> str:
     """Return that a story seems to be told twice."""
-    rounds = [one.round for one in pair.citations]
-    return (
-        f"Rounds {rounds[0]} and {rounds[1]} seem to tell one story. Interviewers compare notes, so a second story "
-        "would prove more."
+    first, second = [one.round for one in pair.citations][:2]
+    return tr(
+        "Rounds {first} and {second} seem to tell one story. Interviewers compare notes, so a second story would prove "
+        "more.",
+        first=first,
+        second=second,
     )
 
 

@@ -81,7 +81,7 @@ class Help(_Dialog):
 
 
 def _told(one: Command | Fixed, own: Mapping[str, str]) -> str:
-    return native(keys_of(one.name, own)) or tr("none") if isinstance(one, Command) else one.keys
+    return native(keys_of(one.name, own)) or tr("none") if isinstance(one, Command) else tr(one.keys)
 
 
 class KeysDialog(_Dialog):

@@ -96,10 +96,10 @@ COMMANDS = (
     Command("worksheet.save", EDITORS, "Ctrl+S", mark("Keep a version of the worksheet")),
 )
 FIXED = (
-    Fixed(ANYWHERE, "Tab, Shift+Tab", mark("Next and previous control")),
-    Fixed(ROUND, "1 to 5, arrow keys", mark("Own rating, where a row of ratings has the keyboard")),
-    Fixed(REVIEW, "Enter", mark("Play from the caret")),
-    Fixed(LISTS, "Enter", mark("Open the row")),
+    Fixed(ANYWHERE, mark("Tab, Shift+Tab"), mark("Next and previous control")),
+    Fixed(ROUND, mark("1 to 5, arrow keys"), mark("Own rating, where a row of ratings has the keyboard")),
+    Fixed(REVIEW, mark("Enter"), mark("Play from the caret")),
+    Fixed(LISTS, mark("Enter"), mark("Open the row")),
 )
 BY_NAME = {one.name: one for one in COMMANDS}
 

@@ -218,6 +218,71 @@
    <translation>, </translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>The question that was asked is not answered in {of}.</source>
+   <translation>Die gestellte Frage ist nicht beantwortet in {of}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Round {first} says {said}, round {second} says {other}. If both mean the same, agree with yourself on one figure.</source>
+   <translation>Runde {first} sagt {said}, Runde {second} sagt {other}. Wenn beides dasselbe meint, einige dich mit dir auf eine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Rounds {first} and {second} seem to tell one story. Interviewers compare notes, so a second story would prove more.</source>
+   <translation>Runde {first} und {second} scheinen eine Story zu erzählen. Im Interview werden Notizen verglichen; eine zweite Story würde mehr belegen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>{count} of {of} answers</source>
+   <translation>{count} von {of} Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>the only answer</source>
+   <translation>der einzigen Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Reads under {level} in {of}.</source>
+   <translation>Wirkt unter {level} in {of}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>{subject} meets the {level} bar in {of}, mean {mean}.</source>
+   <translation>{subject} erreicht die {level}-Latte in {of}, Mittel {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>{subject} stays under the {level} bar in {of}, mean {mean}.</source>
+   <translation>{subject} bleibt unter der {level}-Latte in {of}, Mittel {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Leadership Principle {subject}: at the bar on average, mean {mean}.</source>
+   <translation>Leadership Principle {subject}: im Mittel an der Latte, {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Leadership Principle {subject}: under the bar on average, mean {mean}.</source>
+   <translation>Leadership Principle {subject}: im Mittel unter der Latte, {mean}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Asked about {subject}, you added what was missing.</source>
+   <translation>Nach {subject} gefragt, hast du ergänzt, was fehlte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Reads as {level} or above in {of}.</source>
+   <translation>Wirkt wie {level} oder darüber in {of}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>Reads as {level} in {of}.</source>
+   <translation>Wirkt wie {level} in {of}.</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/services/opinion.py" />
    <source>Each time you ask for a second opinion, this is sent to {origin}: the question, your target level, the wording of the criteria, and every word of the answer as it was written down, follow-ups included. Recordings, notes, ratings, other answers and your settings are not sent.</source>
    <translation>Jedes Mal, wenn du um eine zweite Meinung bittest, geht Folgendes an {origin}: die Frage, dein Ziellevel, der Wortlaut der Kriterien und jedes Wort der Antwort, wie es aufgeschrieben wurde, samt Nachfragen. Aufnahmen, Notizen, Bewertungen, andere Antworten und deine Einstellungen werden nicht gesendet.</translation>
@@ -6535,13 +6600,28 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Tab, Shift+Tab</source>
+   <translation>Tab, Umschalt+Tab</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
    <source>Next and previous control</source>
    <translation>Nächstes und voriges Bedienelement</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>1 to 5, arrow keys</source>
+   <translation>1 bis 5, Pfeiltasten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
    <source>Own rating, where a row of ratings has the keyboard</source>
    <translation>Eigene Bewertung, wo eine Reihe von Bewertungen die Tastatur hat</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/shortcuts.py" />
+   <source>Enter</source>
+   <translation>Eingabe</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/shortcuts.py" />

@@ -30,9 +30,9 @@ ALLOWED = {
     "Tell me about a time you took on something outside of your own area.",
     "Tell me in one minute what you do, and one thing that you are proud of.",
     "by hand", "Self-review", "Forte examples", "Peer feedback", "Portfolio", "Package", "Rubric", "Checklists",
-    "Guide", "Guide values",
+    "Guide", "Guide values", "Esc", "Español", "Français", "Italiano", "Nederlands", "Polski", "Português",
 }  # fmt: skip
-ALLOWED_STARTS = ("name: Maria Lopez", "Requirements | 6", "Mock Interview {}, Python", "{} GB", "{} MB")
+ALLOWED_STARTS = ("guide/{}.md", "name: Maria Lopez", "Requirements | 6", "Mock Interview {}, Python", "{} GB", "{} MB")
 
 
 def _tool() -> ModuleType:
@@ -73,14 +73,20 @@ def _unseen(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
                 return True
         if isinstance(at, ast.Compare | ast.Subscript | ast.arg | ast.JoinedStr):
             return True
-        if isinstance(at, ast.keyword) and at.arg in {"key", "id", "icon", "tone", "role", "keys", "about"} and (
-            re.fullmatch(r"Ctrl\+\w|Escape", _text(node)) if isinstance(node, ast.expr) else False
+        if (
+            isinstance(at, ast.keyword)
+            and at.arg in {"key", "id", "icon", "tone", "role", "keys", "about"}
+            and (re.fullmatch(r"Ctrl\+\w|Escape", _text(node)) if isinstance(node, ast.expr) else False)
         ):
             return True
         child, at = at, parents.get(at)
     if isinstance(at, ast.FunctionDef) and child is at.returns:
         return True
-    return isinstance(at, ast.Expr) or (isinstance(at, ast.AnnAssign) and child is at.annotation)
+    if isinstance(at, ast.Expr):
+        return at.value is node  # a docstring
+    if isinstance(at, ast.Assign) and any(isinstance(one, ast.Name) and one.id == "__all__" for one in at.targets):
+        return True
+    return isinstance(at, ast.AnnAssign) and child is at.annotation
 
 
 def untranslatable(source: str) -> Iterator[tuple[int, str]]:
