@@ -123,7 +123,10 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
         library=library,
         microphones=microphones,
         player=player,
-        speech=by_server or WhisperSpeech(lambda name: models().find(name)),
+        speech=by_server
+        or WhisperSpeech(
+            lambda name: models().find(name), language=settings().spoken_language, unfinished=where.unfinished
+        ),
         scorer=InternalNotes(scorer, read_internal, wanted=lambda: settings().internal_candidate),
         models=models,
         recover=lambda: recover(where.takes),
@@ -150,7 +153,12 @@ def _speech_server(settings: Settings) -> tuple[Speech | None, str]:
 
     try:
         address = address_of(settings.speech_address)
-        return SpeechServer(address, settings.speech_server_model, agreed=settings.speech_agreed), ""
+        return SpeechServer(
+            address,
+            settings.speech_server_model,
+            agreed=settings.speech_agreed,
+            language=settings.spoken_language,
+        ), ""
     except InputError as error:
         return None, error.told()
 

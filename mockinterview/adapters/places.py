@@ -71,6 +71,11 @@ class Places:
         return self.root / "banks"
 
     @property
+    def unfinished(self) -> Path:
+        """What is written down of recordings whose transcription was stopped; made with the first of them."""
+        return self.root / "unfinished"
+
+    @property
     def settings(self) -> Path:
         """The settings file (TOML)."""
         return self.root / "settings.toml"

@@ -71,10 +71,11 @@ def scorer(rubric: str = "") -> Scores:
 
 @contextmanager
 def recogniser(
-    where: Places, language: str = "en", *, server: str | None = None, agreed: str | None = None
+    where: Places, language: str | None = None, *, server: str | None = None, agreed: str | None = None
 ) -> Iterator[Speech]:
     """Open a speech recogniser on the models of the user's folder, and end its process afterwards.
 
+    language: of the recordings, else the one of the settings.
     server: address of a transcription server instead, also from the settings; agreed: see SpeechServer.
     """
     from mockinterview.adapters.models import Models  # noqa: PLC0415 - only where speech is needed
@@ -82,6 +83,7 @@ def recogniser(
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
 
     settings = user_settings(where)
+    language = language or settings.spoken_language
     if server or settings.speech_address:
         from mockinterview.adapters.speech_server import SpeechServer  # noqa: PLC0415
         from mockinterview.domain.opinion import address_of  # noqa: PLC0415
@@ -95,7 +97,7 @@ def recogniser(
         return
     device = probe(Models(where.models).find("tiny.en").folder).device if settings.gpu else CPU
     models = Models(where.models, Path(settings.model_folder) if settings.model_folder else None, device=device)
-    speech = WhisperSpeech(models.find, language=language)
+    speech = WhisperSpeech(models.find, language=language, unfinished=where.unfinished)
     try:
         yield speech
     finally:

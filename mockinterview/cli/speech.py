@@ -18,7 +18,7 @@ from mockinterview.domain.errors import AudioFileError, ModelError
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.domain.transcript import Transcript
 from mockinterview.ports import Report, Speech
-from mockinterview.services.pace import Pace
+from mockinterview.services.pace import Pace, Remaining
 from mockinterview.services.speed import choice, measure
 from mockinterview.services.transcribe import Never, ignore, live_file, transcribe_file
 
@@ -29,7 +29,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     command.add_argument("files", nargs="+", metavar="FILE", help="WAV, FLAC, Ogg, MP3 or M4A")
     command.add_argument("--model", metavar="M", help="name or folder of a speech model")
     command.add_argument(
-        "--language", metavar="L", default="en", help="two letters such as en or de, or auto; English is the tested one"
+        "--language",
+        metavar="L",
+        help="two letters such as en or de, or auto, instead of that of the settings; English is the tested one",
     )
     command.add_argument("--live", action="store_true", help="hear the file in real time, as the microphone is heard")
     command.add_argument(
@@ -99,7 +101,7 @@ def _one(path: Path, speech: Speech, model: str | None, *, live: bool) -> dict[s
     if not path.is_file():
         raise AudioFileError(f"{path} is not there or is no file", hint="Check its name.")
     if not live:
-        return _told(path, transcribe_file(path, speech, model))
+        return _told(path, transcribe_file(path, speech, model, _written()))
     from mockinterview.adapters.audio_files import FileMicrophones  # noqa: PLC0415 - only here
 
     with tempfile.TemporaryDirectory(prefix="mockinterview-") as folder:
@@ -107,10 +109,25 @@ def _one(path: Path, speech: Speech, model: str | None, *, live: bool) -> dict[s
     return {**_told(path, heard.transcript), "after_stop_s": round(heard.after_stop_s, 3)}
 
 
+def _written() -> Report:
+    """Return what tells on a terminal how much is written down, and how long the rest takes; else it is silent."""
+    if not sys.stderr.isatty():
+        return ignore
+    left = Remaining()
+
+    def report(share: float) -> None:
+        told = left.at(share, time.monotonic())
+        sys.stderr.write(f"\r\x1b[K{told}" if share < 1.0 else "\r\x1b[K")
+        sys.stderr.flush()
+
+    return report
+
+
 def _told(path: Path, said: Transcript) -> dict[str, Any]:
     return {
         "file": str(path),
         "text": said.text,
+        "language": said.language,
         "duration_s": round(said.duration_s, 3),
         "words": [
             {
@@ -152,7 +169,7 @@ def test(given: argparse.Namespace) -> int:
     spoken = clip.with_name("answer.txt").read_text(encoding="utf-8")
     ready = [one.name for one in models.models() if one.state is ModelState.READY]
     told = []
-    with recogniser(where) as speech:
+    with recogniser(where, "en") as speech:  # which the bundled answer is in
         for name in [given.name] if given.name else ready:
             found = measure(speech, name, clip, spoken, report=ignore, cancel=Never())
             models.note(name, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mockinterview.adapters.places import resources_folder
 from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.desk.area import Area
 from mockinterview.domain.settings import Settings
@@ -31,6 +32,8 @@ class SettingsArea(Area):
             folder=desk.where.root,
             voices=parts.voice.voices if parts.voice is not None else tuple,
             reader=desk.reader,
+            speech=parts.speech,
+            clip=resources_folder() / "demo" / "answer.ogg",
         )
         window.settings.attach(self._settings)
         self._opinion: OpinionSetup | None = None
@@ -72,6 +75,8 @@ class SettingsArea(Area):
 
     def settings_changed(self, before: Settings) -> None:  # noqa: ARG002 - only what is in force matters
         """Show what is in force, wherever it was changed."""
+        if self.parts.speech is not None:
+            self.parts.speech.language = self.desk.settings.spoken_language
         self._settings.use(self.desk.settings)
         if self._opinion is not None:
             self._opinion.show()

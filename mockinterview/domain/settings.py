@@ -48,6 +48,7 @@ class Settings:
     first run was left. keep_days counts with KeepAudio.DAYS and BEST. week_minutes: practice planned a week,
     0 for none. internal_candidate: the user works for the company already.
     language: two letters, of the window; empty for the system's.
+    spoken_language: two letters, of what is said into the microphone, or "auto" to find out.
     shortcuts: keys of the user's own, "command=keys" (ui.shortcuts).
     judge: a second opinion may be asked for, at judge_address from judge_model (empty: the server's own), for at
     most judge_seconds. judge_agreed: the origin to which the user said that answers may be sent; needed for any
@@ -80,6 +81,7 @@ class Settings:
     keep_days: int = 90
     week_minutes: int = 0
     language: str = ""
+    spoken_language: str = "en"
     theme: Theme = Theme.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False

@@ -16,6 +16,11 @@ from mockinterview.domain.scorecard import Claim, Recovered, Scorecard, ScoreReq
 from mockinterview.domain.session import Take, WholeAttempt
 from mockinterview.library import Library
 
+ENGLISH = "en"
+NOT_ENGLISH = (
+    "Scoring is calibrated for English, and this answer was heard in another language: take its ratings as a guess."
+)
+
 
 class Scores(Protocol):
     """What rates an answer (services.score.Scorer)."""
@@ -77,15 +82,20 @@ def score_attempt(library: Library, attempt_id: int, scorer: Scores) -> WholeAtt
 
 
 def carried_on(whole: WholeAttempt, card: Scorecard, scorer: Scores) -> Scorecard:
-    """Return `card` with what only the round knew: time used by phase, and what each follow-up brought, rated anew."""
+    """Return `card` with what only the round knew: time used by phase, and what each follow-up brought, rated anew.
+
+    An answer that was heard in another language than English gets a note that the ratings are not made for it.
+    """
     phases = whole.scorecard.card.phases if whole.scorecard else ()
-    replies = [take for take in joined(whole.takes).takes if take.number and take.criterion]
+    said = joined(whole.takes)
+    notes = card.notes if said.transcript.language == ENGLISH else (*card.notes, NOT_ENGLISH)
+    replies = [take for take in said.takes if take.number and take.criterion]
     cards = [*(_up_to(whole, take.number, scorer) for take in replies), card]
     probes = tuple(
         recovered(take.number, take.question, take.criterion, cards[at], cards[at + 1])
         for at, take in enumerate(replies)
     )
-    return replace(card, phases=phases, probes=probes)
+    return replace(card, phases=phases, probes=probes, notes=notes)
 
 
 def _up_to(whole: WholeAttempt, number: int, scorer: Scores) -> Scorecard:

@@ -20,13 +20,39 @@ class Arrived:
 
     def told(self) -> str:
         """Return it in words: '46 of 148 MB, about 2 min left'."""
-        text = f"{self.bytes / 1e6:.0f} of {self.of / 1e6:.0f} MB"
-        if self.remaining_s is None:
-            return text
-        if self.remaining_s < 60:
-            return f"{text}, less than a minute left"
-        minutes = round(self.remaining_s / 60)
-        return f"{text}, about {minutes} min left" if minutes < 120 else f"{text}, about {round(minutes / 60)} h left"
+        return f"{self.bytes / 1e6:.0f} of {self.of / 1e6:.0f} MB{_left(self.remaining_s)}"
+
+
+class Remaining:
+    """Turns shares of a long job into words; measured from its start, since its shares come in leaps.
+
+    A job that goes on where an earlier one ended starts with a share that cost nothing now.
+    """
+
+    def __init__(self) -> None:
+        self._first: tuple[float, float] | None = None
+        self._last: tuple[float, float] | None = None
+
+    def at(self, share: float, now_s: float) -> str:
+        """Return where it stands after `share` (0 to 1): '38 % done, about 2 min left'."""
+        if self._first is None or self._last is None:
+            self._first = self._last = (now_s, share)
+        if share > self._last[1]:
+            self._last = (now_s, share)
+        passed_s, gained = self._last[0] - self._first[0], self._last[1] - self._first[1]
+        left_s = None
+        if passed_s >= LEAST_S and gained > 0:
+            left_s = max(0.0, (1.0 - self._last[1]) * passed_s / gained - (now_s - self._last[0]))
+        return f"{100 * share:.0f} % done{_left(left_s)}"
+
+
+def _left(remaining_s: float | None) -> str:
+    if remaining_s is None:
+        return ""
+    if remaining_s < 60:
+        return ", less than a minute left"
+    minutes = round(remaining_s / 60)
+    return f", about {minutes} min left" if minutes < 120 else f", about {round(minutes / 60)} h left"
 
 
 class Pace:

@@ -14,6 +14,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from mockinterview.adapters.whisper.job import Job
+from mockinterview.adapters.whisper.journal import Journal, forget_old
 from mockinterview.adapters.whisper.messages import Progress, Request, run
 from mockinterview.domain.errors import AudioFileError, Cancelled, MockInterviewError, ModelError
 from mockinterview.domain.speech_model import ModelFiles
@@ -37,10 +38,22 @@ class WhisperSpeech:
     find: gives the files of a model by name, raises ModelError. The process is started when it is needed,
     started again with the sound that it had not finished if it dies, and ended when idle.
     language: of the jobs that begin from now on, in two letters, or "auto"; English is the calibrated case.
+    unfinished: a folder for what is written down of files until they are complete, see `journal`; None for nowhere.
     """
 
-    def __init__(self, find: Find, *, threads: int | None = None, idle_s: float = IDLE_S, language: str = "en") -> None:
-        self._find, self.language = find, language
+    def __init__(
+        self,
+        find: Find,
+        *,
+        threads: int | None = None,
+        idle_s: float = IDLE_S,
+        language: str = "en",
+        unfinished: Path | None = None,
+    ) -> None:
+        self._find, self.language, self._unfinished = find, language, unfinished
+        self._journals: dict[int, Journal] = {}
+        if unfinished is not None:
+            forget_old(unfinished)
         self._threads = threads or max(1, min(4, os.cpu_count() or 1))
         self._idle_s = idle_s
         self._lock = threading.Lock()
@@ -112,8 +125,18 @@ class WhisperSpeech:
             self._number += 1
             request = Request(self._number, files, path, live, tuple(vocabulary), language=self.language)
             job = self._jobs[self._number] = Job(request, self._wake)
+            if not live and self._unfinished is not None:
+                self._resume(job, Journal(self._unfinished, request))
         self._supervise()
         return job
+
+    def _resume(self, job: Job, journal: Journal) -> None:
+        """Give a job on a file what an earlier one wrote down, and keep what it adds."""
+        found = journal.found()
+        for progress, share in found:
+            job.progress(progress, share)
+        journal.rewrite(found)
+        self._journals[job.request.job] = journal
 
     def _wake(self) -> None:
         with self._lock:
@@ -233,10 +256,14 @@ class WhisperSpeech:
             return
         if said == "progress" and isinstance(values[1], Progress):
             job.progress(values[1], float(str(values[2])))
+            if number in self._journals:
+                self._journals[number].add(values[1], float(str(values[2])))
         elif said == "guess" and isinstance(values[1], tuple):
             job.guessed = " ".join(values[1])
         elif said == "done":
             job.done(float(str(values[1])))
+            if number in self._journals:
+                self._journals[number].remove()
         elif said == "failed":
             job.failed(_error(*map(str, values[1:])))
         if said in {"done", "failed", "dropped"}:
@@ -245,6 +272,7 @@ class WhisperSpeech:
     def _forget(self, number: int) -> None:
         with self._lock:
             self._jobs.pop(number, None)
+            self._journals.pop(number, None)
 
     def _alive(self) -> bool:
         return self._process is not None and self._process.is_alive()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -12,11 +12,12 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.settings import Settings, Theme
-from mockinterview.domain.speech_model import ModelState, SpeechModel
+from mockinterview.domain.speech_model import Measured, ModelState, SpeechModel
 from mockinterview.domain.voice import VoiceName
-from mockinterview.language import Words, numeral, tr
-from mockinterview.ports import Cancel, Report
-from mockinterview.services.pace import Pace
+from mockinterview.language import Words, numeral, percentage, tr
+from mockinterview.ports import Cancel, Report, Speech
+from mockinterview.services.pace import Pace, Remaining
+from mockinterview.services.speed import measure
 from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs, Request
@@ -73,6 +74,9 @@ class ModelShelf(Protocol):
     def remove(self, name: str) -> None:
         """Delete a fetched model."""
 
+    def note(self, name: str, measured: Measured) -> None:
+        """Remember how a model did on this computer."""
+
 
 class SettingsPresenter:
     """Keeps each change at once; nothing needs to be confirmed."""
@@ -89,12 +93,15 @@ class SettingsPresenter:
         folder: Path,
         voices: Callable[[], tuple[VoiceName, ...]] = tuple,
         reader: Reads | None = None,
+        speech: Speech | None = None,
+        clip: Path | None = None,
         now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._jobs, self._view, self._save = jobs, view, save
         self._models, self._devices = models, devices
         self._state = SettingsState(settings=settings, folder=str(folder))
         self._voices, self._reader = voices, reader or Silence()
+        self._speech, self._clip = speech, clip
         self._job: Request | None = None
         self._now_s = now_s
 
@@ -174,6 +181,41 @@ class SettingsPresenter:
         )
         self._change(busy=tr("Reading the model"), progress=None, model_told="")
 
+    def measure(self) -> None:
+        """Find out how fast and how right each model that is here is on this computer, with the bundled answer."""
+        speech, clip = self._speech, self._clip
+        names = [one.name for one in self._state.models if one.state is ModelState.READY]
+        if speech is None or clip is None or not names:
+            return
+        remaining = Remaining()
+
+        def work(report: Report, cancel: Cancel) -> dict[str, Measured]:
+            spoken = clip.with_name("answer.txt").read_text(encoding="utf-8")
+            found = {}
+            for number, name in enumerate(names):
+                speech.language = "en"  # which the bundled answer is in
+
+                def done(share: float, number: int = number) -> None:
+                    report((number + share) / len(names))
+
+                try:
+                    found[name] = measure(speech, name, clip, spoken, report=done, cancel=cancel)
+                finally:
+                    speech.language = self._state.settings.spoken_language
+                self._models().note(name, found[name])
+            return found
+
+        def progressed(share: float) -> None:
+            told = remaining.at(share, self._now_s())
+            self._change(progress=share, busy=tr("Testing the speed: {told}", told=told))
+
+        def measured(found: dict[str, Measured]) -> None:
+            self._change(busy="", progress=None, model_told=speeds(found))
+            self.refresh()
+
+        self._job = self._jobs.start(work, done=measured, failed=self._failed, progress=progressed)
+        self._change(busy=tr("Testing the speed"), progress=0.0, model_told="", notice=None)
+
     def cancel(self) -> None:
         """Stop what takes long."""
         if self._job is not None:
@@ -239,6 +281,20 @@ def model_words(model: SpeechModel) -> str:
         if model.measured
         else said
     )
+
+
+def speeds(found: Mapping[str, Measured]) -> str:
+    """Return what was measured in words: 'Your computer: tiny.en 40x real time, 12 % of the words wrong'."""
+    each = (
+        tr(
+            "{name} {times}x real time, {percent} of the words wrong",
+            name=name,
+            times=numeral(one.times_real_time, 0),
+            percent=percentage(one.wrong_percent / 100),
+        )
+        for name, one in found.items()
+    )
+    return tr("Your computer: {each}.", each="; ".join(each))
 
 
 def _faults(model: SpeechModel) -> str:

@@ -19,6 +19,7 @@ from mockinterview.ui.settings.day import InterviewDay
 from mockinterview.ui.settings.language import LanguageChoice
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
+from mockinterview.ui.settings.spoken import SpokenLanguage
 from mockinterview.ui.storage.card import StorageCard
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
 from mockinterview.ui.widgets.basics import (
@@ -50,6 +51,8 @@ class SettingsScreen(Page):
 
     applied = Signal(object)
     check_microphone = Signal()
+    _models: tuple[str, ...] = ()  # keys of what the boxes show
+    _keys: tuple[str, ...] = ()
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Settings"))
@@ -82,6 +85,10 @@ class SettingsScreen(Page):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Progress"))
         self._cancel = Button(look, tr("Cancel"), "", "quiet")
+        self._measure = Button(
+            look, tr("Test the speed"), "", "quiet", about=tr("How fast and how right each model is on this computer")
+        )
+        self._spoken = SpokenLanguage(lambda: self._to)
         self._wait = Card("soft", margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
         self._notice = NoticeCard(look)
         sizes = QWidget()
@@ -104,8 +111,10 @@ class SettingsScreen(Page):
             Text(tr("Speech"), "title"),
             _field(tr("Speech model"), self._model),
             row(self._own_model, self._verify, self._remove),
+            row(self._measure),
             self._told,
             self._wait,
+            self._spoken,
             Text(tr("Recognition runs on this computer. A model is downloaded only when you choose one."), "small"),
         )
         sound = Card(spacing=2 * GRID).add(
@@ -138,8 +147,6 @@ class SettingsScreen(Page):
             ),
         )
         self.body.addStretch(1)
-        self._models: tuple[str, ...] = ()
-        self._keys: tuple[str, ...] = ()
         self._wire()
 
     def _wire(self) -> None:
@@ -151,6 +158,7 @@ class SettingsScreen(Page):
         self._own_model.clicked.connect(self._choose_folder)
         self._verify.clicked.connect(self._press_verify)
         self._remove.clicked.connect(self._press_remove)
+        self._measure.clicked.connect(self._press_measure)
         self._cancel.clicked.connect(self._press_cancel)
         self._check.clicked.connect(self.check_microphone)
         self._open.clicked.connect(self._open_folder)
@@ -192,6 +200,9 @@ class SettingsScreen(Page):
     def _press_remove(self) -> None:
         self._to.remove()
 
+    def _press_measure(self) -> None:
+        self._to.measure()
+
     def _press_cancel(self) -> None:
         self._to.cancel()
 
@@ -227,6 +238,8 @@ class SettingsScreen(Page):
         self._rounds.show_settings(settings, state.voices)
         self.comfort.show_settings(settings)
         self._language.show_settings(settings)
+        self._spoken.show_settings(settings, state.models)
+        self._measure.setEnabled(not state.busy)
         self._told.tell(state.model_told)
         self._folder.setText(state.folder)
         self._wait.setVisible(bool(state.busy))
