@@ -7819,7 +7819,7 @@
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
    <source>Leverage</source>
-   <translation>Hebelwirkung</translation>
+   <translation>Hebel</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
@@ -7829,7 +7829,7 @@
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
    <source>Judgment</source>
-   <translation>Urteilsvermögen</translation>
+   <translation>Urteil</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
@@ -7854,7 +7854,7 @@
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
    <source>Ownership</source>
-   <translation>Verantwortung</translation>
+   <translation>Ownership</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
