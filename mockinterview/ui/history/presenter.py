@@ -9,7 +9,7 @@ from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.history import HistoryEntry, HistoryFilter, HistoryPage, Order
 from mockinterview.domain.session import WholeAttempt
-from mockinterview.language import tr
+from mockinterview.language import plural, tr
 from mockinterview.library import Library
 from mockinterview.services.history import delete_attempt
 from mockinterview.ui.wording import Notice, notice_of
@@ -136,11 +136,10 @@ class HistoryPresenter:
         self._show(empty=empty)
 
     def _show(self, *, empty: str = "", notice: Notice | None = None) -> None:
-        noun = "answer" if self._total == 1 else "answers"
         self._view.show_state(
             HistoryState(
                 entries=self._entries,
-                count=f"{self._total} {noun}" if self._total else "",
+                count=plural("%n answer", "%n answers", self._total) if self._total else "",
                 empty=empty,
                 order=self._order,
                 kind=self._kind,

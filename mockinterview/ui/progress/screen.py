@@ -60,7 +60,7 @@ class ProgressScreen(Page):
         self._window = QComboBox()
         self._window.setAccessibleName(tr("Answers shown"))
         for answers, told in WINDOWS:
-            self._window.addItem(told, answers)
+            self._window.addItem(tr(told), answers)
         self._notice = NoticeCard(look)
         self._rescore = _Rescore(look)
         self._nothing = Card(margin=5 * GRID, spacing=2 * GRID)
