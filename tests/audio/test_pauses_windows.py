@@ -48,7 +48,7 @@ def test_short_silences_are_articulation():
 
 
 @given(probabilities, st.integers(1, 50))
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_windows_do_not_depend_on_how_the_sound_arrives(sound, step):
     whole, parts = Cutter(), Cutter()
     at_once = list(whole.hear(sound))
@@ -58,7 +58,7 @@ def test_windows_do_not_depend_on_how_the_sound_arrives(sound, step):
 
 
 @given(probabilities)
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_no_speech_falls_between_windows_and_none_is_too_long(sound):
     cutter = Cutter()
     windows = list(cutter.hear(sound))
@@ -92,7 +92,7 @@ def test_a_cut_leaves_no_crumbs():
 
 
 @given(probabilities)
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 def test_the_parts_of_a_window_are_the_window(sound):
     cutter = Cutter()
     windows = [*cutter.hear(sound), *filter(None, [cutter.rest()])]
