@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QKeySequenceEdit, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.shortcuts import (
@@ -24,7 +24,7 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Page, Text, announce
 from mockinterview.ui.wording import DISCLAIMER
 
-WIDE_PX, TALL_PX, KEYS_PX = 640, 720, 150
+WIDE_PX, TALL_PX, KEYS_PX, TOLD_PX = 640, 720, 150, 360
 AREAS = tuple(dict.fromkeys(one.area for one in COMMANDS))
 
 
@@ -93,6 +93,7 @@ class KeysDialog(_Dialog):
         super().__init__(parent, look, tr("Change shortcuts"))
         self._fields: dict[str, QKeySequenceEdit] = {}
         self._told = Text(role="danger")
+        self._told.setMinimumWidth(look.px(TOLD_PX))
         self._told.hide()
         self._keep = Button(look, tr("Keep"), "done", "primary")
         self._reset, cancel = Button(look, tr("As delivered"), "again"), Button(look, tr("Cancel"), "", "quiet")
@@ -118,6 +119,8 @@ class KeysDialog(_Dialog):
         typed = field.findChild(QLineEdit)  # what has the keyboard
         if typed is not None:
             typed.setAccessibleName(field.accessibleName())
+            for button in typed.findChildren(QToolButton):
+                button.setAccessibleName(tr("Without keys: {meaning}", meaning=tr(one.meaning)))
         self._fields[one.name] = field
         return field
 

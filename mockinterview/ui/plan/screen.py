@@ -387,12 +387,10 @@ class PlanScreen(Page):
             back.setAccessibleName(tr("Take the guide value again: {text}", text=one.text))
             back.setEnabled(one.value != one.usual)
             back.clicked.connect(_Call(self._reset, one.key))
-            line = QHBoxLayout()
-            line.setSpacing(2 * GRID)
-            line.addWidget(column(Text(one.text), Text(" · ".join(told), "small"), spacing=2), 1)
-            line.addWidget(box)
-            line.addWidget(back)
-            card.body.addLayout(line)
+            controls = QWidget()
+            controls.setLayout(row(box, back))
+            words = column(Text(one.text), Text(" · ".join(told), "small"), spacing=2)
+            card.body.addWidget(Columns(words, controls, self._look, narrow_px=520))
         return card
 
     def set_figure(self, key: str, value: float) -> None:

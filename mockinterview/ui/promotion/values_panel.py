@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mockinterview.language import numeral, tr
 from mockinterview.ui.promotion.values import ValueGroup, ValueRow, unit_name
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Text, column
+from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column
+from mockinterview.ui.widgets.basics import row as beside
 
 
 class ValuesPanel(QWidget):
@@ -81,15 +82,14 @@ class _Line(QWidget):
         self._back = Button(look, tr("Guide value"), "again", "quiet")
         self._back.setAccessibleName(tr("Take the guide value again: {text}", text=row.text))
         self._back.clicked.connect(self._reset)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GRID)
-        across.addWidget(column(Text(row.text), self._told, spacing=2), 1)
-        across.addWidget(self._box)
         unit = Text(unit_name(row.unit), "small", wrap=False)
         unit.setFixedWidth(look.px(48))
-        across.addWidget(unit)
-        across.addWidget(self._back)
+        controls = QWidget()
+        controls.setLayout(beside(self._box, unit, self._back))
+        words = column(Text(row.text), self._told, spacing=2)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.addWidget(Columns(words, controls, look, narrow_px=520))
 
     def show_row(self, row: ValueRow) -> None:
         """Show the value that is in force."""

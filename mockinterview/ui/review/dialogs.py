@@ -43,6 +43,7 @@ class Correction(QDialog):
         body = QVBoxLayout(self)
         body.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         body.setSpacing(2 * GRID)
+        body.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the sum of smallest heights is too much
         body.addWidget(Text(title, "title"))
         body.addWidget(
             Text(

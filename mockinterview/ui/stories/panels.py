@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QShowEvent
+from PySide6.QtGui import QBrush, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -31,7 +31,7 @@ from mockinterview.ui.wording import criterion_name, minutes, moment, rating
 
 INKS = {Proof.PLANNED: ("raised", "text"), Proof.TOLD: ("accent_soft", "accent"), Proof.PROVEN: ("good_soft", "good")}
 TICK_MS = 100
-COLUMNS_AT_ONCE = 5  # more scroll sideways
+STORY_PX = 112  # the least width of a story; more of them scroll sideways
 
 
 class Grid(QAbstractTableModel):
@@ -121,14 +121,22 @@ class CoveragePanel(QWidget):
 
     def _dress(self) -> None:
         look = self._look
-        across = self._table.horizontalHeader()
-        few = self._model.columnCount() <= COLUMNS_AT_ONCE
+        across, down = self._table.horizontalHeader(), self._table.verticalHeader()
+        down.setMaximumWidth(max(look.px(64), self.width() * 2 // 5))  # large text leaves room for a story
+        room = self.width() - min(down.sizeHint().width(), down.maximumWidth())
+        few = self._model.columnCount() * look.px(STORY_PX) <= room
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Fixed)
         across.setDefaultSectionSize(look.px(128))
         across.setFixedHeight(look.px(64))
-        self._table.verticalHeader().setDefaultSectionSize(look.px(34))
+        down.setDefaultSectionSize(look.px(34))
         rows = self._model.rowCount()
         self._table.setFixedHeight(look.px(64) + rows * look.px(34) + look.px(20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let stories scroll sideways where they would be too narrow."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._dress()
 
     def show_state(self, state: StoriesState) -> None:
         """Show what is covered."""
@@ -247,6 +255,7 @@ class LadderPanel(QWidget):
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(0, 2)
+        grid.setColumnMinimumWidth(0, self._look.px(112))
         for place, rung in enumerate(state.ladder.rungs, 1):
             grid.setColumnStretch(place, 1)
             told = tr("{rating} overall", rating=rating(rung.overall)) if rung.attempt_id else tr("not told yet")

@@ -39,6 +39,7 @@ class WorksheetScreen(Page):
         self._leave = Button(look, tr("Back to the plan"), "back", "quiet")
         self._versions = QComboBox()
         self._versions.setAccessibleName(tr("Versions"))
+        self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(2 * GRID)
         self._card = Card(spacing=2 * GRID)
