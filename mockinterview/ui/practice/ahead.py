@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mockinterview.domain.bank import FollowUp
+from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.round import Stage
-from mockinterview.ports import Cancel
+from mockinterview.ports import Cancel, Report
 from mockinterview.services.judge import Judged
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.table import Table
@@ -23,6 +24,14 @@ class Outcome:
     fault: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """What to ask next after the newest look, given what was asked before it."""
+
+    asked: tuple[FollowUp, ...]
+    probe: FollowUp | None
+
+
 class Later:
     """A Cancel that the words of an answer may be left for later, beside the one of the job."""
 
@@ -37,7 +46,7 @@ class Later:
 
 
 class Ahead:
-    """Scores what is being said now and then; choosing a question from that takes milliseconds."""
+    """Scores what is being said now and then, and has the next question ready."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -47,6 +56,7 @@ class Ahead:
         """Forget what belonged to the prompt before."""
         self._glimpsed_s = 0.0
         self._glimpsing = False
+        self._ready: Ready | None = None
 
     def watch(self, now: float) -> None:
         """Have a look, if it is time and another question may follow."""
@@ -55,17 +65,26 @@ class Ahead:
         if not answering or self._glimpsing or not self._more or now - self._glimpsed_s < GLIMPSE_EVERY_S:
             return
         self._glimpsing, self._glimpsed_s = True, now
-        interview = table.interview
-        table.jobs.start(lambda _report, _cancel: interview.glimpse(), done=self._seen, failed=self._seen)
+        interview, asked = table.interview, held.follow_ups
+
+        def look(_report: Report, _cancel: Cancel) -> Ready:
+            interview.glimpse()
+            return Ready(asked=asked, probe=interview.early_probe(asked))
+
+        table.jobs.start(look, done=self._seen, failed=self._not_seen)
 
     def probe(self) -> FollowUp | None:
         """Return what to ask on what was heard so far, None if that is not known or nothing is worth asking."""
-        return self._table.interview.early_probe(self._table.held.follow_ups) if self._more else None
+        ready = self._ready
+        return ready.probe if ready is not None and ready.asked == self._table.held.follow_ups else None
 
     @property
     def _more(self) -> bool:
         held = self._table.held
         return len(held.follow_ups) < held.conditions.follow_ups
 
-    def _seen(self, _outcome: object) -> None:
+    def _seen(self, ready: Ready) -> None:
+        self._glimpsing, self._ready = False, ready
+
+    def _not_seen(self, _error: MockInterviewError) -> None:
         self._glimpsing = False
