@@ -37,6 +37,7 @@ from mockinterview.desk.past import PastArea
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.ui.places import PLACES
+from mockinterview.ui.plan.screen import PlanScreen
 from mockinterview.ui.progress.screen import ProgressScreen
 from mockinterview.ui.progress.state import View
 from mockinterview.ui.theme import Look
@@ -69,6 +70,10 @@ def stations(count: int) -> list[tuple[str, Go]]:
     for place in PLACES:
         if place.key == "progress":
             found += [(f"progress: {view}", lambda desk, v=view: _progress(desk, v)) for view in View]
+        elif place.key == "history":
+            found.append((place.key, lambda desk: _search(desk, "")))
+        elif place.key == "worksheet":
+            found.append((place.key, lambda desk: desk.window.of(PlanScreen).gone.emit("worksheet:briefing")))
         elif place.key not in ANSWERED:
             found.append((place.key, lambda desk, key=place.key: desk.window.go(key)))
     if count:
@@ -163,7 +168,7 @@ def sheet(pictures: list[tuple[str, QImage]]) -> QImage:
         painter.drawImage(left, top + HEAD, picture)
         painter.drawRect(QRect(left, top + HEAD, picture.width() - 1, picture.height() - 1))
     painter.end()
-    return whole.convertToFormat(QImage.Format.Format_Indexed8)
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
 
 
 def main() -> int:

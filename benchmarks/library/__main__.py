@@ -3,8 +3,9 @@
     python -m benchmarks.library [--attempts 10000] [--words 500] [--folder DIR] [--rounds 9]
 
 Makes two libraries on the disk with the packaged banks (100 attempts, and 10,000 with 5 million words), opens them
-and prints medians in milliseconds with their ratio. The progress screen is its presenter with its reads, without the
-painting. A library in --folder is used again. Aims: history and search within twice, progress within three times.
+and prints medians in milliseconds of the processor (of this program alone, so that a busy machine changes them little)
+with their ratio. The progress screen is its presenter with its reads, without the painting. A library in --folder is
+used again. Aims: history and search within twice, progress within three times. RESULTS.md holds what was measured.
 """
 
 from __future__ import annotations
@@ -111,13 +112,13 @@ def looks(library: SqliteLibrary) -> dict[str, dict[str, Callable[[], object]]]:
 
 
 def median_ms(work: Callable[[], object], rounds: int) -> float:
-    """Return the median of `rounds` calls after a first one."""
+    """Return the median of `rounds` calls after a first one, in milliseconds of the processor."""
     work()
     took = []
     for _ in range(rounds):
-        began = time.perf_counter()
+        began = time.process_time()
         work()
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     return 1000 * statistics.median(took)
 
 

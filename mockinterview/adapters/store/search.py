@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, column, false, func, select, text, true
@@ -65,6 +64,7 @@ _SHOWN = (
     AttemptRow.kind, AttemptRow.level, AttemptRow.state, AttemptRow.spoken_s, AttemptRow.overall, AttemptRow.reads_as,
     AttemptRow.starred,
 )  # fmt: skip
+_SAMPLES = select(SessionRow.id).where(SessionRow.mode == Mode.DEMO.value)  # a few at most, from an index
 AROUND = 8  # words of an excerpt on each side of the hit
 REACH = 40 * AROUND  # characters in which so many words stand
 ALIKE = 4  # letters that stems have in common at least
@@ -147,14 +147,9 @@ def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: i
         ids, total = list(session.scalars(query)), _count(session, wanted)
     by_id = {row.id: row for row in session.execute(select(*_SHOWN).where(AttemptRow.id.in_(ids)))}
     excerpts = _excerpts(session, words, ids)
-    samples = _samples(session, {row.session_id for row in by_id.values()})
+    samples = set(session.scalars(_SAMPLES))
     entries = tuple(_entry(by_id[one], excerpts.get(one, ""), sample=by_id[one].session_id in samples) for one in ids)
     return HistoryPage(entries=entries, offset=offset, total=total)
-
-
-def _samples(session: Transaction, sessions: AbstractSet[int]) -> set[int]:
-    query = select(SessionRow.id).where(SessionRow.id.in_(sessions), SessionRow.mode == Mode.DEMO.value)
-    return set(session.scalars(query))
 
 
 def _count(session: Transaction, wanted: HistoryFilter) -> int:
