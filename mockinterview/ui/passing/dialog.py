@@ -63,6 +63,9 @@ class ExportDialog(QDialog):
         self._notice = NoticeCard(look)
         self._save = Button(look, tr("Save as"), "file", "primary")
         self._close = Button(look, tr("Close"), "", "quiet")
+        self._progress, self._stop = Text(role="muted"), Button(look, tr("Stop"), "stop", "quiet")
+        self._progress.hide()
+        self._stop.hide()
         self._arrange()
         self._wire()
 
@@ -82,7 +85,8 @@ class ExportDialog(QDialog):
         inner.addWidget(self._redact)
         inner.addWidget(self._masking)
         inner.addWidget(self._notice)
-        inner.addLayout(row(self._save, self._close))
+        inner.addWidget(self._progress)
+        inner.addLayout(row(self._save, self._stop, self._close))
         inner.addWidget(Text(tr("The file is written where you choose. Nothing is sent anywhere."), "small"))
         inner.addStretch(1)
         scroll = QScrollArea()
@@ -98,6 +102,7 @@ class ExportDialog(QDialog):
         self._format.currentIndexChanged.connect(self._adapt)
         self._redact.toggled.connect(self._adapt)
         self._save.clicked.connect(self._ask_name)
+        self._stop.clicked.connect(self._presenter.stop)
         self._close.clicked.connect(self.accept)
         self.finished.connect(self._presenter.closed)
 
@@ -124,7 +129,8 @@ class ExportDialog(QDialog):
             self._adapt()
         self._notice.tell(state.notice)
         self._save.setEnabled(not state.busy)
-        self._save.setText(tr("Working") if state.busy else tr("Save as"))
+        self._progress.tell(state.progress)
+        self._stop.setVisible(state.busy)
 
     def _form(self) -> Format:
         return Format(self._format.currentData())  # Qt makes a plain text of what is a text

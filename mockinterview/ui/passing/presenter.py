@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from mockinterview.domain.errors import InputError, MockInterviewError
+from mockinterview.domain.errors import Cancelled, InputError, MockInterviewError
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import listed, mark, plural, tr
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Report
+from mockinterview.services.pace import Remaining
 from mockinterview.services.pass_on import Audio, Format, Made, Sounds, Wanted, make, write
 from mockinterview.services.redact import read_glossary
 from mockinterview.services.reports import EVERYTHING, reports_of
 from mockinterview.services.take_in import Arrived, take_in
 from mockinterview.ui.wording import Notice, notice_of
-from mockinterview.ui.work import Jobs
+from mockinterview.ui.work import Jobs, Request
 
 FORMATS = (
     (Format.HTML, mark("Web page (HTML)")),
@@ -52,12 +54,13 @@ class ExportForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportState:
-    """What the dialog shows. suggestion: a name for the file."""
+    """What the dialog shows. progress: how far the file is, and how long it still takes."""
 
     attempt: str = ""
     round: str = ""
     terms: str = ""
     busy: bool = False
+    progress: str = ""
     notice: Notice | None = None
 
 
@@ -91,6 +94,30 @@ def suggestion(form: ExportForm) -> str:
     return f"{kind}-{form.what.replace('..', '-to-')}{'-redacted' if form.redact else ''}{suffix}"
 
 
+class Watched:
+    """Implements `Sounds`: tells how many recordings are done, and stops between two of them."""
+
+    def __init__(self, sounds: Sounds, recordings: int, report: Report, cancel: Cancel) -> None:
+        self._sounds, self._recordings, self._report, self._cancel = sounds, recordings, report, cancel
+        self._done: set[Path] = set()
+
+    def whole(self, path: Path) -> bytes:
+        """Return a recording as it is. Raises Cancelled."""
+        return self._counted(path, lambda: self._sounds.whole(path))
+
+    def bleeped(self, path: Path, spans: Sequence[tuple[float, float]], *, dither: int) -> bytes:
+        """Return a recording with a tone in place of some spans. Raises Cancelled."""
+        return self._counted(path, lambda: self._sounds.bleeped(path, spans, dither=dither))
+
+    def _counted(self, path: Path, make_it: Callable[[], bytes]) -> bytes:
+        if self._cancel.requested:
+            raise Cancelled
+        data = make_it()
+        self._done.add(path)
+        self._report(min(1.0, len(self._done) / max(1, self._recordings)))
+        return data
+
+
 class PassingPresenter:
     """Makes files of what is kept, and takes files in.
 
@@ -106,11 +133,13 @@ class PassingPresenter:
         pdf: Callable[[str, Path, str], None],
         load_terms: Callable[[], str],
         save_terms: Callable[[str], None],
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._library, self._jobs, self._sounds, self._pdf = library, jobs, sounds, pdf
-        self._load_terms, self._save_terms = load_terms, save_terms
+        self._load_terms, self._save_terms, self._now_s = load_terms, save_terms, now_s
         self._view: ExportView | None = None
         self._state = ExportState()
+        self._job: Request | None = None
 
     def open(self, view: ExportView, whole: WholeAttempt | None) -> None:
         """Show the dialog for an answer, or for everything."""
@@ -130,9 +159,10 @@ class PassingPresenter:
 
     def save(self, form: ExportForm, path: Path) -> None:
         """Make the file and write it to `path`."""
-        self._show(replace(self._state, busy=True, notice=None))
+        self._show(replace(self._state, busy=True, progress=tr("Working"), notice=None))
+        remaining = Remaining()
 
-        def work(_report: Report, _cancel: Cancel) -> Made:
+        def work(report: Report, cancel: Cancel) -> Made:
             glossary = None
             if form.redact:
                 self._save_terms(form.terms)
@@ -149,7 +179,14 @@ class PassingPresenter:
                 audio=form.audio,
                 everything=form.what == EVERYTHING,
             )
-            return make(self._library, reports_of(self._library, form.what), wanted, self._sounds())
+            told = reports_of(self._library, form.what)
+            if cancel.requested:
+                raise Cancelled
+            recordings = sum(take.audio is not None for one in told for whole in one.attempts for take in whole.takes)
+            return make(self._library, told, wanted, Watched(self._sounds(), recordings, report, cancel))
+
+        def progressed(share: float) -> None:
+            self._show(replace(self._state, progress=remaining.at(share, self._now_s())))
 
         def made(found: Made) -> None:
             try:
@@ -157,9 +194,16 @@ class PassingPresenter:
             except MockInterviewError as error:
                 self._failed(error)
                 return
-            self._show(replace(self._state, busy=False, notice=_saved(found, path)))
+            self._show(replace(self._state, busy=False, progress="", notice=_saved(found, path)))
 
-        self._jobs.start(work, done=made, failed=self._failed)
+        self._job = self._jobs.start(work, done=made, failed=self._failed, progress=progressed)
+
+    def stop(self) -> None:
+        """Make no file after all: it is written whole or not at all, so nothing is left of it."""
+        if self._job is not None and self._state.busy:
+            self._job.request()
+            told = Notice(title=tr("Stopped"), text=tr("No file was written."), tone="soft")
+            self._show(replace(self._state, busy=False, progress="", notice=told))
 
     def take_in(self, path: Path, view: ImportView) -> None:
         """Import a file: an export, or a coach's ratings."""
@@ -173,7 +217,7 @@ class PassingPresenter:
         self._jobs.start(lambda _report, _cancel: take_in(self._library, path), done=arrived, failed=failed)
 
     def _failed(self, error: MockInterviewError) -> None:
-        self._show(replace(self._state, busy=False, notice=notice_of(error)))
+        self._show(replace(self._state, busy=False, progress="", notice=notice_of(error)))
 
     def _show(self, state: ExportState) -> None:
         self._state = state
