@@ -85,6 +85,31 @@ def test_tables_are_ruled_and_fit(window):
     assert dialog._reading.horizontalScrollBar().maximum() == 0
 
 
+def test_a_page_begins_at_its_top_with_its_code_set_apart(qtbot, window, look):
+    look.use("light", 200)
+    dialog = GuideDialog(window, look, Guide(docs_folder()), "guide/banks.md")
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.read("guide/round.md")
+    bar = dialog._reading.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    dialog.read("guide/banks.md")
+    document = dialog._reading.document()
+    code = [block for block in _blocks(document) if block.text().startswith("mockinterview banks")]
+    prose = [block for block in _blocks(document) if block.text().startswith("The program brings")]
+    assert len(code) == 5
+    assert code[0].blockFormat().leftMargin() > prose[0].blockFormat().leftMargin()
+    assert code[0].blockFormat().bottomMargin() == 0
+
+
+def _blocks(document):
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
 def test_shortcuts_are_one_press_away(window):
     dialog = opened(window)
     dialog.keys_asked.emit()

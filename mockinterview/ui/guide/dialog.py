@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QUrl, Signal
-from PySide6.QtGui import QTextDocument, QTextFrameFormat, QTextLength, QTextTable
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import QComboBox, QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from mockinterview.language import tr
@@ -12,6 +20,8 @@ from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, announce, row
 
 WIDE_PX, TALL_PX = 820, 760
+LINE_PERCENT = 115
+CODE = QTextFormat.Property.BlockCodeLanguage  # every line of code has it, though it may be empty
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -71,13 +81,28 @@ class GuideDialog(QDialog):
         document.setDefaultFont(self._look.font())
         document.setDocumentMargin(self._look.px(2 * GRID))
         document.setMarkdown(page.text, MARKDOWN)
+        self._space(document)
         self._rule_tables(document)
         self._reading.setAccessibleName(page.title)
-        self._reading.verticalScrollBar().setValue(0)
+        self._reading.moveCursor(QTextCursor.MoveOperation.Start)
         self._back.setEnabled(len(self._past) > 1)
         with QSignalBlocker(self._pages):
             self._pages.setCurrentIndex(self._pages.findData(page.name))
         announce(self._reading, page.title)
+
+    def _space(self, document: QTextDocument) -> None:
+        block = document.begin()
+        while block.isValid():
+            cursor, shape = QTextCursor(block), block.blockFormat()
+            code, heading = shape.hasProperty(CODE), shape.headingLevel()
+            if cursor.currentTable() is None:
+                ends = not code or not block.next().blockFormat().hasProperty(CODE)
+                shape.setTopMargin(self._look.px(2 * GRID) if heading > 1 else 0)
+                shape.setBottomMargin(self._look.px((4 if block.textList() else GRID) if ends else 0))
+                shape.setLeftMargin(self._look.px(2 * GRID) if code else shape.leftMargin())
+                shape.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.setBlockFormat(shape)
+            block = block.next()
 
     def _rule_tables(self, document: QTextDocument) -> None:
         for frame in document.rootFrame().childFrames():
