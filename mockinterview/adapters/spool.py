@@ -144,7 +144,8 @@ def finish(spool: Path, take: Path) -> Path:
         _check(draft, (spool.stat().st_size - HEADER) // 2)
         draft.replace(take)
     except (OSError, soundfile.SoundFileError, AssertionError):  # soundfile asserts that all was written
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that became read-only; the next start sweeps it up
+            draft.unlink(missing_ok=True)
         kept = take.with_suffix(".wav")
         spool.replace(kept)
         return kept
