@@ -16,6 +16,9 @@ CLIPPED_SAMPLES = 3  # one full-scale sample is a click, three within `MEMORY_S`
 NO_SIGNAL_DB = -80.0  # a muted or dead input; the quietest working one that we know hisses at -75 dBFS
 QUIET_DB = -42.0  # loudest 100 ms of the memory; speech at arm's length reads -35 to -15 dBFS
 LOUDEST = 8.0  # times full scale; a driver in floats may go a little over it, garbage goes to 1e38
+GOOD_DB = (-38.0, -12.0)  # loud syllables between these need no other input level; chosen by us
+AIM_DB = -24.0  # in the middle, where neither noise nor clipping is near
+SPEECH_OVER_NOISE_DB = 10.0  # less than this above the floor is nobody's speech
 MOMENT_S = 0.1
 MEMORY_S = 3.0  # longer than the pauses inside a sentence
 
@@ -105,6 +108,16 @@ class Meter:
         if loudest < NO_SIGNAL_DB:
             return SignalState.NO_SIGNAL
         return SignalState.QUIET if loudest < QUIET_DB else SignalState.GOOD
+
+
+def gain_db(speech_db: float, floor_db: float) -> int:
+    """Return by how many dB the input level should be moved, in steps of 5; 0 if it is well or nobody speaks.
+
+    speech_db: level of loud syllables; floor_db: level of the silence between them.
+    """
+    if speech_db - floor_db < SPEECH_OVER_NOISE_DB or GOOD_DB[0] <= speech_db <= GOOD_DB[1]:
+        return 0
+    return 5 * round((AIM_DB - speech_db) / 5)
 
 
 def snr_db(samples: NDArray[np.float32], rate_hz: int) -> float | None:

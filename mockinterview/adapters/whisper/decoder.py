@@ -91,6 +91,12 @@ class WindowDecoder:
             )
         self._tokenizer, self.language = self._speaking(language), language
 
+    def run_in(self) -> None:
+        """Decode a second of noise once, whatever comes of it."""
+        noise = np.random.default_rng(0).normal(0.0, 0.01, RATE_HZ).astype(np.float32)
+        features = self._features(noise)
+        self._attempt(features, _padded_length(features.shape[-1]), [])
+
     def detect(self, samples: NDArray[np.float32]) -> str:
         """Return the language that is likeliest spoken in up to 30 s of sound."""
         if len(self.languages) == 1:

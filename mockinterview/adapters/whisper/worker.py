@@ -216,8 +216,11 @@ class Worker:
         if done is not None:
             done.input.close()
 
-    def _warm(self, files: ModelFiles) -> WindowDecoder:
-        """Load the model unless it is there already. One model only: memory is dear."""
+    def _warm(self, files: ModelFiles, *, run_in: bool = True) -> WindowDecoder:
+        """Load the model unless it is there already. One model only: memory is dear.
+
+        run_in: the first window is slow; let it be one for which nobody waits.
+        """
         if self._decoder is None or self._loaded != files:
             self._decoder = None
             check(files)
@@ -226,8 +229,8 @@ class Worker:
             except (RuntimeError, ValueError, OSError) as error:
                 raise ModelError(f"the speech model {files.name} cannot be loaded: {error}") from error
             self._loaded = files
-            noise = np.random.default_rng(0).normal(0.0, 0.01, RATE_HZ).astype(np.float32)
-            self._decoder.decode(noise, (), ())  # the first window is slow; let it be this one
+            if run_in:
+                self._decoder.run_in()
         self.send("ready", files.name)
         return self._decoder
 
@@ -241,7 +244,7 @@ class Worker:
         return WindowDecoder(files.folder, threads=self._threads)
 
     def _start(self, request: Request) -> None:
-        self._jobs[request.job] = _Job(request, self._warm(request.files))
+        self._jobs[request.job] = _Job(request, self._warm(request.files, run_in=request.live))
 
     def _work(self) -> bool:
         """Advance the first live job that has work, else the first file; True if anything was done."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from mockinterview.audio.levels import gain_db
 from mockinterview.domain.errors import DeviceError, MockInterviewError
 from mockinterview.domain.recording import InputDevice, SignalState
 from mockinterview.language import numeral, tr
@@ -23,6 +24,7 @@ SENTENCE = "I led three teams, and we cut the error rate from four percent to on
 TEST_S = 8.0
 LOOK_EVERY_S = 2.0
 QUIET_SHARE = 0.1  # the noise floor is the level under which the quietest tenth lies; chosen by us
+LOUD_SHARE = 0.9  # and loud syllables the tenth above this
 NOISY_DB = -45.0  # chosen by us: speech at an arm's length is some 25 dB above it
 POLL_S = 0.02
 LEVELS = 200  # ten seconds at 20 looks a second
@@ -222,11 +224,19 @@ class MicrophonePresenter:
     def _floor(self) -> str:
         if len(self._levels) < LEVELS // 5:
             return ""
-        floor_db = sorted(self._levels)[int(len(self._levels) * QUIET_SHARE)]
+        ordered = sorted(self._levels)
+        floor_db = ordered[int(len(ordered) * QUIET_SHARE)]
         level = numeral(floor_db, 0)
         if floor_db > NOISY_DB:
-            return tr("Noise floor {level} dB: a noisy room", level=level)
-        return tr("Noise floor {level} dB: a quiet room", level=level)
+            told = tr("Noise floor {level} dB: a noisy room", level=level)
+        else:
+            told = tr("Noise floor {level} dB: a quiet room", level=level)
+        by = gain_db(ordered[int(len(ordered) * LOUD_SHARE)], floor_db)
+        if by > 0:
+            told += ". " + tr("Speak up, or raise the input level by some {number} dB", number=by)
+        elif by < 0:
+            told += ". " + tr("Lower the input level by some {number} dB", number=-by)
+        return told
 
     def _judge(self, words: str) -> str:
         if self._seconds > TEST_S and words:
