@@ -49,7 +49,7 @@ from mockinterview.ui.window import Window
 
 THEMES = ("light", "dark", "contrast")
 SIZES = {1280: QSize(1280, 800), 900: QSize(900, 700)}
-SMALL_PX = 180  # the width of a picture on a sheet
+SMALL_PX = 150  # the width of a picture on a sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,9 @@ class Walk:
         self._speak("answering")
         self._at("last words")
         window.round.press_primary()
+        pressed = time.monotonic()
         until(lambda: self._state.stage in {RoundStage.PREPARING, RoundStage.SELF_RATING}, "the follow-up")
+        print(f"follow-up on screen {time.monotonic() - pressed:.2f} s after the end of the answer")
         if self._state.stage is RoundStage.PREPARING:
             self._at("follow-up")
             until(lambda: self._state.input == "microphone", "the microphone")
