@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-GUIDE_LEADS_TO = ("banks", "errors", "exports", "loops", "releasing", "scoring", "security")
+GUIDE_LEADS_TO = ("banks", "errors", "exports", "loops", "releasing", "scale", "scoring", "second-opinion", "security")
 ICON = None  # packaging/windows and packaging/macos make theirs from resources/icons/app.svg
 
 LEFT_OUT = re.compile(

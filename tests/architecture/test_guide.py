@@ -105,7 +105,7 @@ def test_links_and_pictures_are_there_and_come_along():
         assert included["force-include"][f"docs/{name}.md"] == f"mockinterview/_data/docs/{name}.md"
     bundled = re.search(r"GUIDE_LEADS_TO = \((.*)\)", (ROOT / "packaging" / "bundle" / "parts.py").read_text("utf-8"))
     assert bundled is not None
-    assert set(re.findall(r'"(\w+)"', bundled.group(1))) == leads_to
+    assert set(re.findall(r'"([\w-]+)"', bundled.group(1))) == leads_to
 
 
 def test_every_screen_has_a_page_and_every_page_is_in_the_index():
