@@ -168,7 +168,7 @@ def sheet(pictures: list[tuple[str, QImage]]) -> QImage:
         painter.drawImage(left, top + HEAD, picture)
         painter.drawRect(QRect(left, top + HEAD, picture.width() - 1, picture.height() - 1))
     painter.end()
-    return whole.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+    return whole
 
 
 def main() -> int:
@@ -190,7 +190,7 @@ def main() -> int:
             for theme, pictures in photographed(
                 where, count, ("light", "dark") if count == 30 else ("light",), given.full
             ).items():
-                sheet(pictures).save(str(given.out / f"{count}-{theme}.png"))
+                sheet(pictures).save(str(given.out / f"{count}-{theme}.jpg"), "JPG", 72)
     del app
     return 0
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.review.amend import AmendPresenter, AmendState, Heard
@@ -132,7 +132,7 @@ class ReviewScreen(Page):
         bar.setLayout(
             row(
                 self._play, self._rewind, self._forward, self._speed, self._place, self._loop, self._skip,
-                self._previous, self._next,
+                _together(self._previous, self._next),
             )
         )  # fmt: skip
         return bar
@@ -362,3 +362,13 @@ def _drawn(state: ReviewState) -> tuple[object, ...]:
         state.attempt_id, state.text, state.marks, state.lane, state.criterion, state.criteria, state.assertions,
         state.notes, state.tags, state.cards, state.card, state.stale, state.coaches, state.actions,
     )  # fmt: skip
+
+
+def _together(*items: QWidget) -> QWidget:
+    """Return a row that is never broken: what belongs together goes to the next line together."""
+    pair = QWidget()
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for item in items:
+        layout.addWidget(item)
+    return pair
