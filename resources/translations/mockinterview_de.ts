@@ -1397,6 +1397,11 @@
    <translation>Wähle ein Feld und drücke die Tasten. Rücktaste in einem leeren Feld lässt es ohne Tasten.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/ui/help.py" />
+   <source>Without keys: {meaning}</source>
+   <translation>Ohne Tasten: {meaning}</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/ui/history/presenter.py" />
    <source>Nothing was found. Try fewer words or another filter.</source>
    <translation>Nichts gefunden. Versuche es mit weniger Wörtern oder einem anderen Filter.</translation>
@@ -1405,6 +1410,16 @@
    <location filename="../../mockinterview/ui/history/presenter.py" />
    <source>Your answers appear here, each with its scorecard, its recording and every word of it.</source>
    <translation>Deine Antworten erscheinen hier, jede mit Scorecard, Aufnahme und jedem Wort.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/history/presenter.py" />
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <source>%n answers</source>
+   <extracomment>For one: %n answer</extracomment>
+   <translation>
+    <numerusform>%n Antwort</numerusform>
+    <numerusform>%n Antworten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/history/screen.py" />
@@ -1832,11 +1847,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/microphone/presenter.py" />
-   <source>Noise floor {level} dB: a quiet room</source>
-   <translation>Grundrauschen {level} dB: ein ruhiger Raum</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/microphone/presenter.py" />
    <source>Little was understood. Come closer, speak up, or choose another microphone.</source>
    <translation>Wenig wurde verstanden. Komm näher, sprich lauter, oder wähle ein anderes Mikrofon.</translation>
   </message>
@@ -1844,6 +1854,11 @@
    <location filename="../../mockinterview/ui/microphone/presenter.py" />
    <source>Noise floor {level} dB: a noisy room</source>
    <translation>Grundrauschen {level} dB: ein lauter Raum</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Noise floor {level} dB: a quiet room</source>
+   <translation>Grundrauschen {level} dB: ein ruhiger Raum</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/microphone/presenter.py" />
@@ -1867,6 +1882,16 @@
    <location filename="../../mockinterview/ui/wording.py" />
    <source>The microphone has gone</source>
    <translation>Das Mikrofon ist weg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Speak up, or raise the input level by some {number} dB</source>
+   <translation>Sprich lauter, oder stell den Eingangspegel etwa {number} dB höher</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/microphone/presenter.py" />
+   <source>Lower the input level by some {number} dB</source>
+   <translation>Stell den Eingangspegel etwa {number} dB niedriger</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/microphone/screen.py" />
@@ -1928,6 +1953,7 @@
   <message>
    <location filename="../../mockinterview/ui/microphone/screen.py" />
    <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
    <location filename="../../mockinterview/ui/review/screen.py" />
    <location filename="../../mockinterview/ui/review/side.py" />
    <location filename="../../mockinterview/ui/welcome/screen.py" />
@@ -2213,11 +2239,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/dialog.py" />
-   <source>Working</source>
-   <translation>In Arbeit</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/passing/dialog.py" />
    <source>until</source>
    <translation>bis</translation>
   </message>
@@ -2361,6 +2382,21 @@
    <location filename="../../mockinterview/ui/passing/presenter.py" />
    <source>A coach's ratings came in</source>
    <translation>Bewertungen eines Coaches sind angekommen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Working</source>
+   <translation>In Arbeit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>Stopped</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <source>No file was written.</source>
+   <translation>Es wurde keine Datei geschrieben.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/presenter.py" />
@@ -3674,15 +3710,6 @@
    <location filename="../../mockinterview/ui/progress/practice.py" />
    <source>{met} of {prompts}</source>
    <translation>{met} von {prompts}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../mockinterview/ui/progress/practice.py" />
-   <source>%n answers</source>
-   <extracomment>For one: %n answer</extracomment>
-   <translation>
-    <numerusform>%n Antwort</numerusform>
-    <numerusform>%n Antworten</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/progress/practice.py" />

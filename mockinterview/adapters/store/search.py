@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, column, false, func, select, text, true
+from sqlalchemy import ColumnElement, Integer, column, false, func, select, text, true
 from sqlalchemy.orm import Session as Transaction
 
 from mockinterview.adapters.store.postgres import on_postgres
@@ -145,7 +145,7 @@ def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: i
     else:
         query = select(AttemptRow.id).where(*_conditions(wanted)).order_by(*ordered).limit(limit).offset(offset)
         ids, total = list(session.scalars(query)), _count(session, wanted)
-    by_id = {row.id: row for row in session.execute(select(*_SHOWN).where(AttemptRow.id.in_(ids)))}
+    by_id: dict[int, Any] = {row.id: row for row in session.execute(select(*_SHOWN).where(AttemptRow.id.in_(ids)))}
     excerpts = _excerpts(session, words, ids)
     samples = set(session.scalars(_SAMPLES))
     entries = tuple(_entry(by_id[one], excerpts.get(one, ""), sample=by_id[one].session_id in samples) for one in ids)
@@ -242,7 +242,7 @@ def _begins(text: str, stem: str) -> int:
     return at
 
 
-def _entry(row: Row[Any], excerpt: str, *, sample: bool) -> HistoryEntry:
+def _entry(row: Any, excerpt: str, *, sample: bool) -> HistoryEntry:
     return HistoryEntry(
         attempt_id=row.id,
         session_id=row.session_id,
