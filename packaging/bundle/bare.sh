@@ -6,7 +6,7 @@ set -euo pipefail
 bundle=$(readlink -f "$1") root=$(readlink -f "$2")
 if [ -z "${MOCKINTERVIEW_BARE:-}" ]; then MOCKINTERVIEW_BARE=1 exec unshare --mount bash "$0" "$bundle" "$root"; fi
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT  # the mounts are in a namespace of our own, and go with it
+trap 'umount -R "$root/mnt" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 mkdir "$scratch/none" "$scratch/mnt" "$scratch/mnt/bundle" "$scratch/mnt/home"
 touch "$scratch/nothing"
 for file in "$root"/usr/bin/python3* "$root"/usr/local/bin/python3* "$root"/usr/lib/*/libportaudio.so*; do
