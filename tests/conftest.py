@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import Places, places
@@ -20,6 +21,9 @@ from mockinterview.adapters.store.server import ServerLibrary
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_json import bank_from_json
 
+# A busy machine is no fault of the program; how long things take is measured in benchmarks/.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"  # for the processes that tests start
 
