@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import Places, places
@@ -60,6 +61,13 @@ def loopback() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: object) -> None:
     """Make Qt's application for windows first: a PDF report would make a smaller one, and there can only be one."""
+
+
+@pytest.fixture(autouse=True)
+def _gone_with_the_test() -> Iterator[None]:
+    """Delete now what a test let go of: Qt waits for an event loop, and a theme restyles every widget that still lives."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
