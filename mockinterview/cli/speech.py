@@ -127,7 +127,6 @@ def _told(path: Path, said: Transcript) -> dict[str, Any]:
     return {
         "file": str(path),
         "text": said.text,
-        "language": said.language,
         "duration_s": round(said.duration_s, 3),
         "words": [
             {

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,8 +95,8 @@ def cluster(tmp_path: Path) -> Iterator[str]:
     with subprocess.Popen([sys.executable, "-m", "dask", "scheduler", "--port", "0", *local], **quiet) as scheduler:
         try:
             until = time.monotonic() + 120
-            while not where.exists() and time.monotonic() < until and scheduler.poll() is None:
-                pass
+            while not written(where) and time.monotonic() < until and scheduler.poll() is None:
+                threading.Event().wait(0.05)
             address = json.loads(where.read_text())["address"]
             with subprocess.Popen(
                 [
@@ -121,6 +122,11 @@ def cluster(tmp_path: Path) -> Iterator[str]:
                     worker.terminate()
         finally:
             scheduler.terminate()
+
+
+def written(where: Path) -> bool:
+    """Whether the scheduler has told its address; the file is there a moment before its text."""
+    return where.exists() and where.read_text().rstrip().endswith("}")
 
 
 def wait_for_worker(address: str) -> None:
