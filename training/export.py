@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("--nets", nargs="+", required=True)
     parser.add_argument("--minilm", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--calibration", default="", help="JSON of training.calibrate")
+    parser.add_argument("--calibration", default="", help="JSON with slope and shift of the ratings")
     parser.add_argument("--name", required=True, help="version of the network, such as 1.0.0")
     args = parser.parse_args()
     out = Path(args.out)
