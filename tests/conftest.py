@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from samples import a_card, bank_json, prompt_json
 
 from mockinterview.adapters.places import Places, places
@@ -68,6 +70,27 @@ def _gone_with_the_test() -> Iterator[None]:
     """Delete now what a test let go of: Qt waits for an event loop, and a theme restyles every widget that still lives."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+PATIENCE_MS = 60_000  # as with the examples above
+
+
+class PatientBot(QtBot):
+    """A QtBot whose waits end by what they wait for, also on a machine that does other things."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802 - Qt's
+        """Turn the event loop until `callback` is true, or asserts nothing."""
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE_MS) -> object:  # noqa: N802 - Qt's
+        """Wait at the end of the block until the window has the keyboard."""
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Stand in for the fixture of pytest-qt."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from mockinterview.adapters.places import resources_folder
@@ -29,11 +29,14 @@ class Shouting(English):
 
 
 @pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
+def _english(qapp: QApplication) -> Iterator[None]:
     locale = QLocale()
     yield
     use(English())
     QLocale.setDefault(locale)
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)  # else Qt goes on calling keys by their German names
+        one.deleteLater()
 
 
 @pytest.fixture

@@ -255,9 +255,9 @@ class WhisperSpeech:
         if job is None:
             return
         if said == "progress" and isinstance(values[1], Progress):
-            job.progress(values[1], float(str(values[2])))
-            if number in self._journals:
+            if number in self._journals:  # before anybody is told, so that what was told is kept
                 self._journals[number].add(values[1], float(str(values[2])))
+            job.progress(values[1], float(str(values[2])))
         elif said == "guess" and isinstance(values[1], tuple):
             job.guessed = " ".join(values[1])
         elif said == "done":
