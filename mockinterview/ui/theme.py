@@ -89,6 +89,7 @@ class Look(QObject):
         self.theme = read_theme(self._resources / "themes" / f"{name}.toml")
         self._icons.clear()
         app = self._app()
+        app.setStyleSheet("")  # replaced in place, every widget would be dressed once for each of its parents
         font = self.font("body")
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # letters keep their own distances
         app.setFont(font)
