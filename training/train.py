@@ -21,9 +21,10 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.data import Answer, Windows, label, load, noisy, with_second
+from training.data import INDEX, Answer, Windows, label, load, noisy, with_second
 from training.measure import table
 from training.network import Scorer, expected, pool
+from training.strangers import strangers
 
 
 def batch_of(answers: list[Answer], windows: Windows, rng: random.Random | None) -> tuple[Tensor, Tensor, list[tuple[slice, Tensor]]]:
@@ -95,6 +96,22 @@ def predict(net: Scorer, answers: list[Answer], windows: Windows) -> list[dict[s
     return found
 
 
+OFF_TOPIC_MOST = 2.0  # what another question's answer can earn by the criteria; how it is told counts a little more
+TOLD = [INDEX["structure"], INDEX["communication"]]
+
+
+def off_topic(answers: list[Answer], share: float, table: dict[str, list[int]], rng: random.Random) -> list[Answer]:
+    """Return extra answers, each under a prompt of its kind that it does not answer (see `strangers`)."""
+    extra = []
+    for one in rng.sample([a for a in answers if table[a.id]], round(share * len(answers))):
+        other = answers[rng.choice(table[one.id])]
+        ratings = np.minimum(one.ratings, OFF_TOPIC_MOST)
+        ratings[TOLD] = np.minimum(one.ratings[TOLD], OFF_TOPIC_MOST + 1)
+        wrong = replace(one, prompt=other.prompt, ratings=ratings, on_topic=False, evidence={}, trap="off topic")
+        extra.append(label(wrong))
+    return extra
+
+
 def misplaced(answers: list[Answer], share: float, rng: random.Random) -> list[Answer]:
     """Return extra answers that no author had to write: real ones under a prompt of another kind, and word salad.
 
@@ -142,10 +159,13 @@ def train(args: argparse.Namespace) -> None:
     authors = {name: i for i, name in enumerate(sorted({a.author for a in train_set}))}
     net = Scorer(len(authors))
     net.encoder.load_bert(load_file(str(Path(args.minilm) / "model.safetensors")))
+    tokenizer = Tokenizer.from_file(str(Path(args.minilm) / "tokenizer.json"))
+    windows = Windows(tokenizer)
+    vectors = Path(args.vectors) if args.vectors else None
+    table_of = strangers(train_set, net.encoder, tokenizer, vectors) if args.off_topic else {}
     if args.start:
         start = torch.load(args.start, weights_only=True)
         net.load_state_dict({k: v for k, v in start.items() if k != "severity"}, strict=False)
-    windows = Windows(Tokenizer.from_file(str(Path(args.minilm) / "tokenizer.json")))
     for part in (net.encoder.word, net.encoder.place, net.encoder.kind):
         part.requires_grad_(requires_grad=False)
     for layer in list(net.encoder.layers)[: args.freeze]:
@@ -158,7 +178,7 @@ def train(args: argparse.Namespace) -> None:
         {"params": [net.severity], "lr": args.head_lr * 2, "weight_decay": 0.0},
     ]
     optimiser = torch.optim.AdamW(groups)
-    steps = args.epochs * (round(len(train_set) * (1 + args.misplaced)) // args.batch + 1)
+    steps = args.epochs * (round(len(train_set) * (1 + args.misplaced + args.off_topic)) // args.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [args.lr, args.head_lr, args.head_lr * 2], total_steps=steps + 2, pct_start=0.1, anneal_strategy="linear"
     )
@@ -168,7 +188,10 @@ def train(args: argparse.Namespace) -> None:
     began = time.time()
     for epoch in range(args.epochs):
         total = 0.0
-        for group in batches(train_set + misplaced(train_set, args.misplaced, rng), args.batch, rng):
+        extra = misplaced(train_set, args.misplaced, rng) + (
+            off_topic(train_set, args.off_topic, table_of, rng) if table_of else []
+        )
+        for group in batches(train_set + extra, args.batch, rng):
             optimiser.zero_grad()
             found = outputs(net, group, windows, rng)
             severity = net.severity - net.severity[reference].mean(0)
@@ -207,6 +230,8 @@ def main() -> None:
     parser.add_argument("--lr", type=float, default=1e-4)
     parser.add_argument("--head-lr", type=float, default=2e-3)
     parser.add_argument("--misplaced", type=float, default=0.08, help="share of answers added under a wrong prompt")
+    parser.add_argument("--off-topic", type=float, default=0.0, help="share of answers added under a strange prompt of their kind")
+    parser.add_argument("--vectors", default="", help="file that keeps what prompts and answers are about between runs")
     parser.add_argument("--support", type=float, default=0.6, help="weight of the loss of what supports a criterion")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
