@@ -68,6 +68,7 @@ class Look(QObject):
         self._template = Template((resources / "themes" / "style.qss").read_text(encoding="utf-8"))
         self._files = QTemporaryDir()
         self._icons: dict[tuple[str, str, int, int], QIcon] = {}
+        self._pictures: dict[tuple[str, str, int, int], QPixmap] = {}
         for font in sorted((resources / "fonts").glob("*.otf")):
             QFontDatabase.addApplicationFont(str(font))
         self.still, self._flash_ms = False, self._app().cursorFlashTime()
@@ -88,6 +89,7 @@ class Look(QObject):
             name = "dark" if dark else "light"
         self.theme = read_theme(self._resources / "themes" / f"{name}.toml")
         self._icons.clear()
+        self._pictures.clear()
         app = self._app()
         app.setStyleSheet("")  # replaced in place, every widget would be dressed once for each of its parents
         font = self.font("body")
@@ -145,8 +147,13 @@ class Look(QObject):
         return self._icons[key]
 
     def picture(self, name: str, ink: str = "text", size: int = 20, *, gap: int = 0) -> QPixmap:
-        """Return an icon as a picture, sharp at twice the density too."""
-        side = self.px(size)
+        """Return an icon as a picture, sharp at twice the density too; drawn once, and again for another theme."""
+        key = (name, ink, self.px(size), gap)
+        if key not in self._pictures:
+            self._pictures[key] = self._drawn(name, ink, self.px(size), gap)
+        return self._pictures[key]
+
+    def _drawn(self, name: str, ink: str, side: int, gap: int) -> QPixmap:
         svg = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", self.theme.colour[ink]).encode()))
         picture = QPixmap(QSize((side + self.px(gap)) * 2, side * 2))

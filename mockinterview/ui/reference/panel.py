@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mockinterview.language import tr
 from mockinterview.ui.reference.state import Principle, ReferenceState, Side
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
+from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column, put
 from mockinterview.ui.widgets.slices import Slices
 
 
 class ReferencePanel(QWidget):
     """Shows a ReferenceState; takes no room for an empty one."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, after: Slices | None = None) -> None:
+        """after: what is built first where both are under way."""
         super().__init__()
         self._look = look
         self._shown: ReferenceState | None = None
-        self.slices = Slices(self)
+        self.slices = Slices(self, after=after)
         self._choices: Choices | None = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -41,22 +42,23 @@ class ReferencePanel(QWidget):
         self.setVisible(state.any)
         if state.any:
             self._body.addWidget(Text(tr("What a strong answer holds"), "title"))
-            self.slices.begin(partial(step, state) for step in (self._add_points, self._add_outlines, self._add_levels))
+            steps = (self._add_points, self._add_outlines, self._add_levels, self._add_passages)
+            self.slices.begin(partial(step, state) for step in steps)
 
     def _add_points(self, state: ReferenceState) -> None:
         points, traps = _list(tr("Points"), state.points), _list(tr("Traps"), state.traps)
         if points is not None and traps is not None:
-            self._body.addWidget(Columns(points, traps, self._look, share=(1, 1)))
+            put(self._body, Columns(points, traps, self._look, share=(1, 1)))
         elif points is not None or traps is not None:
-            self._body.addWidget(points or traps)  # type: ignore[arg-type]  # one of them is there
+            put(self._body, points or traps)  # type: ignore[arg-type]  # one of them is there
 
     def _add_outlines(self, state: ReferenceState) -> None:
         if state.outlines:
-            self._body.addWidget(_card(tr("Outline"), self._sides(state.outlines, numbered=True)))
+            put(self._body, _card(tr("Outline"), self._sides(state.outlines, numbered=True)))
 
     def _add_levels(self, state: ReferenceState) -> None:
         if state.principles:
-            self._body.addWidget(self._principles(state.principles))
+            put(self._body, self._principles(state.principles))
 
     def _principles(self, principles: Sequence[Principle]) -> Card:
         card = Card(margin=2 * GRID + 4, spacing=2 * GRID).add(Text(tr("How it sounds at each level"), "lead"))
@@ -69,13 +71,16 @@ class ReferencePanel(QWidget):
             card.add(Text(principles[0].name, "caption"))
         self._passages = QVBoxLayout()
         card.body.addLayout(self._passages)
-        self._choose(principles[0])
         return card
+
+    def _add_passages(self, state: ReferenceState) -> None:
+        if state.principles:
+            self._choose(state.principles[0])
 
     def _choose(self, principle: object) -> None:
         if isinstance(principle, Principle):
             clear(self._passages)
-            self._passages.addWidget(self._sides(principle.sides))
+            put(self._passages, self._sides(principle.sides))
 
     def _sides(self, sides: Sequence[Side], *, numbered: bool = False) -> QWidget:
         columns = [_side(one, numbered=numbered) for one in sides]

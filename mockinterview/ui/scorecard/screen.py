@@ -19,7 +19,7 @@ from mockinterview.ui.scorecard.more import SumRow
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
 from mockinterview.ui.scorecard.state import CriterionBox, Quote, ScorecardState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, put, row
 from mockinterview.ui.widgets.meters import Lane, RatingBar, Segment
 from mockinterview.ui.widgets.slices import Slices
 from mockinterview.ui.wording import DISCLAIMER
@@ -182,7 +182,7 @@ class ScorecardScreen(Page):
         self._actions = QWidget()
         self._actions.setLayout(row(self._next, self._again, self._review, self._done))
         self._left, self._right = column(), column()
-        self._reference = ReferencePanel(look)
+        self._reference = ReferencePanel(look, after=self.slices)
         self.opinion = OpinionCard(look)
         self.add(
             column(self._heading, self._prompt, spacing=GRID),
@@ -330,13 +330,13 @@ class ScorecardScreen(Page):
         card.asked.connect(self._asked)
         self._cards.append(card)
         self._quotes += card.quotes
-        left.addWidget(card)
+        put(left, card)
 
     @staticmethod
     def _add_card(right: QVBoxLayout, maker: Callable[[ScorecardState], Card | None], state: ScorecardState) -> None:
         card = maker(state)
         if card is not None:
-            right.addWidget(card)
+            put(right, card)
 
     @staticmethod
     def _advice(state: ScorecardState) -> Card | None:

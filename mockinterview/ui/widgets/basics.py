@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,10 @@ from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import Notice
 
 COLUMN_PX = 1120
+_WIDEST = 16_777_215  # Qt's largest size: as many lines as the text itself has
+_TALLEST = 2000  # as QLabel measures
+_BROKEN = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
+_OTHER_FONT = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -50,6 +55,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", role: str = "body", *, wrap: bool = True) -> None:
         super().__init__(text)
         self._tall: dict[int, int] = {}  # by width, for the text and font of now
+        self._hints: tuple[QSize, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("role", role)
@@ -60,19 +66,62 @@ class Text(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
         if text != self.text():
-            self._tall.clear()
+            self._forget()
             super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Measure anew in another font or style."""
-        self._tall.clear()
+        """Measure anew in another font; a style that keeps the font keeps the height: it has no padding for texts."""
+        if event.type() in _OTHER_FONT:
+            self._forget()
         super().changeEvent(event)
 
+    def _forget(self) -> None:
+        self._tall.clear()
+        self._hints = None
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what QLabel would, measured once: as wide as the longest word."""
+        return self._hinted()[0] if self.wordWrap() and self.text() else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what QLabel would, measured once."""
+        return self._hinted()[1] if self.wordWrap() and self.text() else super().minimumSizeHint()
+
+    def _hinted(self) -> tuple[QSize, QSize]:
+        self.ensurePolished()
+        if self._hints is None:
+            words = self._measured(0)
+            self._hints = words, QSize(words.width(), min(words.height(), self.heightForWidth(_WIDEST)))
+        least = self.minimumSize()
+        return self._hints[0].expandedTo(least), self._hints[1].expandedTo(least)
+
+    def _measured(self, width: int) -> QSize:
+        """Return the size of the words with lines broken at a width, as QLabel does; selectable ones cost no more."""
+        edges = self.contentsMargins()
+        beside, above = edges.left() + edges.right(), edges.top() + edges.bottom()
+        room = QRect(0, 0, max(0, width - beside), _TALLEST)
+        box = self.fontMetrics().boundingRect(room, _BROKEN, self.text())
+        return QSize(box.width() + beside, box.height() + above)
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of the words, measured once a width: layouts ask dozens of times."""
-        if width not in self._tall:
-            self._tall[width] = super().heightForWidth(width)
-        return self._tall[width]
+        """Return the height of the words, measured as seldom as can be: layouts ask dozens of times, at many widths."""
+        if not (self.wordWrap() and self.text()):
+            return super().heightForWidth(width)
+        tall = self._tall.get(width)
+        if tall is None:
+            if not self._tall:
+                self._tall[_WIDEST] = self._measured(_WIDEST).height()
+            tall = self._between(width)
+            self._tall[width] = tall = self._measured(width).height() if tall is None else tall
+        return max(tall, self.minimumHeight())
+
+    def _between(self, width: int) -> int | None:
+        """Return the height if a narrower and a wider line break give the same: more room never makes more lines."""
+        narrower = max((one for one in self._tall if one < width), default=None)
+        wider = min((one for one in self._tall if one > width), default=None)
+        if narrower is None or wider is None or self._tall[narrower] != self._tall[wider]:
+            return None
+        return self._tall[wider]
 
     def tell(self, text: str, role: str | None = None) -> None:
         """Show `text`; nothing shown takes no room."""
@@ -134,6 +183,16 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
 
+def _hint(widget: QWidget) -> QSize:
+    """Return the size hint of a widget's layout as it is.
+
+    Qt's own also breaks all lines anew at the width of the hint, on each level at another one, for a height that
+    nobody uses where heights follow widths.
+    """
+    layout = widget.layout()
+    return layout.sizeHint() if layout is not None else QSize()
+
+
 class Card(QFrame):
     """A surface with a subtle border. tone: plain, soft, accent, good, caution, danger."""
 
@@ -144,6 +203,10 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(spacing)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the items would like."""
+        return _hint(self)
 
     def dress(self, tone: str) -> None:
         """Change the tone."""
@@ -270,6 +333,10 @@ class Choices(QWidget):
 class _Sheet(QWidget):
     """The content of a page: as tall as its width needs. The sum of smallest heights would be far too much."""
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the content would like."""
+        return _hint(self)
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the smallest width only."""
         return QSize(super().minimumSizeHint().width(), 0)
@@ -292,7 +359,7 @@ class Page(QScrollArea):
         self.setWidget(whole)
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
-        self.column = QWidget()
+        self.column = _Holder()
         self.column.setMaximumWidth(width_px)
         across.addStretch(1)
         across.addWidget(self.column, 100)
@@ -374,6 +441,10 @@ class Columns(QWidget):
             item.setMinimumWidth(1)
         self.setMinimumWidth(1)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what both would like."""
+        return _hint(self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Stack where two columns would be too narrow."""
         stacked = event.size().width() < self._look.px(self._narrow_px)
@@ -381,6 +452,14 @@ class Columns(QWidget):
         if self._across.direction() != direction:
             self._across.setDirection(direction)
         super().resizeEvent(event)
+
+
+class _Holder(QWidget):
+    """What has no look of its own."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return what the items would like."""
+        return _hint(self)
 
 
 def row(*items: QWidget | None, spacing: int = GRID) -> QLayout:
@@ -394,13 +473,23 @@ def row(*items: QWidget | None, spacing: int = GRID) -> QLayout:
 
 def column(*items: QWidget | QLayout, spacing: int = 2 * GRID) -> QWidget:
     """Return items below one another."""
-    holder = QWidget()
+    holder = _Holder()
     body = QVBoxLayout(holder)
     body.setContentsMargins(0, 0, 0, 0)
     body.setSpacing(spacing)
     for item in items:
         body.addWidget(item) if isinstance(item, QWidget) else body.addLayout(item)
     return holder
+
+
+def put(layout: QBoxLayout, item: QWidget) -> None:
+    """Add an item to a layout that may be seen already: laid out at the width it gets, not at 100 pixels first."""
+    holder = layout.parentWidget()
+    if holder is not None and holder.isVisible():
+        item.resize(holder.contentsRect().width(), item.height())
+    layout.addWidget(item)
+    if holder is not None and holder.isVisible():
+        item.show()  # now, not when Qt comes to it: what it takes belongs to this step
 
 
 def clear(layout: QLayout) -> None:

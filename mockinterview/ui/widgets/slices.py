@@ -12,10 +12,14 @@ SLICE_S = 0.006  # what building may take of one turn; laying out and painting c
 
 
 class Slices(QObject):
-    """Does steps in their order, as many in a turn as fit into a slice; the first ones at once."""
+    """Does steps in their order, as many in a turn as fit into a slice; the first ones at once.
 
-    def __init__(self, parent: QObject) -> None:
+    after: what is done first where both have steps left, because it stands further up.
+    """
+
+    def __init__(self, parent: QObject, *, after: Slices | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self._steps: deque[Callable[[], object]] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,7 +43,7 @@ class Slices(QObject):
 
     def _work(self) -> None:
         end = time.perf_counter() + SLICE_S
-        while self._steps:
+        while self._steps and not (self._after is not None and self._after.busy):
             self._steps.popleft()()
             if time.perf_counter() >= end:
                 break
