@@ -1,5 +1,7 @@
 """Find clipped and overlapping text in a window by arithmetic: what a widget needs against what it has.
 
+What a screen reader could not name is found too.
+
 Painted text (charts, lanes) is not looked at: only the words of widgets. Half a pixel of a rounded size is no fault.
 """
 
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -30,11 +32,16 @@ from PySide6.QtWidgets import (
 )
 
 SLACK_PX = 2
+_ROLE = QAccessible.Role
+NAMED = {
+    _ROLE.PushButton, _ROLE.CheckBox, _ROLE.RadioButton, _ROLE.ComboBox, _ROLE.EditableText, _ROLE.Slider,
+    _ROLE.SpinBox, _ROLE.Table, _ROLE.List, _ROLE.ProgressBar, _ROLE.ButtonMenu, _ROLE.ButtonDropDown,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A widget that shows less than it says, or lies over another. kind: clipped, beyond, overlap or wide."""
+    """A widget that shows less than it says, or lies over another. kind: clipped, beyond, overlap, wide or unnamed."""
 
     kind: str
     path: str
@@ -53,10 +60,26 @@ def faults(root: QWidget) -> Iterator[Fault]:
         elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QComboBox | QAbstractSpinBox):
             yield from _line(widget)
         yield from _children(widget)
+        yield from _name(widget)
 
 
-def _shown(root: QWidget) -> list[QWidget]:
-    return [one for one in root.findChildren(QWidget) if one.isVisibleTo(root) and one.window() is root.window()]
+def _shown(root: QWidget) -> Iterator[QWidget]:
+    """Yield what is visible below a widget; hidden pages, most of a window, are not gone into."""
+    for one in root.children():
+        if isinstance(one, QWidget) and not one.isHidden() and not one.isWindow():
+            yield one
+            yield from _shown(one)
+
+
+def _name(widget: QWidget) -> Iterator[Fault]:
+    if isinstance(widget.parent(), QAbstractSpinBox) or widget.objectName().startswith("qt_"):
+        return  # the box around it has the keyboard and the name
+    face = QAccessible.queryAccessibleInterface(widget)
+    painted = type(widget).__module__.startswith("mockinterview") and "paintEvent" in vars(type(widget))
+    if face is None or not (painted or face.role() in NAMED) or type(widget).__name__.startswith("qt_"):
+        return
+    if not face.text(QAccessible.Text.Name).strip():
+        yield Fault("unnamed", _path(widget), face.role().name)
 
 
 def _path(widget: QWidget) -> str:
@@ -147,35 +170,27 @@ def _children(parent: QWidget) -> Iterator[Fault]:
     if isinstance(parent.parent(), QAbstractScrollArea) and not isinstance(parent.parent(), QScrollArea):
         return  # the viewport of a table or a text
     children = [
-        one
+        (one, one.geometry())
         for one in parent.children()
-        if isinstance(one, QWidget) and one.isVisibleTo(parent) and not one.isWindow() and _solid(one)
+        if isinstance(one, QWidget) and not one.isHidden() and not one.isWindow() and _solid(one)
     ]
-    scrolled = isinstance(parent.parent(), QScrollArea)
-    for child in children:
-        beyond = child.geometry().united(parent.rect()) != parent.rect()
-        if beyond and not scrolled and _over(child.geometry(), parent.rect()):
-            yield _fault("beyond", child, f"at {_rect(child.geometry())} in {_size(parent.size())}")
-    for first, second in combinations(children, 2):
-        common = first.geometry().intersected(second.geometry())
-        if common.width() > SLACK_PX and common.height() > SLACK_PX:
-            told = f"lies over {type(second).__name__} {_words(second)} by {_size(common.size())}"
-            yield _fault("overlap", first, told)
+    if not isinstance(parent.parent(), QScrollArea):  # what is scrolled may lie beyond
+        inside = parent.rect().adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX)
+        for child, rect in children:
+            if not inside.contains(rect):
+                yield _fault("beyond", child, f"at {_rect(rect)} in {_size(parent.size())}")
+    for (first, one), (second, other) in combinations(children, 2):
+        if one.intersects(other):
+            common = one.intersected(other)
+            if common.width() > SLACK_PX and common.height() > SLACK_PX:
+                told = f"lies over {type(second).__name__} {_words(second)} by {_size(common.size())}"
+                yield _fault("overlap", first, told)
 
 
 def _solid(widget: QWidget) -> bool:
     """Tell whether a widget shows anything where it lies."""
     see_through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return not see_through and not isinstance(widget, QSplitterHandle) and widget.width() > 0 and widget.height() > 0
-
-
-def _over(inner: QRect, outer: QRect) -> bool:
-    return (
-        inner.left() < outer.left() - SLACK_PX
-        or inner.top() < outer.top() - SLACK_PX
-        or inner.right() > outer.right() + SLACK_PX
-        or inner.bottom() > outer.bottom() + SLACK_PX
-    )
 
 
 def _size(size: object) -> str:

@@ -125,7 +125,7 @@ def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
     """Let the window live until `what` is so."""
     loop, timer = QEventLoop(), QTimer()
     end = time.monotonic() + seconds
-    timer.setInterval(30)
+    timer.setInterval(5)
     timer.timeout.connect(lambda: loop.quit() if what() or time.monotonic() > end else None)
     timer.start()
     loop.exec()

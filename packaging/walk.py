@@ -6,13 +6,15 @@
     python packaging/walk.py --looks light-100-1280,dark-200-900 --only today,plan --sheets DIR
 
 Twelve looks (light, dark, high contrast; 100 and 200 %; 1280x800 and 900x700), once over an empty library and once
-over a filled one. Text is judged by geometry (packaging/geometry.py). Needs neither display nor microphone.
+over a filled one, by two processes side by side. Text is judged by geometry (packaging/geometry.py), controls by their
+names for a screen reader. Needs neither display nor microphone.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -20,7 +22,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import repeat
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -65,6 +67,7 @@ class Wear:
 
 
 WEARS = tuple(Wear(theme, percent, wide) for percent in (100, 200) for wide in SIZES for theme in THEMES)
+BY_DRESS = sorted(WEARS, key=lambda one: (one.percent, one.theme))  # changing the size is cheap, the style sheet dear
 
 
 class Walk:
@@ -76,23 +79,31 @@ class Walk:
         self.small: dict[str, dict[str, QImage]] = {}
 
     def through(self, desk: Desk, wears: Sequence[Wear], *, filled: bool) -> None:
-        """Go everywhere in every look."""
-        word = "filled" if filled else "empty"
-        for wear in wears:
-            desk.look.use(wear.theme, wear.percent)
-            desk.window.resize(SIZES[wear.wide_px])
+        """Go everywhere in every look: once for each dress, the window made as wide as each look asks."""
+        for dress in dict.fromkeys((wear.theme, wear.percent) for wear in wears):
+            desk.look.use(*dress)
+            wide = [wear for wear in wears if (wear.theme, wear.percent) == dress]
             for name, go in stations(filled=filled):
                 if self._only and name and not name.startswith(tuple(self._only)):
                     continue
+                self._stop(desk, name, go, wide, "filled" if filled else "empty")
+
+    def _stop(self, desk: Desk, name: str, go: Callable[[Desk], object], wears: Sequence[Wear], word: str) -> None:
+        came: object = None
+        for number, wear in enumerate(wears):
+            desk.window.resize(SIZES[wear.wide_px])
+            if number == 0 or isinstance(came, QDialog):  # a dialog takes its size when it opens
                 came = go(desk)
-                dialog = came if isinstance(came, QDialog) else None
                 settle(desk)
-                if name:
-                    self._look_at(desk.window, dialog, f"{word}/{name}", str(wear))
-                if dialog is not None:
-                    dialog.reject()
-                    dialog.setParent(None)
-                    dialog.deleteLater()
+            dialog = came if isinstance(came, QDialog) else None
+            if name:
+                self._look_at(desk.window, dialog, f"{word}/{name}", str(wear))
+            if dialog is not None:
+                dialog.reject()
+                dialog.setParent(None)
+                dialog.deleteLater()
+            if not name:
+                return
 
     def _look_at(self, window: Window, dialog: QWidget | None, name: str, wear: str) -> None:
         paint()
@@ -106,7 +117,7 @@ class Walk:
             self.found.setdefault((name, Fault("wide", type(dialog).__name__, told)), []).append(wear)
         picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         if self._full is not None:
-            picture.save(str(self._full / f"{name.replace('/', '-')}-{wear}.png"))
+            picture.save(str(self._full / f"{name.replace('/', '-')}-{wear}.png"), quality=80)
         smooth = Qt.TransformationMode.SmoothTransformation
         self.small.setdefault(name, {})[wear] = picture.scaledToWidth(SMALL_PX, smooth)
 
@@ -154,13 +165,21 @@ def opened(where: Places, settings: Settings, now: Callable[[], int] | None) -> 
     return desk
 
 
-def filled(folder: Path) -> tuple[Places, Settings, Now]:
-    """Make the filled library."""
+def filled(folder: Path) -> Settings:
+    """Make the filled library in a folder; return what its owner has set."""
     where, now = places(folder / "mockinterview"), Now(START)
     practised(where, now)
     now.day(START + timedelta(days=2))
     fill_more(where, now)
-    return where, Settings(level=Level.L7, welcomed=True, interview_date=_iso(START + timedelta(days=9))), now
+    return Settings(level=Level.L7, welcomed=True, interview_date=_iso(START + timedelta(days=9)))
+
+
+def halves(wears: Sequence[Wear]) -> list[Sequence[Wear]]:
+    """Return the looks as two parts that share no dress, where there are two."""
+    dresses = list(dict.fromkeys((wear.theme, wear.percent) for wear in wears))
+    first = dresses[: (len(dresses) + 1) // 2]
+    parts = [[wear for wear in wears if ((wear.theme, wear.percent) in first) is half] for half in (True, False)]
+    return [part for part in parts if part]
 
 
 def _iso(day: date) -> str:
@@ -186,58 +205,72 @@ def main() -> int:
     arguments.add_argument("--data", default="empty,filled")
     arguments.add_argument("--language", default="en")
     given = arguments.parse_args()
-    wears = [one for one in WEARS if not given.looks or str(one) in given.looks.split(",")]
+    wears = [one for one in BY_DRESS if not given.looks or str(one) in given.looks.split(",")]
     given.sheets.mkdir(parents=True, exist_ok=True)
     if given.full:
         given.full.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     only = tuple(one for one in given.only.split(",") if one)
-    halves = [wears[: len(wears) // 2], wears[len(wears) // 2 :]] if len(wears) > 1 else [wears]
     walk = Walk(only, given.full)
-    with ProcessPoolExecutor(len(halves), mp_context=get_context("spawn")) as pool:
-        for found, pictures in pool.map(
-            walked, halves, repeat(given.data), repeat(only), repeat(given.full), repeat(given.language)
-        ):
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
+        parts = []
+        if "empty" in given.data:
+            parts.append(pool.submit(walked, wears, None, only, given.full, given.language))
+        if "filled" in given.data:  # made while the other process goes through the empty one
+            settings = pool.submit(filled, Path(folder)).result()
+            kept = (Path(folder), settings)
+            parts += [pool.submit(walked, half, kept, only, given.full, given.language) for half in halves(wears)]
+        for part in parts:
+            found, pictures = part.result()
             for key, looks in found.items():
                 walk.found.setdefault(key, []).extend(looks)
-            for (name, wear), path in pictures.items():
-                walk.small.setdefault(name, {})[wear] = QImage.fromData(path)
+            for (name, wear), picture in pictures.items():
+                walk.small.setdefault(name, {})[wear] = QImage.fromData(picture)
     app = QGuiApplication([])
     for word in ("empty", "filled"):
         rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
         if rows and not only and given.language == "en":
-            sheet(rows, wears).save(str(given.sheets / f"walk-{word}.png"))
+            sheet(rows, [one for one in WEARS if one in wears]).save(str(given.sheets / f"walk-{word}.png"))
     report(walk, len(wears))
     print(f"{time.monotonic() - began:.0f} s")
     del app
     return 1 if walk.found else 0
 
 
-def walked(
-    wears: Sequence[Wear], kinds: str, only: Sequence[str], full: Path | None, language: str
-) -> tuple[dict[tuple[str, Fault], list[str]], dict[tuple[str, str], bytes]]:
-    """Walk in a process of its own; return what was found, and the small pictures as PNG."""
+@cache
+def application() -> QApplication:
+    """Return the one application of this process."""
     app = QApplication([])
     QApplication.setStyle("Fusion")
+    return app
+
+
+def walked(
+    wears: Sequence[Wear], kept: tuple[Path, Settings] | None, only: Sequence[str], full: Path | None, language: str
+) -> tuple[dict[tuple[str, Fault], list[str]], dict[tuple[str, str], bytes]]:
+    """Walk in a process of its own; return what was found, and the small pictures as PNG.
+
+    kept: the folder of the filled library, which is copied first, and its settings; None for an empty one.
+    """
+    app = application()
     if language == "pseudo":
         use(Pseudo())
     else:
         speak(app, resources_folder() / "translations", language)
     walk = Walk(only, full)
-    for data in kinds.split(","):
-        with tempfile.TemporaryDirectory() as folder:
-            if data == "filled":
-                where, settings, now = filled(Path(folder))
-            else:
-                where, settings, now = places(Path(folder) / "mockinterview"), Settings(welcomed=True), None
-            desk = opened(where, settings, now)
-            try:
-                walk.through(desk, wears, filled=data == "filled")
-            finally:
-                desk.close()
-                desk.window.hide()
+    with tempfile.TemporaryDirectory() as folder:
+        settings, now = Settings(welcomed=True), None
+        if kept is not None:
+            shutil.copytree(kept[0], folder, dirs_exist_ok=True)
+            settings, now = kept[1], Now(START + timedelta(days=2))
+        desk = opened(places(Path(folder) / "mockinterview"), settings, now)
+        try:
+            walk.through(desk, wears, filled=kept is not None)
+        finally:
+            desk.close()
+            desk.window.hide()
+            desk.window.deleteLater()
     pictures = {(name, wear): _png(one) for name, seen in walk.small.items() for wear, one in seen.items()}
-    del app
     return walk.found, pictures
 
 
