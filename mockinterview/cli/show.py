@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from mockinterview.domain.scorecard import Scorecard
+from mockinterview.scoring.evidence import STRUCTURAL
 
 WIDTH = 100
 
@@ -18,7 +19,8 @@ def scorecard_text(card: Scorecard) -> str:
     for one in card.criteria:
         lines.append(f"  {one.id:<16} {one.rating:>3.1f}  (confidence {one.confidence:.0%})")
         for proof in one.evidence:
-            lines += _wrapped(f'"{printable(proof.quote)}"', 6)
+            nearest = "" if proof.clear or one.id in STRUCTURAL else "nearest passage: "
+            lines += _wrapped(f'{nearest}"{printable(proof.quote)}"', 6)
         if one.missing:
             lines += _wrapped(f"missing: {one.missing}", 6)
     for advice in card.advice:

@@ -9,6 +9,7 @@ from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.transcript import Pause, Word
 
 BAR = 4.0  # a criterion at its level; see the scale of the criterion library
+CLEAR = 0.8  # from which strength a quote is clear evidence; docs/scoring.md says how often it is, under and over it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,11 @@ class Evidence:
     end: int
     strength: float = 1.0
     claimed: bool = False
+
+    @property
+    def clear(self) -> bool:
+        """False for a quote that is only the nearest passage to the criterion."""
+        return self.claimed or self.strength >= CLEAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

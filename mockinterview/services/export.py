@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from mockinterview.domain.remarks import Verdict
-from mockinterview.domain.scorecard import Delivery, Scorecard
+from mockinterview.domain.scorecard import Delivery, Evidence, Scorecard
 from mockinterview.domain.session import Session, WholeAttempt
+from mockinterview.scoring.evidence import STRUCTURAL
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1f24;"
@@ -188,10 +189,7 @@ def _card(card: Scorecard, names: Mapping[str, str]) -> list[Block]:
     for one in card.criteria:
         if one.evidence:
             blocks.append(Block("h3", f"{names.get(one.id, one.id)}: {one.rating:g}"))
-            blocks += [
-                Block("quote", f"{proof.quote} (claimed by me)" if proof.claimed else proof.quote)
-                for proof in one.evidence
-            ]
+            blocks += [Block("quote", f"{proof.quote}{_standing(one.id, proof)}") for proof in one.evidence]
     if card.advice:
         blocks.append(Block("h3", "Next time"))
         blocks.append(Block("list", rows=tuple((f"{one.text} ({one.reason})",) for one in card.advice)))
@@ -201,6 +199,12 @@ def _card(card: Scorecard, names: Mapping[str, str]) -> list[Block]:
         blocks.append(Block("list", rows=tuple((note,) for note in card.notes)))
     blocks.append(Block("p", f"Scored by {card.engine or 'unknown'}, criteria {card.rubric or 'unknown'}."))
     return blocks
+
+
+def _standing(criterion: str, proof: Evidence) -> str:
+    if proof.claimed:
+        return " (claimed by me)"
+    return "" if proof.clear or criterion in STRUCTURAL else " (the nearest passage; no clear evidence)"
 
 
 def _delivery(told: Delivery) -> str:

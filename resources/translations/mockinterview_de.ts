@@ -5851,6 +5851,16 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>Shown by the run of the answer, for example here:</source>
+   <translation>Zeigt sich im Verlauf der Antwort, zum Beispiel hier:</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
+   <source>No clear evidence heard. The nearest passage:</source>
+   <translation>Kein klarer Beleg gehört. Die nächstliegende Stelle:</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/scorecard/state.py" />
    <source>follow-up, {clock}</source>
    <translation>Nachfrage, {clock}</translation>
   </message>

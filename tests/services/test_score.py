@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from mockinterview.adapters.guide_yaml import read_guide
+from mockinterview.cli.show import scorecard_text
 from mockinterview.domain.criteria import CRITERIA, Kind, Level, ReadsAs
-from mockinterview.domain.scorecard import CriterionRating, Evidence, Scorecard, ScoreRequest
+from mockinterview.domain.scorecard import CLEAR, CriterionRating, Evidence, Scorecard, ScoreRequest
 from mockinterview.domain.transcript import Word
 from mockinterview.services.score import Scorer, already_said, explain, make_scorer, probe_targets
 
@@ -121,3 +122,12 @@ def test_what_was_said_is_not_asked_again() -> None:
         False,
         False,
     ]
+
+
+def test_a_quote_that_is_only_near_is_called_that():
+    told = explain(card_of(rated("impact", 3.4, CLEAR - 0.01), rated("scope", 3.4, CLEAR), rated("structure", 3.4, 0.6)))
+    lines = told.splitlines()
+    nearest = [i for i, line in enumerate(lines) if "nearest passage" in line]
+    assert [lines[i - 1].split(":")[0] for i in nearest] == ["impact"]
+    shown = scorecard_text(card_of(rated("impact", 3.4, CLEAR - 0.01), rated("scope", 3.4, CLEAR)))
+    assert [line.strip() for line in shown.splitlines() if '"' in line] == ['nearest passage: "q"', '"q"']

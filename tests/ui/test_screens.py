@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.round import Stage
+from mockinterview.domain.scorecard import CriterionRating, Evidence
 from mockinterview.domain.session import Conditions, SelfRating
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.transcript import Transcript
@@ -33,6 +34,7 @@ from mockinterview.ui.review.presenter import ReviewPresenter
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
 from mockinterview.ui.scorecard.screen import ScorecardScreen
+from mockinterview.ui.scorecard.state import quote_lead
 from mockinterview.ui.setup.presenter import SetupPresenter
 from mockinterview.ui.setup.screen import SetupScreen
 from mockinterview.ui.wording import Notice
@@ -263,6 +265,17 @@ def scorecard(qtbot, look, library, scored):
     shown(qtbot, screen)
     presenter.show(scored)
     return screen, player, clock, presenter
+
+
+@pytest.mark.parametrize(
+    ("criterion", "strength", "lead"),
+    [("impact", 0.79, "No clear evidence heard"), ("impact", 0.8, ""), ("structure", 0.6, "Shown by the run")],
+)
+def test_words_over_the_quotes_say_how_clear_they_are(criterion, strength, lead):
+    proof = Evidence(quote="q", start=0, end=1, strength=strength)
+    told = quote_lead(CriterionRating(id=criterion, rating=3.4, confidence=0.6, evidence=(proof,)))
+    assert told.startswith(lead)
+    assert bool(told) == bool(lead)
 
 
 def test_a_quote_plays_at_a_press_and_falls_silent_at_another(scorecard, qtbot):

@@ -127,6 +127,8 @@ class CriterionCard(Card):
         self.add(self._small)
         self.tell(box)
         self.quotes: list[QuoteButton] = []
+        if box.lead:
+            self.add(Text(box.lead, "muted"))
         for quote in box.quotes:
             button = QuoteButton(look, quote)
             button.asked.connect(self.asked)

@@ -10,6 +10,7 @@ from mockinterview.domain.joined import Joined, Spot, joined
 from mockinterview.domain.scorecard import BAR, CriterionRating, Delivery, Part, Scorecard
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import inside, listed, numeral, percentage, tr
+from mockinterview.scoring.evidence import STRUCTURAL
 from mockinterview.services.sample import SAMPLE_REASON
 from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow, phase_rows, probe_rows, sum_rows
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment, part_name, signed
@@ -44,6 +45,7 @@ class CriterionBox:
     own: float | None
     words: str
     question: str = ""
+    lead: str = ""  # what the quotes are, where they are less than clear evidence
     quotes: tuple[Quote, ...] = ()
     missing: str = ""
     change: str = ""
@@ -197,10 +199,20 @@ def _criterion(
         own=own,
         words=listed([words, own_words] if own_words else [words]),
         question=questions.get(one.id, ""),
+        lead=quote_lead(one),
         quotes=quotes,
         missing=one.missing,
         change=_change(one.rating, earlier.rating if earlier else None),
     )
+
+
+def quote_lead(one: CriterionRating) -> str:
+    """Return what stands over the quotes: empty where they are clear evidence."""
+    if not one.evidence or any(proof.claimed for proof in one.evidence):
+        return ""
+    if one.id in STRUCTURAL:
+        return tr("Shown by the run of the answer, for example here:")
+    return "" if any(proof.clear for proof in one.evidence) else tr("No clear evidence heard. The nearest passage:")
 
 
 def _where(said: Joined, spot: Spot | None) -> str:
