@@ -69,6 +69,7 @@ def test_a_version_is_compared_with_what_comes_after(qtbot: Any, screen: Promoti
 
 
 def test_statements_are_added_and_the_mix_told(screen: PromotionScreen, library: SqliteLibrary):
+    screen._choose(Section.FEEDBACK)
     panel = screen._feedback
     panel._words.setPlainText("When both leads claimed the engineers, he ended the deadlock with support figures.")
     panel._organisation.setText("Rail")
@@ -84,6 +85,7 @@ def test_statements_are_added_and_the_mix_told(screen: PromotionScreen, library:
 
 
 def test_an_initiative_without_a_factor_gets_a_question_and_no_sum(screen: PromotionScreen):
+    screen._choose(Section.PORTFOLIO)
     panel = screen._portfolio
     panel._fields["name"].setText("Search")
     panel._fields["measure"].setText("ms")
@@ -217,9 +219,11 @@ def test_changed_figures_are_in_force(qtbot: Any, screen: PromotionScreen):
     assert "1,200 to 3,000" in screen._review._count.text()
     assert not screen._review._stale.isHidden()
     screen._value_set("feedback.least", 2.0)
+    screen._choose(Section.FEEDBACK)
     assert any("the guide value is 2 to 12" in one.text() for one in screen._feedback.findChildren(Text))
     screen._dated("committee", "2027-03-31")
     screen._value_set("weeks.committee.draft", -1.0)
+    screen._choose(Section.CHECKLISTS)
     screen._list_chosen("committee")
     assert screen._checks._shown.due["draft"] == "24 Mar 2027"
 
@@ -244,3 +248,10 @@ def test_a_page_in_task_language_is_told_below_it(screen: PromotionScreen):
     assert "responsible for" in " ".join(one.text() for one in notes.findChildren(Text))
     screen._page_written("initiatives", "")
     assert notes.isHidden()
+
+
+def test_figures_changed_before_their_section_was_seen_are_shown_in_it(screen: PromotionScreen):
+    screen._value_set("feedback.least", 2.0)
+    assert not screen._values._lines  # nothing is built for a section that nobody looked at
+    screen._choose(Section.VALUES)
+    assert value_line(screen, "feedback.least")._box.text() == "2"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mockinterview.domain.promotion import RubricMark, RubricPart, Standing
+from mockinterview.domain.promotion import PackagePage, RubricMark, RubricPart, Standing
 from mockinterview.language import listed, numeral, percentage, tr
 from mockinterview.scoring.passages import Finding
 from mockinterview.ui.promotion.pages import PageNotes
 from mockinterview.ui.promotion.state import CheckState, GuideState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, Columns, Text, clear, column, put, row
+from mockinterview.ui.widgets.slices import Slices
 
 PAUSE_MS = 700
 _MARKS = tuple((float(mark), str(mark)) for mark in range(1, 6))
@@ -68,6 +70,8 @@ class PagesPanel(QWidget):
         self._look = look
         self._fields: dict[str, _Field] = {}
         self._notes: dict[str, PageNotes] = {}
+        self._shown: tuple[Mapping[str, str], Mapping[str, tuple[Finding, ...]]] = ({}, {})
+        self._slices = Slices(self)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(2 * GRID)
         self._export = Button(look, tr("Export the case"), "file", "primary")
@@ -89,22 +93,31 @@ class PagesPanel(QWidget):
 
     def show_pages(self, guide: GuideState, texts: Mapping[str, str], notes: Mapping[str, tuple[Finding, ...]]) -> None:
         """Show the pages, what is written, and what is said of its words."""
+        self._shown = texts, notes
+        for key in self._fields:
+            self._show_page(key)
         if not self._fields:
-            for page in guide.pages:
-                field = _Field(self._look, page.key, page.title, 110)
-                field.told.connect(self.written)
-                self._fields[page.key], self._notes[page.key] = field, PageNotes()
-                left = column(field, self._notes[page.key], spacing=GRID)
-                needs = column(*(Text(f"• {one}", "small") for one in page.needs), spacing=GRID // 2)
-                title = tr("{title} (page {pages})", title=page.title, pages=page.pages)
-                self._pages.addWidget(
-                    Card(margin=2 * GRID, spacing=GRID).add(
-                        Text(title, "strong"), Columns(left, needs, self._look, share=(3, 2))
-                    )
-                )
-        for key, field in self._fields.items():
-            field.show_text(texts.get(key, ""))
-            self._notes[key].show_notes(notes.get(key, ()))
+            self._slices.begin(partial(self._add_page, page) for page in guide.pages)
+
+    def _show_page(self, key: str) -> None:
+        texts, notes = self._shown
+        self._fields[key].show_text(texts.get(key, ""))
+        self._notes[key].show_notes(notes.get(key, ()))
+
+    def _add_page(self, page: PackagePage) -> None:
+        field = _Field(self._look, page.key, page.title, 110)
+        field.told.connect(self.written)
+        self._fields[page.key], self._notes[page.key] = field, PageNotes()
+        left = column(field, self._notes[page.key], spacing=GRID)
+        needs = column(*(Text(f"• {one}", "small") for one in page.needs), spacing=GRID // 2)
+        title = tr("{title} (page {pages})", title=page.title, pages=page.pages)
+        self._show_page(page.key)
+        put(
+            self._pages,
+            Card(margin=2 * GRID, spacing=GRID).add(
+                Text(title, "strong"), Columns(left, needs, self._look, share=(3, 2))
+            ),
+        )
 
 
 class RubricPanel(QWidget):
@@ -120,6 +133,8 @@ class RubricPanel(QWidget):
         self._evidence: dict[str, _Field] = {}
         self._weights: dict[str, QDoubleSpinBox] = {}
         self._values: dict[str, float] = {}
+        self._shown: tuple[Mapping[str, RubricMark], Standing | None] = ({}, None)
+        self._slices = Slices(self)
         self._sum, self._told = Text(role="title"), Text()
         self._source = Text(role="small")
         self._parts = QVBoxLayout()
@@ -141,19 +156,28 @@ class RubricPanel(QWidget):
                 source=guide.rubric_source,
             )
         )
+        self._shown = marks, found
+        for key in self._marks:
+            self._show_mark(key)
         if not self._marks:
-            for part in guide.rubric:
-                self._parts.addWidget(self._part(part))
-        for key, choices in self._marks.items():
-            mark = marks.get(key, RubricMark())
-            self._values[key] = mark.mark
-            choices.choose(mark.mark)
-            self._evidence[key].show_text(mark.evidence)
-            if found is not None:
-                quiet = QSignalBlocker(self._weights[key])
-                self._weights[key].setValue(100 * found.weights.get(key, 0.0))
-                quiet.unblock()
+            self._slices.begin(partial(self._add_part, part) for part in guide.rubric)
         self._tell(guide, found, sprint_share)
+
+    def _show_mark(self, key: str) -> None:
+        marks, found = self._shown
+        mark = marks.get(key, RubricMark())
+        self._values[key] = mark.mark
+        self._marks[key].choose(mark.mark)
+        self._evidence[key].show_text(mark.evidence)
+        if found is not None:
+            quiet = QSignalBlocker(self._weights[key])
+            self._weights[key].setValue(100 * found.weights.get(key, 0.0))
+            quiet.unblock()
+
+    def _add_part(self, part: RubricPart) -> None:
+        card = self._part(part)
+        self._show_mark(part.key)
+        put(self._parts, card)
 
     def _tell(self, guide: GuideState, found: Standing | None, sprint_share: float) -> None:
         if found is None or found.weighted is None or found.ready is None:
@@ -325,6 +349,7 @@ class GuidePanel(QWidget):
         super().__init__()
         self._look = look
         self._built = False
+        self._slices = Slices(self)
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(2 * GRID)
@@ -334,28 +359,53 @@ class GuidePanel(QWidget):
         if self._built or not guide.pages:
             return
         self._built = True
-        levels = Card(spacing=GRID).add(Text(tr("L6 and L7 side by side"), "title"))
-        for one in guide.paradigm:
-            told = f"L6: {one.l6}. L7: {one.l7}."
-            if one.gap:
-                told += " " + tr("Gap {gap}.", gap=one.gap)
-            levels.add(Text(one.dimension, "strong"), Text(told))
-        levels.add(Text(tr("Source: {source}.", source=guide.paradigm_source), "small"))
-        parts = Card(spacing=GRID).add(Text(tr("Narrative for executives"), "title"))
-        for page in guide.narrative:
-            parts.add(Text(page.title, "strong"), Text(" ".join(page.needs)))
-        worth = Card(spacing=GRID).add(Text(tr("From technology to value"), "title"))
-        for value in guide.values:
-            worth.add(Text(value.technical, "strong"), Text(value.business), Text(value.executive, "muted"))
-        cases = Card(spacing=GRID).add(Text(tr("Stories that fit a level"), "title"))
-        for case in guide.cases:
-            cases.add(
-                row(Text(case.title, "strong", wrap=False), Chip(case.level.value)),
-                *(Text(f"• {fact}") for fact in case.facts),
-                Text(tr("Why it fits: {why} Source: {source}.", why=case.why, source=case.source), "muted"),
-            )
-        left, right = column(levels, parts), column(cases, worth)
-        self._body.addWidget(Columns(left, right, self._look, share=(1, 1)))
+        left, right = column(), column()
+        put(self._body, Columns(left, right, self._look, share=(1, 1)))
+        self._slices.begin(
+            partial(_put_below, holder, maker, guide)
+            for holder, maker in ((left, _levels), (right, _cases), (left, _narrative), (right, _worth))
+        )
+
+
+def _put_below(holder: QWidget, maker: Callable[[GuideState], Card], guide: GuideState) -> None:
+    body = holder.layout()
+    if isinstance(body, QVBoxLayout):
+        put(body, maker(guide))
+
+
+def _levels(guide: GuideState) -> Card:
+    card = Card(spacing=GRID).add(Text(tr("L6 and L7 side by side"), "title"))
+    for one in guide.paradigm:
+        told = f"L6: {one.l6}. L7: {one.l7}."
+        if one.gap:
+            told += " " + tr("Gap {gap}.", gap=one.gap)
+        card.add(Text(one.dimension, "strong"), Text(told))
+    return card.add(Text(tr("Source: {source}.", source=guide.paradigm_source), "small"))
+
+
+def _narrative(guide: GuideState) -> Card:
+    card = Card(spacing=GRID).add(Text(tr("Narrative for executives"), "title"))
+    for page in guide.narrative:
+        card.add(Text(page.title, "strong"), Text(" ".join(page.needs)))
+    return card
+
+
+def _worth(guide: GuideState) -> Card:
+    card = Card(spacing=GRID).add(Text(tr("From technology to value"), "title"))
+    for value in guide.values:
+        card.add(Text(value.technical, "strong"), Text(value.business), Text(value.executive, "muted"))
+    return card
+
+
+def _cases(guide: GuideState) -> Card:
+    card = Card(spacing=GRID).add(Text(tr("Stories that fit a level"), "title"))
+    for case in guide.cases:
+        card.add(
+            row(Text(case.title, "strong", wrap=False), Chip(case.level.value)),
+            *(Text(f"• {fact}") for fact in case.facts),
+            Text(tr("Why it fits: {why} Source: {source}.", why=case.why, source=case.source), "muted"),
+        )
+    return card
 
 
 class _Marked:

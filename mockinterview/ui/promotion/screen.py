@@ -127,15 +127,30 @@ class PromotionScreen(Page):
         for section, panel in self._panels.items():
             if panel.isHidden() == (section is state.section):
                 panel.setVisible(section is state.section)
+        # the drafts always: what stands in them is kept when the window goes
         self._review.show_state(state.drafts.get(DraftKind.SELF_REVIEW, DraftState()), state.words_usual)
         self._forte.show_state(state.drafts.get(DraftKind.FORTE, DraftState()))
-        self._feedback.show_mix(state.mix)
-        self._portfolio.show_portfolio(state.initiatives, state.totals)
-        self._pages.show_pages(state.guide, state.pages, state.notes)
-        self._rubric.show_rubric(state.guide, state.marks, state.standing, state.sprint_share)
-        self._checks.show_checks(state.checks, state.chosen)
-        self._guide.show_guide(state.guide)
-        self._values.show_values(state.values)
+        self._show_section(state)
+
+    def _show_section(self, state: PromotionState) -> None:
+        """Show the section that is seen; the others are built when they are chosen."""
+        match state.section:
+            case Section.FEEDBACK:
+                self._feedback.show_mix(state.mix)
+            case Section.PORTFOLIO:
+                self._portfolio.show_portfolio(state.initiatives, state.totals)
+            case Section.PACKAGE:
+                self._pages.show_pages(state.guide, state.pages, state.notes)
+            case Section.RUBRIC:
+                self._rubric.show_rubric(state.guide, state.marks, state.standing, state.sprint_share)
+            case Section.CHECKLISTS:
+                self._checks.show_checks(state.checks, state.chosen)
+            case Section.GUIDE:
+                self._guide.show_guide(state.guide)
+            case Section.VALUES:
+                self._values.show_values(state.values)
+            case _:
+                pass
 
     def _choose(self, section: object) -> None:
         if isinstance(section, Section) and self._presenter is not None:

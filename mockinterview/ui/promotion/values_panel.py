@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -9,8 +12,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from mockinterview.language import numeral, tr
 from mockinterview.ui.promotion.values import ValueGroup, ValueRow, unit_name
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column
+from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, put
 from mockinterview.ui.widgets.basics import row as beside
+from mockinterview.ui.widgets.slices import Slices
+
+TOGETHER = 2  # lines that are built at once
 
 
 class ValuesPanel(QWidget):
@@ -22,6 +28,8 @@ class ValuesPanel(QWidget):
         super().__init__()
         self._look = look
         self._lines: dict[str, _Line] = {}
+        self._rows: dict[str, ValueRow] = {}
+        self._slices = Slices(self)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(2 * GRID)
         body = QVBoxLayout(self)
@@ -44,23 +52,32 @@ class ValuesPanel(QWidget):
 
     def show_values(self, groups: tuple[ValueGroup, ...]) -> None:
         """Show figures; their lines stay, so that the one that is worked on keeps the focus."""
-        if not self._lines:
-            for group in groups:
-                self._cards.addWidget(self._card(group))
-        for group in groups:
-            for one in group.rows:
-                self._lines[one.key].show_row(one)
+        fresh = not self._rows
+        self._rows = {one.key: one for group in groups for one in group.rows}
+        for key, line in self._lines.items():
+            line.show_row(self._rows[key])
+        if fresh:
+            self._slices.begin(step for group in groups for step in self._steps(group))
 
-    def _card(self, group: ValueGroup) -> Card:
+    def _steps(self, group: ValueGroup) -> Iterator[Callable[[], object]]:
         card = Card(spacing=2 * GRID)
         about = [Text(group.about, "small")] if group.about else []
         card.add(column(Text(group.title, "lead"), *about, spacing=2))
-        for one in group.rows:
+        for first in range(0, len(group.rows), TOGETHER):
+            yield partial(self._add, card, group, first)
+
+    def _add(self, card: Card, group: ValueGroup, first: int) -> None:
+        lines = []
+        for one in group.rows[first : first + TOGETHER]:
             line = _Line(self._look, one, group.title)
             line.changed.connect(self.changed)
+            line.show_row(self._rows[one.key])
             self._lines[one.key] = line
-            card.add(line)
-        return card
+            lines.append(line)
+        if first:
+            put(card.body, column(*lines))
+        else:
+            put(self._cards, card.add(column(*lines)))
 
 
 class _Line(QWidget):

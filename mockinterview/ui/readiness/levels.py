@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -9,7 +11,8 @@ from mockinterview.domain.promotion import LevelPair
 from mockinterview.domain.readiness import Suggestion
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, clear, column, put, row
+from mockinterview.ui.widgets.slices import Slices
 
 
 class Levels(QWidget):
@@ -19,9 +22,11 @@ class Levels(QWidget):
     tried = Signal(str)
     internal_set = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, after: Slices | None = None) -> None:
+        """after: what is built first where both are under way."""
         super().__init__()
         self._look = look
+        self.slices = Slices(self, after=after)
         self._shown: tuple[LevelPair, ...] = ()
         self._pairs = QVBoxLayout()
         self._pairs.setSpacing(2 * GRID)
@@ -81,8 +86,10 @@ class Levels(QWidget):
             return
         self._shown = pairs
         clear(self._pairs)
-        for pair in pairs:
-            self._pairs.addWidget(self._pair(pair))
+        self.slices.begin(partial(self._add, pair) for pair in pairs)
+
+    def _add(self, pair: LevelPair) -> None:
+        put(self._pairs, self._pair(pair))
 
     def _pair(self, pair: LevelPair) -> Card:
         go = Button(self._look, tr("Practice this question"), "play")

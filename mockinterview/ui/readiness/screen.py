@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import zip_longest
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
@@ -12,7 +15,8 @@ from mockinterview.ui.readiness.levels import Levels
 from mockinterview.ui.readiness.presenter import ReadinessPresenter
 from mockinterview.ui.readiness.state import ListRow, ReadinessState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, put, row
+from mockinterview.ui.widgets.slices import Slices
 
 
 class ReadinessScreen(Page):
@@ -29,7 +33,8 @@ class ReadinessScreen(Page):
         self._notice = NoticeCard(look)
         self._lists = QVBoxLayout()
         self._lists.setSpacing(GRID)
-        self._levels = Levels(look)
+        self.slices = Slices(self)
+        self._levels = Levels(look, after=self.slices)
         self._overview = column(
             column(
                 Text(tr("Readiness"), "display"),
@@ -122,15 +127,31 @@ class ReadinessScreen(Page):
             self._detail.show_state(state.open)
         if changed:
             self.verticalScrollBar().setValue(0)
-        self._levels.show_pairs(state.pairs, state.tried, internal=state.internal)
         if state.rows != self._rows:
             self._rows = state.rows
-            clear(self._lists)
-            half = (len(state.rows) + 1) // 2
-            left = column(*(self._list(one) for one in state.rows[:half]), spacing=GRID + 4)
-            right = column(*(self._list(one) for one in state.rows[half:]), spacing=GRID + 4)
-            if state.rows:
-                self._lists.addWidget(Columns(left, right, self._look, share=(1, 1)))
+            self._fill(state.rows)
+        self._levels.show_pairs(state.pairs, state.tried, internal=state.internal)
+
+    def _fill(self, rows: tuple[ListRow, ...]) -> None:
+        clear(self._lists)
+        if not rows:
+            self.slices.begin(())
+            return
+        left, right = column(spacing=GRID + 4), column(spacing=GRID + 4)
+        put(self._lists, Columns(left, right, self._look, share=(1, 1)))
+        half = (len(rows) + 1) // 2
+        pairs = zip_longest(rows[:half], rows[half:])  # line by line, as they are read
+        self.slices.begin(
+            partial(self._add_list, holder, one)
+            for pair in pairs
+            for holder, one in zip((left, right), pair, strict=True)
+            if one is not None
+        )
+
+    def _add_list(self, holder: QWidget, one: ListRow) -> None:
+        body = holder.layout()
+        if isinstance(body, QVBoxLayout):
+            put(body, self._list(one))
 
     def _list(self, one: ListRow) -> QWidget:
         go = Button(
