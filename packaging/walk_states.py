@@ -83,7 +83,10 @@ LOST = replace(
     PREPARING, input=Input.LOST, busy="Writing down what you said", progress=0.4,
     notice=Notice(title="The microphone has gone", text="Your answer is saved up to 2:14.", tone="danger"),
 )  # fmt: skip
-ROUNDS = {"preparing": PREPARING, "answering": ANSWERING, "design": DESIGN, "rating": RATING, "lost": LOST}
+TYPING = replace(DESIGN, input=Input.TYPING)
+ROUNDS = {
+    "preparing": PREPARING, "answering": ANSWERING, "design": DESIGN, "typing": TYPING, "rating": RATING, "lost": LOST,
+}  # fmt: skip
 
 
 class Deaf:

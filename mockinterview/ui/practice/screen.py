@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar
 
@@ -17,8 +17,9 @@ from mockinterview.ui.practice.parts import Clock, Hints, LiveWords, MicrophoneC
 from mockinterview.ui.practice.presenter import RoundPresenter
 from mockinterview.ui.practice.question import Question
 from mockinterview.ui.practice.state import Input, RoundState
+from mockinterview.ui.practice.strip import ClockStrip, scarce
 from mockinterview.ui.shortcuts import bind
-from mockinterview.ui.theme import Look
+from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import (
     Card,
     Columns,
@@ -89,6 +90,7 @@ class RoundScreen(Page):
         self.set_footer(*self._actions.all)
         self.add(self._asked, self._notice, self._phases, self._columns, self._wait, self._rating)
         self.body.addStretch(1)
+        self._strip = ClockStrip(look, self)
 
     def _wire(self) -> None:
         for button, call in (
@@ -286,14 +288,12 @@ class RoundScreen(Page):
         self._asked.show_state(state)
         self._notice.tell(state.notice)
         self._phases.show_boxes(state.phases if speaking else ())
-        self._clock.setVisible(speaking)
-        self._clock.show_face(
-            state.clock,
-            small=bool(state.phases),
-            bar=state.clock.bar and (answering or (preparing and state.clock.share > 0)),
-        )
+        bar = state.clock.bar and (answering or (preparing and state.clock.share > 0))
+        self._clock.show_face(state.clock, small=bool(state.phases), bar=bar)
+        self._strip.show_state(state, bar=bar)
         typing = state.input is Input.TYPING or (state.input is Input.LOST and answering)
         self._typed.setVisible(answering and typing)
+        self._keep_clock(shown=speaking)
         self._microphone.setVisible(speaking and state.input is not Input.TYPING)
         self._microphone.show_state(state)
         self._columns.setVisible(speaking)
@@ -314,6 +314,29 @@ class RoundScreen(Page):
         elif self._focus_due and self._actions.primary.isEnabled():
             self._focus_due = False
             self._actions.primary.setFocus()
+
+    def place_footer(self) -> None:
+        """Place the footer, and the clock at the top where it has no room below the question."""
+        super().place_footer()
+        below, margin = self.viewportMargins().bottom(), self.column.x() + self.body.contentsMargins().left()
+        top = self._strip.place(self.width(), margin)
+        if self.viewportMargins().top() != top:
+            self.setViewportMargins(0, top, 0, below)
+
+    def _keep_clock(self, *, shown: bool) -> None:
+        """Show the clock where no scrolling hides it."""
+        above = [one for one in (self._asked, self._notice, self._phases) if not one.isHidden()]
+        room = self.height() - self.viewportMargins().bottom()
+        needed = self._clock.sizeHint().height() + (self._typed.minimumHeight() if not self._typed.isHidden() else 0)
+        high = shown and scarce(self.column, above, needed, room, already=not self._strip.isHidden())
+        self._clock.setVisible(shown and not high)
+        self._strip.setVisible(high)
+
+    def _uncover(self) -> None:
+        """Scroll to the text box: ensureWidgetVisible would be content with the line of its cursor."""
+        place = QRect(self._typed.mapTo(self.widget() or self, QPoint(0, 0)), self._typed.size())
+        for y in (place.bottom(), place.top()):  # where it is taller than the page, its beginning
+            self.ensureVisible(place.left(), y, 0, GRID)
 
     def _sides(self) -> None:
         if self._state is None:
@@ -340,3 +363,5 @@ class RoundScreen(Page):
             self._focus_due = not self._actions.primary.isEnabled()
             self._actions.primary.setFocus()
         self.verticalScrollBar().setValue(0)
+        if state.stage is Stage.ANSWERING and self._typed.isVisibleTo(self):
+            QTimer.singleShot(2 * TICK_MS, self, self._uncover)  # once all is laid out
