@@ -19,7 +19,7 @@ DISCLAIMER = mark(
     "connected to Amazon."
 )
 
-KINDS = Words({Kind.BEHAVIORAL: "Behavioural", Kind.SYSTEM_DESIGN: "System design", Kind.SCENARIO: "Scenario"})
+KINDS = Words({Kind.BEHAVIORAL: "Behavioral", Kind.SYSTEM_DESIGN: "System design", Kind.SCENARIO: "Scenario"})
 LEVELS = {Level.L6: "L6", Level.L7: "L7"}
 MODES = Words(
     {

@@ -2582,6 +2582,24 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/plan/screen.py" />
+   <source>source: {source}</source>
+   <translation>Quelle: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <location filename="../../mockinterview/ui/readiness/detail.py" />
+   <source>Guide value</source>
+   <translation>Richtwert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
+   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
+   <source>Take the guide value again: {text}</source>
+   <translation>Richtwert wieder nehmen: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/plan/screen.py" />
    <location filename="../../mockinterview/ui/plan/state.py" />
    <source>Log the time</source>
    <translation>Zeit eintragen</translation>
@@ -2651,21 +2669,9 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/plan/screen.py" />
-   <source>source: {source}</source>
-   <translation>Quelle: {source}</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/plan/screen.py" />
-   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
-   <location filename="../../mockinterview/ui/readiness/detail.py" />
-   <source>Guide value</source>
-   <translation>Richtwert</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/plan/screen.py" />
-   <location filename="../../mockinterview/ui/promotion/values_panel.py" />
-   <source>Take the guide value again: {text}</source>
-   <translation>Richtwert wieder nehmen: {text}</translation>
+   <location filename="../../mockinterview/ui/promotion/values.py" />
+   <source>changed by you, the guide value is {usual}</source>
+   <translation>von dir geändert, der Richtwert ist {usual}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/plan/screen.py" />
@@ -2711,12 +2717,6 @@
    <location filename="../../mockinterview/ui/plan/screen.py" />
    <source>can be practised aloud</source>
    <translation>lässt sich laut üben</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/plan/screen.py" />
-   <location filename="../../mockinterview/ui/promotion/values.py" />
-   <source>changed by you, the guide value is {usual}</source>
-   <translation>von dir geändert, der Richtwert ist {usual}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/plan/screen.py" />
@@ -3633,7 +3633,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/progress/practice.py" />
-   <source>Behavioural and scenario</source>
+   <source>Behavioral and scenario</source>
    <translation>Verhalten und Szenario</translation>
   </message>
   <message>
@@ -4399,6 +4399,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>{title} (page {pages})</source>
+   <translation>{title} (Seite {pages})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
    <location filename="../../mockinterview/ui/promotion/screen.py" />
    <source>Export the case</source>
    <translation>Fall exportieren</translation>
@@ -4452,8 +4457,28 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>{title} (page {pages})</source>
-   <translation>{title} (Seite {pages})</translation>
+   <source>L6 and L7 side by side</source>
+   <translation>L6 und L7 nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Source: {source}.</source>
+   <translation>Quelle: {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Narrative for executives</source>
+   <translation>Erzählung für die Leitung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>From technology to value</source>
+   <translation>Von Technik zu Wert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/promotion/package.py" />
+   <source>Stories that fit a level</source>
+   <translation>Storys, die zu einem Level passen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
@@ -4477,28 +4502,13 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>L6 and L7 side by side</source>
-   <translation>L6 und L7 nebeneinander</translation>
+   <source>Gap {gap}.</source>
+   <translation>Lücke {gap}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>Source: {source}.</source>
-   <translation>Quelle: {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>Narrative for executives</source>
-   <translation>Erzählung für die Leitung</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>From technology to value</source>
-   <translation>Von Technik zu Wert</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>Stories that fit a level</source>
-   <translation>Storys, die zu einem Level passen</translation>
+   <source>Why it fits: {why} Source: {source}.</source>
+   <translation>Warum sie passt: {why} Quelle: {source}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/package.py" />
@@ -4531,16 +4541,6 @@
    <location filename="../../mockinterview/ui/promotion/package.py" />
    <source>Your tact</source>
    <translation>Dein Takt</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>Gap {gap}.</source>
-   <translation>Lücke {gap}.</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/package.py" />
-   <source>Why it fits: {why} Source: {source}.</source>
-   <translation>Warum sie passt: {why} Quelle: {source}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/presenter.py" />
@@ -7770,7 +7770,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/wording.py" />
-   <source>Behavioural</source>
+   <source>Behavioral</source>
    <translation>Verhalten</translation>
   </message>
   <message>

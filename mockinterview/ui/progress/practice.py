@@ -22,7 +22,7 @@ from mockinterview.ui.wording import criterion_name, principle_name
 
 DAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
 MINUTES_AT = (0.0, 10.0, 20.0, 40.0)  # from more than which on a day is shaded darker; our choice
-FAMILIES = Words({Family.BEHAVIORAL: "Behavioural and scenario", Family.DESIGN: "System design"})
+FAMILIES = Words({Family.BEHAVIORAL: "Behavioral and scenario", Family.DESIGN: "System design"})
 # the same within a sentence
 READY_LINES = {
     Verdict.TOO_LITTLE: mark("not enough evidence yet"),
