@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.plans import Task
 from mockinterview.language import numeral, tr
+from mockinterview.services.plan import ShareTime
+from mockinterview.services.weights import Weighed
 from mockinterview.ui.banks.editor import Field
 from mockinterview.ui.plan.presenter import PlanPresenter
 from mockinterview.ui.plan.state import TABS, DayCard, FigureRow, Offer, OutLine, PlanState, SheetRow, TaskCard
@@ -32,10 +34,10 @@ from mockinterview.ui.widgets.basics import (
     NoticeCard,
     Page,
     Text,
-    clear,
     column,
     row,
 )
+from mockinterview.ui.widgets.cards import Cards
 
 USUAL_REMINDER = "18:00"
 MINUTES = (30, 45, 60, 90, 120, 180)
@@ -90,10 +92,16 @@ class PlanScreen(Page):
             ),
         )  # fmt: skip
         self._head = Card(spacing=GRID).add(self._title, self._facts, self._progress, self._told)
-        self._days, self._shares = QVBoxLayout(), QVBoxLayout()
-        self._offers, self._sheets, self._figures = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for layout in (self._days, self._shares, self._offers, self._sheets, self._figures):
+        self._lists = tuple(QVBoxLayout() for _ in range(5))
+        for layout in self._lists:
             layout.setSpacing(2 * GRID)
+        days, shares, offers, sheets, weights = self._lists
+        self._days = Cards(self, days, self._day)
+        self._shares = Cards(self, shares, self._share_card, after=self._days.slices)
+        self._offers, self._sheets = Cards(self, offers, self._offer), Cards(self, sheets, self._sheet)
+        self._weights = Cards(self, weights, self._weight_card)
+        self._figures_card = Card(spacing=2 * GRID)
+        self._figures = Cards(self, self._figures_card.body, self._figure_line, after=self._weights.slices)
         self._plan, self._none, self._papers, self._values = QWidget(), QWidget(), QWidget(), QWidget()
         self._parts: dict[str, QWidget] = {"plan": self._plan, "worksheets": self._papers, "figures": self._values}
         self._compose()
@@ -101,19 +109,21 @@ class PlanScreen(Page):
         self.show_state(PlanState())
 
     def _compose(self) -> None:
+        days, shares, offers, sheets, weights = self._lists
         about = tr("What the guides ask for. You choose whether to follow one of them; nothing is overdue here.")
         inner = {
-            self._plan: (self._head, self._days, self._shares),
-            self._none: (Text(about, "muted"), self._offers),
+            self._plan: (self._head, days, shares),
+            self._none: (Text(about, "muted"), offers),
             self._papers: (
-                Text(tr("Written once, kept in every version, and asked about aloud later."), "muted"), self._sheets
+                Text(tr("Written once, kept in every version, and asked about aloud later."), "muted"), sheets
             ),
             self._values: (
                 Text(
                     tr("Figures of preparation guides, never rules of a company. Change what does not fit you."),
                     "muted",
                 ),
-                self._figures,
+                weights,
+                self._figures_card,
             ),
         }  # fmt: skip
         for holder, items in inner.items():
@@ -222,22 +232,21 @@ class PlanScreen(Page):
         self._no_tray.setVisible(not reminder.possible)
         if not self._at.hasFocus():
             self._at.setText(reminder.at or USUAL_REMINDER)
-        if before is None or (before.days, before.shares) != (state.days, state.shares):
-            self._fill(self._days, [self._day(one) for one in state.days])
-            self._fill(self._shares, [self._share_card(state)] if state.shares else [])
-        if before is None or before.offers != state.offers:
-            self._fill(self._offers, [self._offer(one) for one in state.offers])
-        if before is None or before.sheets != state.sheets:
-            self._fill(self._sheets, [self._sheet(one) for one in state.sheets])
-        if before is None or (before.figures, before.weights) != (state.figures, state.weights):
-            cards = [self._weight_card(state), self._figure_card(state.figures)] if state.figures else []
-            self._fill(self._figures, cards)
+        self._show_part(state, following=following)
 
-    @staticmethod
-    def _fill(layout: QVBoxLayout, cards: list[QWidget]) -> None:
-        clear(layout)
-        for card in cards:
-            layout.addWidget(card)
+    def _show_part(self, state: PlanState, *, following: bool) -> None:
+        """Show what is seen; the other parts are built when they are chosen."""
+        if state.tab == "plan" and following:
+            self._days.show(state.days)
+            self._shares.show([state.shares] if state.shares else [])
+        elif state.tab == "plan":
+            self._offers.show(state.offers)
+        elif state.tab == "worksheets":
+            self._sheets.show(state.sheets)
+        else:
+            self._figures_card.setVisible(bool(state.figures))
+            self._weights.show([state.weights] if state.figures else [])
+            self._figures.show(state.figures)
 
     def _offer(self, one: Offer) -> QWidget:
         button = Button(self._look, tr("Follow this plan"), "plan")
@@ -324,14 +333,14 @@ class PlanScreen(Page):
         self._to.tick(out_id, on=not done)
 
     @staticmethod
-    def _weight_card(state: PlanState) -> QWidget:
+    def _weight_card(weights: tuple[Weighed, ...]) -> QWidget:
         card = Card(spacing=GRID).add(
             Text(tr("What you practised, beside what is weighed"), "lead"),
             Text(
                 tr("Counted by answers at your level; 45 logged minutes count as one. No rating moves by it."), "small"
             ),
         )
-        for one in state.weights:
+        for one in weights:
             values = {"percent": numeral(one.percent, 0), "wanted": numeral(one.wanted)}
             told = (
                 tr("1 answer, {percent} %; the guide weighs it {wanted} %", **values)
@@ -345,9 +354,10 @@ class PlanScreen(Page):
             card.add(column(Text(one.name, "strong"), Text(told, "small"), spacing=2))
         return card
 
-    def _share_card(self, state: PlanState) -> QWidget:
+    @staticmethod
+    def _share_card(shares: tuple[ShareTime, ...]) -> QWidget:
         card = Card(spacing=GRID).add(Text(tr("Where your time went"), "lead"))
-        for one in state.shares:
+        for one in shares:
             bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setValue(round(one.percent))
@@ -372,26 +382,23 @@ class PlanScreen(Page):
             Text(one.title, "strong"), Text(one.about), Text(one.facts, "small"), row(button, *chips)
         )
 
-    def _figure_card(self, figures: tuple[FigureRow, ...]) -> QWidget:
-        card = Card(spacing=2 * GRID)
-        for one in figures:
-            box = QLineEdit(numeral(one.value))
-            box.setValidator(QDoubleValidator(0.0, 1000.0, 2, box))
-            box.setAccessibleName(one.text)
-            box.setFixedWidth(self._look.px(88))
-            box.editingFinished.connect(_Value(self, one.key, box))
-            told = [tr("source: {source}", source=one.source)]
-            if one.value != one.usual:
-                told.append(tr("changed by you, the guide value is {usual}", usual=numeral(one.usual)))
-            back = Button(self._look, tr("Guide value"), "again", "quiet")
-            back.setAccessibleName(tr("Take the guide value again: {text}", text=one.text))
-            back.setEnabled(one.value != one.usual)
-            back.clicked.connect(_Call(self._reset, one.key))
-            controls = QWidget()
-            controls.setLayout(row(box, back))
-            words = column(Text(one.text), Text(" · ".join(told), "small"), spacing=2)
-            card.body.addWidget(Columns(words, controls, self._look, narrow_px=520))
-        return card
+    def _figure_line(self, one: FigureRow) -> QWidget:
+        box = QLineEdit(numeral(one.value))
+        box.setValidator(QDoubleValidator(0.0, 1000.0, 2, box))
+        box.setAccessibleName(one.text)
+        box.setFixedWidth(self._look.px(88))
+        box.editingFinished.connect(_Value(self, one.key, box))
+        told = [tr("source: {source}", source=one.source)]
+        if one.value != one.usual:
+            told.append(tr("changed by you, the guide value is {usual}", usual=numeral(one.usual)))
+        back = Button(self._look, tr("Guide value"), "again", "quiet")
+        back.setAccessibleName(tr("Take the guide value again: {text}", text=one.text))
+        back.setEnabled(one.value != one.usual)
+        back.clicked.connect(_Call(self._reset, one.key))
+        controls = QWidget()
+        controls.setLayout(row(box, back))
+        words = column(Text(one.text), Text(" · ".join(told), "small"), spacing=2)
+        return Columns(words, controls, self._look, narrow_px=520)
 
     def set_figure(self, key: str, value: float) -> None:
         """Take a figure that was typed."""
