@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,7 +9,8 @@ from mockinterview.domain.promotion import LevelPair
 from mockinterview.domain.readiness import Suggestion
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, clear, column, put, row
+from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, row
+from mockinterview.ui.widgets.cards import Cards
 from mockinterview.ui.widgets.slices import Slices
 
 
@@ -26,10 +25,9 @@ class Levels(QWidget):
         """after: what is built first where both are under way."""
         super().__init__()
         self._look = look
-        self.slices = Slices(self, after=after)
-        self._shown: tuple[LevelPair, ...] = ()
-        self._pairs = QVBoxLayout()
-        self._pairs.setSpacing(2 * GRID)
+        cards = QVBoxLayout()
+        cards.setSpacing(2 * GRID)
+        self._pairs = Cards(self, cards, self._pair, after=after)
         self._words = QPlainTextEdit()
         self._words.setAccessibleName(tr("Words to try"))
         self._words.setPlaceholderText(tr("Write how you would answer, in three to eight sentences"))
@@ -58,7 +56,7 @@ class Levels(QWidget):
                 "muted",
             )
         )  # fmt: skip
-        body.addLayout(self._pairs)
+        body.addLayout(cards)
         body.addWidget(
             Card(spacing=GRID).add(Text(tr("Try your own words"), "lead"), self._words, row(self._read), self._told)
         )
@@ -82,14 +80,7 @@ class Levels(QWidget):
         quiet = QSignalBlocker(self._internal)
         self._internal.setChecked(internal)
         quiet.unblock()
-        if pairs == self._shown:
-            return
-        self._shown = pairs
-        clear(self._pairs)
-        self.slices.begin(partial(self._add, pair) for pair in pairs)
-
-    def _add(self, pair: LevelPair) -> None:
-        put(self._pairs, self._pair(pair))
+        self._pairs.show(pairs)
 
     def _pair(self, pair: LevelPair) -> Card:
         go = Button(self._look, tr("Practice this question"), "play")

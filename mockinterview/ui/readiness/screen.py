@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import zip_longest
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
@@ -15,8 +12,8 @@ from mockinterview.ui.readiness.levels import Levels
 from mockinterview.ui.readiness.presenter import ReadinessPresenter
 from mockinterview.ui.readiness.state import ListRow, ReadinessState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, put, row
-from mockinterview.ui.widgets.slices import Slices
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.cards import Cards
 
 
 class ReadinessScreen(Page):
@@ -29,12 +26,13 @@ class ReadinessScreen(Page):
         super().__init__(tr("Readiness"))
         self._look = look
         self._presenter: ReadinessPresenter | None = None
-        self._rows: tuple[ListRow, ...] | None = None
         self._notice = NoticeCard(look)
-        self._lists = QVBoxLayout()
-        self._lists.setSpacing(GRID)
-        self.slices = Slices(self)
-        self._levels = Levels(look, after=self.slices)
+        lists = [QVBoxLayout(), QVBoxLayout()]
+        for one in lists:
+            one.setSpacing(GRID + 4)
+        self._left = Cards(self, lists[0], self._list)
+        self._right = Cards(self, lists[1], self._list, after=self._left.slices)
+        self._levels = Levels(look, after=self._right.slices)
         self._overview = column(
             column(
                 Text(tr("Readiness"), "display"),
@@ -42,7 +40,7 @@ class ReadinessScreen(Page):
                      "practice has recorded."), "lead"),
                 spacing=GRID,
             ),
-            self._lists,
+            Columns(column(lists[0]), column(lists[1]), look, share=(1, 1)),
             self._levels,
             spacing=3 * GRID,
         )  # fmt: skip
@@ -127,31 +125,10 @@ class ReadinessScreen(Page):
             self._detail.show_state(state.open)
         if changed:
             self.verticalScrollBar().setValue(0)
-        if state.rows != self._rows:
-            self._rows = state.rows
-            self._fill(state.rows)
+        half = (len(state.rows) + 1) // 2
+        self._left.show(state.rows[:half])
+        self._right.show(state.rows[half:])
         self._levels.show_pairs(state.pairs, state.tried, internal=state.internal)
-
-    def _fill(self, rows: tuple[ListRow, ...]) -> None:
-        clear(self._lists)
-        if not rows:
-            self.slices.begin(())
-            return
-        left, right = column(spacing=GRID + 4), column(spacing=GRID + 4)
-        put(self._lists, Columns(left, right, self._look, share=(1, 1)))
-        half = (len(rows) + 1) // 2
-        pairs = zip_longest(rows[:half], rows[half:])  # line by line, as they are read
-        self.slices.begin(
-            partial(self._add_list, holder, one)
-            for pair in pairs
-            for holder, one in zip((left, right), pair, strict=True)
-            if one is not None
-        )
-
-    def _add_list(self, holder: QWidget, one: ListRow) -> None:
-        body = holder.layout()
-        if isinstance(body, QVBoxLayout):
-            put(body, self._list(one))
 
     def _list(self, one: ListRow) -> QWidget:
         go = Button(
