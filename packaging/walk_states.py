@@ -41,6 +41,7 @@ from mockinterview.ui.review.dialogs import Correction
 from mockinterview.ui.stories.screen import StoriesScreen
 from mockinterview.ui.welcome.presenter import Step
 from mockinterview.ui.welcome.screen import WelcomeScreen
+from mockinterview.ui.widgets.slices import Slices
 from mockinterview.ui.wording import Notice
 
 LONG = (
@@ -154,9 +155,14 @@ def _then(key: str, call: Callable[[Desk], object]) -> Callable[[Desk], None]:
 
 
 def settle(desk: Desk) -> None:
-    """Wait until no work is under way."""
-    if desk.parts is None or desk.jobs.busy:
-        wait_for(lambda: desk.parts is not None and not desk.jobs.busy, 60, "the work")
+    """Wait until no work is under way and nothing is left to build."""
+    slices = desk.window.findChildren(Slices)
+
+    def still() -> bool:
+        return desk.parts is not None and not desk.jobs.busy and not any(one.busy for one in slices)
+
+    if not still():
+        wait_for(still, 60, "the work")
 
 
 def _rounds(key: str) -> Iterator[Station]:
