@@ -161,6 +161,7 @@ class Soak:
         self.desk.show_attempt(whole)
         self._settle()
         self.window.scorecard.review.emit()
+        self.until(lambda: self.window.place == "review")
         self._settle()
         for place in ("history", "progress", "today"):
             self.window.go(place)

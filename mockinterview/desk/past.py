@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from mockinterview.ui.passing.presenter import PassingPresenter
 from mockinterview.ui.review.amend import AmendPresenter
 from mockinterview.ui.review.presenter import ReviewPresenter
 from mockinterview.ui.scorecard.presenter import ScorecardPresenter
+from mockinterview.ui.widgets.slices import Slices
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
@@ -37,6 +39,7 @@ class PastArea(Area):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         parts, window = self.parts, self.window
+        self._opening = Slices(self)  # a screen is filled first and gone to then, in turns of their own
         self._review = ReviewPresenter(parts.player, self.jobs, window.review, now_s=desk.now_s)
         self._amend = AmendPresenter(
             parts.library,
@@ -104,9 +107,13 @@ class PastArea(Area):
 
     def show(self, whole: WholeAttempt, *, in_round: bool = False, last: bool = True) -> None:
         """Show the scorecard of an attempt; in a round it leads on to the next prompt."""
-        self._scorecard.show(whole, in_round=in_round, last=last)
-        self._show_opinion(whole)
-        self.window.go("scorecard")
+        self._opening.begin(
+            [
+                partial(self._scorecard.show, whole, in_round=in_round, last=last),
+                partial(self._show_opinion, whole),
+                partial(self.window.go, "scorecard"),
+            ]
+        )
 
     def _show_opinion(self, whole: WholeAttempt) -> None:
         if self._opinion is not None:
@@ -122,9 +129,9 @@ class PastArea(Area):
     def _go_review(self) -> None:
         whole = self._scorecard.whole
         if whole is not None:
-            self._review.show(whole)
-            self._amend.open()
-            self.window.go("review")
+            self._opening.begin(
+                [partial(self._review.show, whole), self._amend.open, partial(self.window.go, "review")]
+            )
 
     def _go_scorecard(self) -> None:
         whole = self._review.whole

@@ -233,6 +233,7 @@ def test_the_review_can_be_used_with_open_boxes_and_dialogs(sit, bank, ears):
     seat = sit(bank, "I had ownership and impact here", "the customer told people so")
     seat.scorecard()
     seat.window.scorecard.review.emit()
+    seat.until(lambda: seat.window.place == "review")
     seat.settle()
     assert ears.said("Review")
     seat.check()

@@ -139,7 +139,7 @@ def test_a_round_from_the_first_screen_to_history_by_keyboard_only(sit, library)
     assert seat.player.played[0][0].endswith(".flac")
     window.scorecard._review.setFocus()
     seat.press_focused(Qt.Key.Key_Space)
-    assert window.place == "review"
+    seat.until(lambda: window.place == "review")
     seat.press(Qt.Key.Key_Escape, widget=window.review)
     assert window.place == "scorecard"
     seat.press(Qt.Key.Key_3, CONTROL)
