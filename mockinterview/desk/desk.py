@@ -11,7 +11,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from mockinterview.adapters.guides_yaml import read_assessments
 from mockinterview.adapters.places import Places
+from mockinterview.adapters.promotion_yaml import read_promotion
 from mockinterview.adapters.settings_toml import save_settings
 from mockinterview.desk.area import Area, ignored, nothing
 from mockinterview.desk.backups import BackupsArea, Rescuer
@@ -104,6 +106,8 @@ class Desk(QObject):
 
     def _load(self) -> tuple[Parts, dict[str, str]]:
         parts = self._make_parts()
+        read_assessments()  # both are kept in memory: areas ask for them on the window's thread
+        read_promotion()
         return parts, {one.id: one.question for one in parts.library.criteria.rubric().criteria}
 
     def _loaded(self, found: tuple[Parts, dict[str, str]]) -> None:
