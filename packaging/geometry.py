@@ -139,6 +139,8 @@ def _button(button: QAbstractButton) -> Iterator[Fault]:
 
 
 def _box(box: QComboBox) -> Iterator[Fault]:
+    if box.property("elides"):
+        return
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     room = box.style().subControlRect(
@@ -161,7 +163,7 @@ def _line(line: QLineEdit) -> Iterator[Fault]:
 
 def _children(parent: QWidget) -> Iterator[Fault]:
     if isinstance(parent, QScrollArea):
-        inner = parent.widget()
+        inner = None if parent.property("sideways") else parent.widget()  # a table may scroll within its page
         if inner is not None and inner.isVisibleTo(parent) and inner.width() > parent.viewport().width() + SLACK_PX:
             told = f"{inner.width()} in {parent.viewport().width()}: scrolls sideways"
             yield Fault("wide", _path(parent), f"{parent.accessibleName()!r} {told}")

@@ -12,6 +12,7 @@ from mockinterview.language import mark, tr
 from mockinterview.ui.backups.presenter import BackupPresenter, BackupState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, column, row
+from mockinterview.ui.widgets.box import Box
 
 ABOUT = mark(
     "Copies of words, scores and settings are made by themselves, every few hours of practice, and checked. The newest "
@@ -30,7 +31,7 @@ class BackupCard(Card):
         super().__init__(spacing=2 * GRID)
         self._presenter: BackupPresenter | None = None
         self._paths: tuple[Path, ...] = ()
-        self._copies = QComboBox()
+        self._copies = Box()
         self._copies.setAccessibleName(tr("Copies"))
         self._copies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._copies.setMinimumContentsLength(16)

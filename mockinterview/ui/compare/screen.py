@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.compare.presenter import ComparePresenter
@@ -16,6 +16,7 @@ from mockinterview.ui.scorecard.state import Quote
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 
 POLL_MS = 60
 
@@ -33,7 +34,7 @@ class CompareScreen(Page):
         self._quotes: dict[str, tuple[QuoteButton, Heard]] = {}
         self._prompt = Text(role="title").readable()
         self._notice = NoticeCard(look)
-        self._others = QComboBox()
+        self._others = Box()
         self._others.setAccessibleName(tr("Compare with"))
         self._others.activated.connect(self._choose)
         self._close = Button(look, tr("Back to the review"), "back", "quiet")

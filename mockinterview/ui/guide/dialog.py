@@ -12,12 +12,13 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QComboBox, QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.guide.pages import Guide
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, announce, row
+from mockinterview.ui.widgets.box import Box
 
 WIDE_PX, TALL_PX = 820, 760
 LINE_PERCENT = 115
@@ -43,7 +44,7 @@ class GuideDialog(QDialog):
         self._look, self._guide, self._past = look, guide, [name]
         self.setWindowTitle(tr("Help"))
         self.resize(min(look.px(WIDE_PX), parent.width()), min(look.px(TALL_PX), parent.height()))
-        self._pages, self._reading = QComboBox(), _Reading()
+        self._pages, self._reading = Box(), _Reading()
         self._pages.setAccessibleName(tr("Pages of the guide"))
         for page in guide.pages():
             self._pages.addItem(page.title, page.name)

@@ -13,6 +13,7 @@ from mockinterview.ui.microphone.presenter import SENTENCE, MicrophonePresenter,
 from mockinterview.ui.practice.parts import TONE_INK
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, announce, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.meters import LevelMeter
 
 TICK_MS = 50
@@ -29,7 +30,7 @@ class MicrophoneScreen(Page):
         self._presenter: MicrophonePresenter | None = None
         self._keys: tuple[str, ...] = ()
         self._step = ""
-        self._device = QComboBox()
+        self._device = Box()
         self._device.setAccessibleName(tr("Microphone"))
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._device.setMinimumContentsLength(16)

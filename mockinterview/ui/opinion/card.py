@@ -10,6 +10,7 @@ from mockinterview.ui.opinion.presenter import OpinionSetup, SetupState
 from mockinterview.ui.opinion.state import OpinionState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 
 
 class OpinionCard(Card):
@@ -93,7 +94,7 @@ class OpinionSetupCard(Card):
         self._address = QLineEdit()
         self._address.setAccessibleName(tr("Address of the server"))
         self._address.setPlaceholderText("http://127.0.0.1:8080/v1")
-        self._model = QComboBox()
+        self._model = Box()
         self._model.setEditable(True)
         self._model.setAccessibleName(tr("Name of the model"))
         typed = self._model.lineEdit()  # what has the keyboard

@@ -13,6 +13,7 @@ from mockinterview.language import tr
 from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, RatingRow, RoundState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.meters import ClockBar, LevelMeter
 
 TONE_INK = {"good": "accent", "caution": "caution", "danger": "danger", "muted": "control"}
@@ -69,7 +70,7 @@ class MicrophoneCard(Card):
         super().__init__(margin=2 * GRID, spacing=GRID)
         self._look = look
         self._icon = QLabel()
-        self._device = QComboBox()
+        self._device = Box()
         self._device.setAccessibleName(tr("Microphone"))
         self._device.setMinimumContentsLength(12)
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -15,6 +15,7 @@ from mockinterview.ui.progress.presenter import ProgressPresenter
 from mockinterview.ui.progress.state import WINDOWS, FamilyCard, ProgressState, RescoreCard, TrendLine, View
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.chart import ChartCard
 from mockinterview.ui.widgets.meters import RatingBar
 from mockinterview.ui.widgets.table import Table
@@ -99,7 +100,7 @@ class ProgressScreen(Page):
             ChartCard(look),
             ChartCard(look),
         )
-        self._plan = QComboBox()
+        self._plan = Box()
         self._plan.setAccessibleName(tr("Minutes planned a week"))
         for minutes in PLANS:
             self._plan.addItem(_planned(minutes), minutes)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from mockinterview.ui.promotion.pages import PageNotes
 from mockinterview.ui.promotion.state import CheckState, GuideState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, Columns, Text, clear, column, put, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.slices import Slices
 
 PAUSE_MS = 700
@@ -244,7 +244,7 @@ class ChecklistPanel(QWidget):
         self._look = look
         self._shown: CheckState | None = None
         self._keys: tuple[str, ...] = ()
-        self._which = QComboBox()
+        self._which = Box()
         self._which.setAccessibleName(tr("Checklist"))
         self._which.setMinimumWidth(look.px(320))
         self._which.activated.connect(self._picked)

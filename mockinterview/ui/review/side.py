@@ -14,6 +14,7 @@ from mockinterview.ui.review.amend import AmendState
 from mockinterview.ui.review.state import CoachTable, ReviewState, Said
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 
 
 class Lines(QWidget):
@@ -119,7 +120,7 @@ class Side(QWidget):
 
     def _build_scores(self) -> Card:
         card = self._card(tr("Scores"))
-        self._cards = QComboBox()
+        self._cards = Box()
         self._cards.setAccessibleName(tr("Scorecard"))
         self._cards.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._cards.activated.connect(self._choose_card)
@@ -133,12 +134,12 @@ class Side(QWidget):
 
     def _build_texts(self) -> Card:
         card = self._card(tr("Versions of the text"))
-        self._versions = QComboBox()
+        self._versions = Box()
         self._versions.setAccessibleName(tr("Version of the text"))
         self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._use = Button(self._look, tr("Use this version"), "check")
         self._use.clicked.connect(self._use_version)
-        self._models = QComboBox()
+        self._models = Box()
         self._models.setAccessibleName(tr("Speech model"))
         self._hear = Button(self._look, tr("Transcribe again"), "transcript")
         self._hear.clicked.connect(self._hear_again)

@@ -12,6 +12,7 @@ from mockinterview.domain.voice import VoiceName
 from mockinterview.language import Words, mark, tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Text, column, row
+from mockinterview.ui.widgets.box import Box
 
 CLOCK_NAMES = Words({ClockStyle.LEFT: "Time left", ClockStyle.USED: "Time used", ClockStyle.HIDDEN: "Hidden"})
 SPEEDS = ((80, mark("Slower")), (100, mark("Usual")), (120, mark("Faster")))
@@ -53,7 +54,7 @@ class PracticeCards:
             ),
         )
         self._on = QCheckBox(tr("Read questions out"))
-        self._voice = QComboBox()
+        self._voice = Box()
         self._voice.setAccessibleName(tr("Voice"))
         self._voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._voice.setMinimumContentsLength(16)

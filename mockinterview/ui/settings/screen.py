@@ -34,6 +34,7 @@ from mockinterview.ui.widgets.basics import (
     row,
     show_progress,
 )
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.wording import DISCLAIMER
 
 THEME_NAMES = Words(
@@ -67,7 +68,7 @@ class SettingsScreen(Page):
         self._size.setRange(SCALE_PERCENT[0] // 10, SCALE_PERCENT[1] // 10)
         self._size.setPageStep(1)
         self._size.setMinimumWidth(120)
-        self._model, self._device = QComboBox(), QComboBox()
+        self._model, self._device = Box(), Box()
         for box, name in ((self._model, tr("Speech model")), (self._device, tr("Microphone"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

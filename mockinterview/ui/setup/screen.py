@@ -14,6 +14,7 @@ from mockinterview.ui.setup.presenter import SetupPresenter, SetupState
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.wording import KINDS, criterion_name
 
 UNTIMED = -1
@@ -42,7 +43,7 @@ class SetupScreen(Page):
             tr("Preparation"),
             [(one, tr("{minutes} min", minutes=one) if one else tr("As asked")) for one in THINK_MINUTES],
         )
-        self._principle, self._criterion = QComboBox(), QComboBox()
+        self._principle, self._criterion = Box(), Box()
         for box in (self._principle, self._criterion):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)

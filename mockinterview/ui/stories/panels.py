@@ -26,6 +26,7 @@ from mockinterview.ui.models.table import Column, Index, TupleTable
 from mockinterview.ui.stories.state import PROOFS, Coverage, StoriesState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.table import Table
 from mockinterview.ui.wording import criterion_name, minutes, moment, rating
 
@@ -215,7 +216,7 @@ class LadderPanel(QWidget):
         super().__init__()
         self._look = look
         self._title = Text(role="lead")
-        self._prompts = QComboBox()
+        self._prompts = Box()
         self._prompts.setAccessibleName(tr("Question"))
         self._prompts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._prompts.setMinimumContentsLength(20)
@@ -282,6 +283,7 @@ class LadderPanel(QWidget):
         wide.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         wide.setAccessibleName(tr("Lengths of this story"))
+        wide.setProperty("sideways", "yes")
         wide.setWidget(holder)
         wide.setFixedHeight(holder.sizeHint().height() + 2 * GRID)
         self._grid.addWidget(Card().add(wide))

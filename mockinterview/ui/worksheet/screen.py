@@ -13,6 +13,7 @@ from mockinterview.ui.banks.editor import LINE_PX, Field
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.worksheet.presenter import WorksheetPresenter, WorksheetState
 
 CLOCKED = mark("{minutes} min")
@@ -37,7 +38,7 @@ class WorksheetScreen(Page):
             look, tr("Practise it aloud"), "round", about=tr("Makes a question of your own from what you wrote")
         )
         self._leave = Button(look, tr("Back to the plan"), "back", "quiet")
-        self._versions = QComboBox()
+        self._versions = Box()
         self._versions.setAccessibleName(tr("Versions"))
         self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fields = QVBoxLayout()
