@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 
 from mockinterview.language import tr
 from mockinterview.ui.review.lane_state import LanePart, LaneState
@@ -23,6 +23,7 @@ class StructureLane(Painted):
         super().__init__(look, TALL_PX)
         self._state = LaneState()
         self._head: float | None = None
+        self._drawn: tuple[object, QPixmap] | None = None  # what from, and the picture
         self._part = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,8 +59,37 @@ class StructureLane(Painted):
         self.sought.emit(min(1.0, part.start + 1e-6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint three bands: marks, parts, pauses with fillers."""
+        """Paint the bands as they were drawn, and where one is above them."""
         painter = self._painter()
+        wide, tall = float(self.width()), float(self.height())
+        painter.drawPixmap(0, 0, self._bands())
+        if self._head is not None:
+            painter.setPen(QPen(self._look.colour("text"), 2))
+            x = min(wide - 1, max(1.0, self._head * wide))
+            painter.drawLine(QPointF(x, 0), QPointF(x, tall))
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1, 1, wide - 2, tall - 2), 6, 6)
+
+    def _bands(self) -> QPixmap:
+        """Return the bands as a picture: an hour has hundreds of marks, and the head moves 30 times a second."""
+        ratio, chosen = self.devicePixelRatioF(), self._part if self.hasFocus() else -1
+        key = (self._state, self.size().toTuple(), ratio, chosen, self._look.theme, self._look.percent)
+        if self._drawn is None or self._drawn[0] != key:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._paint_bands(painter, chosen)
+            painter.end()
+            self._drawn = key, picture
+        return self._drawn[1]
+
+    def _paint_bands(self, painter: QPainter, chosen: int) -> None:
+        """Paint three bands: marks, parts, pauses with fillers."""
         wide, tall = float(self.width()), float(self.height())
         above, below = tall * 0.26, tall * 0.26
         middle = QRectF(0, above, wide, tall - above - below)
@@ -68,19 +98,10 @@ class StructureLane(Painted):
         painter.setClipPath(clip)
         painter.fillRect(middle, self._look.colour("track"))
         for number, part in enumerate(self._state.parts):
-            self._paint_part(painter, part, middle, chosen=number == self._part and self.hasFocus())
+            self._paint_part(painter, part, middle, chosen=number == chosen)
         painter.setClipping(False)
         self._paint_marks(painter, above)
         self._paint_below(painter, QRectF(0, middle.bottom() + 4, wide, below - 4))
-        if self._head is not None:
-            painter.setPen(QPen(self._look.colour("text"), 2))
-            x = min(wide - 1, max(1.0, self._head * wide))
-            painter.drawLine(QPointF(x, 0), QPointF(x, tall))
-            painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus():
-            painter.setPen(QPen(self._look.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(1, 1, wide - 2, tall - 2), 6, 6)
 
     def _paint_part(self, painter: QPainter, part: LanePart, band: QRectF, *, chosen: bool) -> None:
         left = part.start * band.width()
