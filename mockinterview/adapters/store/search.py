@@ -37,6 +37,15 @@ _HITS = (
     .cte("hit")
     .prefix_with("MATERIALIZED")
 )
+_FEW_HITS = (  # looked up one by one, instead of going through an index of all takes
+    text(
+        "SELECT DISTINCT take.attempt_id AS attempt_id FROM spoken CROSS JOIN take ON take.id = spoken.rowid "
+        "WHERE spoken MATCH :words"
+    )
+    .columns(column("attempt_id", Integer))
+    .cte("hit")
+    .prefix_with("MATERIALIZED")
+)
 _HITS_ON_SERVER = (
     text(
         # the left side is that of the index, to the letter
@@ -48,16 +57,19 @@ _HITS_ON_SERVER = (
     .cte("hit")
 )
 # A word of many answers: the newest are looked through in their order until the page is full, instead of sorting
-# all of them. The sign before attempt.id keeps SQLite from turning that around.
+# all of them; they are counted from an index of both ids. The sign before an id keeps SQLite from turning that around.
 _NEWEST_SAID = text(
-    "WITH hit AS MATERIALIZED (SELECT DISTINCT take.attempt_id FROM take "
-    "WHERE +take.id IN (SELECT rowid FROM spoken WHERE spoken MATCH :words)) "
-    "SELECT attempt.id, (SELECT count(*) FROM hit) - (SELECT count(*) FROM attempt AS gone "
-    "WHERE gone.state = 'discarded' AND gone.id IN hit) FROM attempt "
-    "WHERE attempt.state != 'discarded' AND +attempt.id IN hit "
+    "SELECT attempt.id FROM attempt WHERE attempt.state != 'discarded' AND EXISTS (SELECT 1 FROM take "
+    "WHERE take.attempt_id = attempt.id AND +take.id IN (SELECT rowid FROM spoken WHERE spoken MATCH :words)) "
     "ORDER BY attempt.began_ms DESC, attempt.id DESC LIMIT :limit OFFSET :offset"
 )
-_HIT_TAKES = text("SELECT count(*) FROM spoken WHERE spoken MATCH :words")
+_COUNT_SAID = text(
+    "SELECT count(DISTINCT take.attempt_id) - (SELECT count(*) FROM attempt AS gone WHERE gone.state = 'discarded' "
+    "AND EXISTS (SELECT 1 FROM take WHERE take.attempt_id = gone.id "
+    "AND +take.id IN (SELECT rowid FROM spoken WHERE spoken MATCH :words))) "
+    "FROM take WHERE +take.id IN (SELECT rowid FROM spoken WHERE spoken MATCH :words)"
+)
+_HIT_TAKES = text("SELECT count(*) FROM (SELECT 1 FROM spoken WHERE spoken MATCH :words LIMIT :most)")
 MANY = 500  # takes with a hit from which on that is quicker, measured with 10,000 answers
 _SHOWN = (
     AttemptRow.id, AttemptRow.session_id, AttemptRow.number, AttemptRow.began_ms, AttemptRow.prompt_id, AttemptRow.text,
@@ -140,8 +152,9 @@ def page(session: Transaction, wanted: HistoryFilter, *, order: Order, offset: i
     ordered = (*first, AttemptRow.began_ms.desc(), AttemptRow.id.desc())
     if words:
         plain = order is Order.NEWEST and not wanted.discarded and not _narrowing(wanted)
-        newest = _newest_said(session, words, (offset, limit)) if plain and not on_postgres(session) else None
-        ids, total = newest or _said(session, wanted.text, _conditions(wanted), ordered, (offset, limit))
+        many = not on_postgres(session) and _many(session, words)
+        newest = _newest_said(session, words, (offset, limit)) if plain and many else None
+        ids, total = newest or _said(session, wanted.text, _conditions(wanted), ordered, (offset, limit), many=many)
     else:
         query = select(AttemptRow.id).where(*_conditions(wanted)).order_by(*ordered).limit(limit).offset(offset)
         ids, total = list(session.scalars(query)), _count(session, wanted)
@@ -172,11 +185,15 @@ def _said(
     conditions: Sequence[ColumnElement[bool]],
     ordered: Sequence[Any],
     part: tuple[int, int],
+    *,
+    many: bool,
 ) -> tuple[list[int], int]:
     """Return the attempts of a page and how many there are in all, with one look into the full-text index."""
     offset, limit = part
     server = on_postgres(session)
-    words, hits = (server_words(said), _HITS_ON_SERVER) if server else (match_words(said), _HITS)
+    words, hits = server_words(said) if server else match_words(said), _HITS if many else _FEW_HITS
+    if server:
+        hits = _HITS_ON_SERVER
     found = (
         select(AttemptRow.id, func.count().over())
         .join(hits, hits.c.attempt_id == AttemptRow.id)
@@ -189,13 +206,15 @@ def _said(
     return [], session.scalar(select(func.count()).select_from(found.subquery()), {"words": words}) or 0
 
 
+def _many(session: Transaction, words: str) -> bool:
+    return (session.scalar(_HIT_TAKES, {"words": words, "most": MANY}) or 0) >= MANY
+
+
 def _newest_said(session: Transaction, words: str, part: tuple[int, int]) -> tuple[list[int], int] | None:
-    """Return what `_said` would for the newest of many hits, None if there are few or the page is beyond the last."""
+    """Return what `_said` would for the newest of many hits, None if the page is beyond the last."""
     offset, limit = part
-    if (session.scalar(_HIT_TAKES, {"words": words}) or 0) < MANY:
-        return None
-    rows = session.execute(_NEWEST_SAID, {"words": words, "limit": limit, "offset": offset}).all()
-    return ([row[0] for row in rows], rows[0][1]) if rows else None
+    ids = list(session.scalars(_NEWEST_SAID, {"words": words, "limit": limit, "offset": offset}))
+    return (ids, session.scalar(_COUNT_SAID, {"words": words}) or 0) if ids else None
 
 
 def _excerpts(session: Transaction, words: str, attempts: Sequence[int]) -> dict[int, str]:
