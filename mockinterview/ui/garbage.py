@@ -11,6 +11,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_EVERY_MS = 400
+OPENING_S = 20  # after which it is not waited for any more
 
 
 class Sweeper(QObject):
@@ -19,24 +20,31 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self.settle()
+        gc.freeze()
+        self._spared = OPENING_S * 1000 // LOOK_EVERY_MS
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.sweep)
         self._timer.start()
 
     def sweep(self) -> None:
-        """Collect the oldest generation that is due, which takes the younger ones along."""
+        """Collect the oldest generation that is due, which takes the younger ones along.
+
+        Nothing while the program opens: what is read then lives as long as the window.
+        """
+        if self._spared:
+            self._spared -= 1
+            return
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
                 return
 
-    @staticmethod
-    def settle() -> None:
+    def settle(self) -> None:
         """Leave what is there by now out of later collections: modules and screens live as long as the window."""
         gc.freeze()
+        self._spared = 0
 
     def close(self) -> None:
         """Give the work back to Python's own collector."""
