@@ -18,6 +18,7 @@ from mockinterview.adapters.capture import Block, TakeCapture
 from mockinterview.audio.levels import to_mono
 from mockinterview.domain.errors import AudioFileError, DeviceError
 from mockinterview.domain.recording import InputDevice
+from mockinterview.language import mark
 
 RATE_HZ = 16_000
 CHUNK_S = 10.0
@@ -74,9 +75,11 @@ def _check(path: Path) -> None:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise AudioFileError(f"{path} cannot be read: {error.strerror or error}", hint="Check the path.") from error
+        raise AudioFileError(
+            f"{path} cannot be read: {error.strerror or error}", hint=mark("Check the path.")
+        ) from error
     if path.is_dir():
-        raise AudioFileError(f"{path} is a folder", hint="Name a file.")
+        raise AudioFileError(f"{path} is a folder", hint=mark("Name a file."))
     if size == 0:
         raise AudioFileError(f"{path} is empty")
 
@@ -177,5 +180,5 @@ class FileMicrophones:
     def open(self, device: str | None, take: Path) -> TakeCapture:
         """Open the recording at the path `device` for a take stored as `take` (.flac). Raises DeviceError."""
         if device is None:
-            raise DeviceError("no recording was named")
+            raise DeviceError(mark("no recording was named"))
         return TakeCapture(lambda key, blocks: FileSource(Path(str(key)), blocks, self._speed), device, take)

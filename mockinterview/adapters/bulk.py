@@ -22,6 +22,7 @@ from mockinterview.domain.errors import InputError, MissingError, MockInterviewE
 from mockinterview.domain.opinion import address_of
 from mockinterview.domain.scorecard_json import contract
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 
 AHEAD = 2  # pieces that wait at each worker, so that none is idle and no memory fills with recordings
 CONNECT_S = 10
@@ -121,7 +122,8 @@ def workers(count: int, scheduler: str = "", *, agreed: str = "") -> Iterator[An
         dask: Any = import_module("distributed")  # an optional extra, without types
     except ImportError as error:
         raise MissingError(
-            "several workers need Dask", hint="Install it: pip install 'mockinterview[bulk]', or use --workers 1."
+            mark("several workers need Dask"),
+            hint=mark("Install it: pip install 'mockinterview[bulk]', or use --workers 1."),
         ) from error
     if not scheduler:
         cluster = dask.LocalCluster(
@@ -144,12 +146,12 @@ def workers(count: int, scheduler: str = "", *, agreed: str = "") -> Iterator[An
 def _allowed(scheduler: str, agreed: str) -> None:
     kind, _, place = scheduler.partition("://")
     if kind not in {"tcp", "tls"} or not place:
-        raise InputError(f"'{scheduler[:60]}' is no scheduler", hint="Write something like tcp://127.0.0.1:8786.")
+        raise InputError(f"'{scheduler[:60]}' is no scheduler", hint=mark("Write something like tcp://127.0.0.1:8786."))
     if not address_of(f"http://{place}").loopback and agreed != scheduler:
         raise InputError(
             f"{scheduler} is not this computer, and you have not agreed to send recordings there",
             hint=f"{agreement(scheduler)} If you want that, add --agree-to-send {scheduler}",
-            safe="Nothing was sent.",
+            safe=mark("Nothing was sent."),
         )
 
 
@@ -182,11 +184,11 @@ def _outcome(name: str, future: Any) -> Outcome:
         return Outcome(name=name, version=__version__, error=f"{name}: the workers died of it.")
     except (OSError, CancelledError) as error:
         raise ServerError(
-            "the cluster is gone", hint="What was written so far is whole; start again for the rest."
+            mark("the cluster is gone"), hint=mark("What was written so far is whole; start again for the rest.")
         ) from error
     if outcome.version != __version__:
         raise ServerError(
             f"a worker runs version {outcome.version} of Mock Interview, and this is {__version__}",
-            hint="Install the same version on every computer.",
+            hint=mark("Install the same version on every computer."),
         )
     return outcome

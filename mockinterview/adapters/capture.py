@@ -21,6 +21,7 @@ from mockinterview.adapters import spool as spools
 from mockinterview.audio.levels import FLOOR_DB, Meter, snr_db, to_mono
 from mockinterview.domain.errors import DeviceError, MicrophoneLostError, StoreError
 from mockinterview.domain.recording import CaptureState, Recording, SignalState
+from mockinterview.language import mark
 
 log = logging.getLogger(__name__)
 
@@ -80,8 +81,8 @@ class TakeCapture:
             _close(self._source)
             raise StoreError(
                 f"{take.parent} cannot be written: {error.strerror or error}",
-                safe="Nothing was recorded yet.",
-                hint="Free some space or choose another data folder.",
+                safe=mark("Nothing was recorded yet."),
+                hint=mark("Free some space or choose another data folder."),
             ) from error
         self._meter = Meter()
         self._resample = _resampler(self._source.rate_hz)
@@ -237,7 +238,7 @@ class TakeCapture:
             fault = StoreError(
                 f"the recording cannot be saved: {error.strerror or error}",
                 safe=f"The first {self._spool.saved_samples / RATE_HZ:.0f} s are on the disk.",
-                hint="Free some space; what was said since waits in memory.",
+                hint=mark("Free some space; what was said since waits in memory."),
             )
             self._change(fault=fault.told())
         else:

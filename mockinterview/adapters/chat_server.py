@@ -9,6 +9,7 @@ from typing import Any
 from mockinterview.adapters.own_server import Answered, names_of_models, refused, request
 from mockinterview.domain.errors import ServerError
 from mockinterview.domain.opinion import Address
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Reply
 from mockinterview.services.transcribe import Never
 
@@ -79,7 +80,7 @@ class ChatServer:
         if choice.get("finish_reason") == "length":
             raise ServerError(
                 f"the model at {self._address.origin} did not come to an end",
-                hint="Choose a larger model, or give the server more room for its context.",
+                hint=mark("Choose a larger model, or give the server more room for its context."),
             )
         model, version = content.get("model"), content.get("system_fingerprint")
         return Reply(

@@ -12,6 +12,7 @@ import yaml
 from mockinterview.adapters.places import resources_folder
 from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Level
 from mockinterview.domain.errors import InputError
+from mockinterview.language import mark
 from mockinterview.scoring.guide import CriterionTexts, Guide, LevelBand, Range
 from mockinterview.scoring.vocabulary import content_stems
 
@@ -40,7 +41,7 @@ def read_guide(folder: Path | None = None) -> Guide:
         criteria = {name: _texts(advice["criteria"][name]) for name in CRITERIA}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(
-            f"{path}: {error!r} is missing or not of the right kind", hint="Restore the packaged file."
+            f"{path}: {error!r} is missing or not of the right kind", hint=mark("Restore the packaged file.")
         ) from error
     stems = frozenset(texts["recital.txt"].split()) | frozenset(content_stems(" ".join(PRINCIPLES.values())))
     return Guide(
@@ -57,16 +58,18 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read", hint="Restore the packaged file.") from error
+        raise InputError(f"{path} cannot be read", hint=mark("Restore the packaged file.")) from error
 
 
 def _mapping(path: Path, texts: Mapping[str, str]) -> dict[str, Any]:
     try:
         content = yaml.safe_load(texts[path.name])
     except yaml.YAMLError as error:
-        raise InputError(f"{path}: {error}", hint="Correct the line named, or restore the packaged file.") from error
+        raise InputError(
+            f"{path}: {error}", hint=mark("Correct the line named, or restore the packaged file.")
+        ) from error
     if not isinstance(content, dict):
-        raise InputError(f"{path} holds no entries", hint="Restore the packaged file.")
+        raise InputError(f"{path} holds no entries", hint=mark("Restore the packaged file."))
     return content
 
 

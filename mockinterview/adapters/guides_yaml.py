@@ -12,6 +12,7 @@ from mockinterview.adapters.places import resources_folder
 from mockinterview.domain.criteria import CRITERIA, Level
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.readiness import Assessment, Figure, Group, Item, Scale
+from mockinterview.language import mark
 from mockinterview.scoring.insider import InsiderVocabulary
 
 FORMAT = 1
@@ -25,7 +26,9 @@ class Reader:
         try:
             document = yaml_text.read(yaml_text.decoded(path.read_bytes()))
         except OSError as error:
-            raise InputError(f"{path} cannot be read: {error.strerror}", hint="Restore the packaged file.") from error
+            raise InputError(
+                f"{path} cannot be read: {error.strerror}", hint=mark("Restore the packaged file.")
+            ) from error
         except yaml_text.YamlFaultError as fault:
             raise self._error(fault.line, str(fault), fault.remedy) from fault
         if document.faults:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from mockinterview.domain.errors import ModelError
 from mockinterview.domain.speech_model import ModelFiles
+from mockinterview.language import mark
 
 RECORD = "mockinterview-model.json"  # checksums of a fetched or own model, made when it was added
 NEEDED = ("model.bin", "config.json", "tokenizer.json")
@@ -48,7 +49,7 @@ def check(files: ModelFiles) -> None:
     if altered:
         raise ModelError(
             f"the speech model {files.name} is damaged: {', '.join(altered)} in {files.folder} was altered",
-            hint="Remove and fetch it again, or choose another model in the settings.",
+            hint=mark("Remove and fetch it again, or choose another model in the settings."),
         )
 
 
@@ -106,7 +107,7 @@ def join_base(folder: Path) -> None:
             return  # another process was faster
         raise ModelError(
             f"the base model cannot be stored in {folder.parent}: {error.strerror or error}",
-            hint="Free some space, or choose tiny.en in the settings.",
+            hint=mark("Free some space, or choose tiny.en in the settings."),
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)

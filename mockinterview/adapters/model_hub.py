@@ -18,6 +18,7 @@ from typing import Any, Self
 from mockinterview.adapters.model_catalogue import Published
 from mockinterview.adapters.model_files import CHUNK, NEEDED, OPTIONAL, VOCABULARIES
 from mockinterview.domain.errors import Cancelled, ModelError, StoreFullError
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report
 
 SPARE = 200_000_000  # bytes to leave free on the disk
@@ -91,7 +92,9 @@ def fetch(published: Published, folder: Path, report: Report, cancel: Cancel) ->
     except errors as error:
         raise ModelError(
             f"{published.repository} could not be fetched: {_told(error)}",
-            hint="Check the connection and try again: what has arrived is kept. Or choose a model folder of your own.",
+            hint=mark(
+                "Check the connection and try again: what has arrived is kept. Or choose a model folder of your own."
+            ),
         ) from error
     report(1.0)
     return commit
@@ -129,7 +132,7 @@ def _check_room(published: Published, files: list[_File], folder: Path) -> None:
         raise StoreFullError(
             f"{published.title} needs {needed / 1e6:.0f} MB more, and {max(0, free - SPARE) / 1e6:.0f} MB can be used "
             f"in {folder.parent}",
-            hint="Make room on the disk, or choose a smaller model.",
+            hint=mark("Make room on the disk, or choose a smaller model."),
         )
 
 
@@ -160,7 +163,7 @@ def _bring(published: Published, commit: str, file: _File, folder: Path, arrived
     if not _sound(part, file):
         part.unlink()
         raise ModelError(
-            f"{file.name} of {published.repository} arrived damaged", hint="Try again: it is fetched anew."
+            f"{file.name} of {published.repository} arrived damaged", hint=mark("Try again: it is fetched anew.")
         )
     part.replace(target)
 

@@ -25,6 +25,7 @@ from mockinterview.adapters.model_files import (
 from mockinterview.adapters.model_hub import fetch
 from mockinterview.domain.errors import InputError, ModelError
 from mockinterview.domain.speech_model import Measured, ModelFiles, ModelState, SpeechModel
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report
 
 MEASURED = "measured.json"  # in the models folder: how each did on this computer
@@ -102,7 +103,9 @@ class Models:
         """Delete a fetched model. Raises InputError for one that is not the user's to delete here."""
         target = self._folder / name
         if name not in self._fetched():
-            raise InputError(f"{name} is not a model that was fetched", hint="'mockinterview models list' shows them.")
+            raise InputError(
+                f"{name} is not a model that was fetched", hint=mark("'mockinterview models list' shows them.")
+            )
         shutil.rmtree(target)
 
     def download(self, name: str, report: Report, cancel: Cancel) -> SpeechModel:
@@ -117,10 +120,10 @@ class Models:
         commit = fetch(published, draft, report, cancel)
         missing = missing_in(draft)
         if missing:
-            raise ModelError(f"the fetched model {name} lacks {', '.join(missing)}", hint="Try again later.")
+            raise ModelError(f"the fetched model {name} lacks {', '.join(missing)}", hint=mark("Try again later."))
         if published.weights and digest(draft / "model.bin") != published.weights:
             shutil.rmtree(draft)
-            raise ModelError(f"the fetched weights of {name} are not the published ones", hint="Try again later.")
+            raise ModelError(f"the fetched weights of {name} are not the published ones", hint=mark("Try again later."))
         record(draft, f"{published.repository}@{commit}")
         target = self._folder / name
         shutil.rmtree(target, ignore_errors=True)

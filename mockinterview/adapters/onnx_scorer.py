@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from mockinterview.adapters.places import resources_folder
 from mockinterview.domain.criteria import CRITERIA
 from mockinterview.domain.errors import ModelError
+from mockinterview.language import mark
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -72,7 +73,7 @@ class OnnxSentenceModel:
         except (OSError, ValueError) as error:
             raise ModelError(
                 f"the scoring model in {self._folder} is missing or unreadable",
-                hint="Install Mock Interview again; transcripts and recordings are untouched.",
+                hint=mark("Install Mock Interview again; transcripts and recordings are untouched."),
             ) from error
         return manifest
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from mockinterview.domain.errors import Cancelled, ServerError
 from mockinterview.domain.opinion import Address
+from mockinterview.language import mark
 from mockinterview.ports import Cancel
 
 CONNECT_S = 5.0
@@ -112,7 +113,7 @@ class _Watch(threading.Thread):
         if self.late:
             raise ServerError(
                 f"{address.origin} did not finish within {self._within_s:.0f} s",
-                hint="Try again, choose a smaller model, or allow more time.",
+                hint=mark("Try again, choose a smaller model, or allow more time."),
             )
 
 
@@ -137,7 +138,7 @@ def _read(reply: http.client.HTTPResponse, most: int, address: Address) -> bytes
         if size > most:
             raise ServerError(
                 f"{address.origin} sent more than {most / 1e6:.0f} MB, and it was cut off there",
-                hint="This is hardly a server of the kind that is meant. Look at the address in the settings.",
+                hint=mark("This is hardly a server of the kind that is meant. Look at the address in the settings."),
             )
     return b"".join(pieces)
 
@@ -147,7 +148,7 @@ def _answered(address: Address, reply: http.client.HTTPResponse, data: bytes) ->
         target = _line(reply.getheader("Location") or "") or "nowhere"
         raise ServerError(
             f"{address.origin} wants to send the request on to {target}, which was not done",
-            hint="Nothing is sent to an address that you did not name. If it is right, name it yourself.",
+            hint=mark("Nothing is sent to an address that you did not name. If it is right, name it yourself."),
         )
     try:
         return Answered(status=reply.status, content=json.loads(data))
@@ -156,7 +157,7 @@ def _answered(address: Address, reply: http.client.HTTPResponse, data: bytes) ->
         what = "a web page" if "html" in kind or data.lstrip()[:1] == b"<" else "something that is not JSON"
         raise ServerError(
             f"{address.origin} answered with {what} (status {reply.status})",
-            hint="Look at the address: most servers want '/v1' at its end.",
+            hint=mark("Look at the address: most servers want '/v1' at its end."),
         ) from error
 
 

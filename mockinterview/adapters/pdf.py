@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from mockinterview.domain.errors import MissingError, StoreError
+from mockinterview.language import mark
 
 SMALLEST_PT, LARGEST_PT = 5.0, 10.5  # of a page that must be one
 
@@ -21,11 +22,13 @@ def write_pdf(page: str, path: Path, *, title: str, one_page: bool = False) -> N
         from PySide6.QtCore import QMarginsF, QSizeF  # noqa: PLC0415 - a second to load, and only for PDF
         from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
     except ImportError as error:
-        raise MissingError(f"PDF needs a system library: {error}", hint="Run 'mockinterview doctor'.") from error
+        raise MissingError(f"PDF needs a system library: {error}", hint=mark("Run 'mockinterview doctor'.")) from error
     try:
         path.open("ab").close()  # Qt only says 'false' where the system says why
     except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror or error}", hint="Choose another file.") from error
+        raise StoreError(
+            f"{path} cannot be written: {error.strerror or error}", hint=mark("Choose another file.")
+        ) from error
     application = QGuiApplication.instance() or QGuiApplication(["mockinterview"])
     writer = QPdfWriter(str(path))
     writer.setPageLayout(

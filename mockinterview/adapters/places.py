@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from mockinterview.domain.errors import StoreError
+from mockinterview.language import mark
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -101,6 +102,6 @@ def places(data_dir: Path | str | None = None) -> Places:
     except OSError as error:
         raise StoreError(
             f"the data folder {root} cannot be used: {error.strerror or error}",
-            hint="Choose another one with --data-dir or MOCKINTERVIEW_DATA.",
+            hint=mark("Choose another one with --data-dir or MOCKINTERVIEW_DATA."),
         ) from error
     return Places(root=root.resolve())

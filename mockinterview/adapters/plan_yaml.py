@@ -14,6 +14,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.plans import Ask, Deliverable, Did, PlanDay, PlanSession, Share, Task, Template
 from mockinterview.domain.readiness import Figure
 from mockinterview.domain.worksheets import Field, Sheet, SpokenForm
+from mockinterview.language import mark
 
 T = TypeVar("T")
 PLACES = ("stories", "readiness", "worksheet", "log")
@@ -118,7 +119,7 @@ def _node(path: Path) -> _Node:
         document = yaml_text.read(yaml_text.decoded(path.read_bytes()))
     except OSError as error:
         raise InputError(
-            f"{path} cannot be read: {error.strerror or error}", hint="Install the program anew."
+            f"{path} cannot be read: {error.strerror or error}", hint=mark("Install the program anew.")
         ) from error
     except yaml_text.YamlFaultError as error:
         raise InputError(f"{path}:{error.line}: {error.problem}", hint=error.remedy or "Mend that line.") from error

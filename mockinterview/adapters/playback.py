@@ -18,6 +18,7 @@ from mockinterview.audio.levels import to_mono
 from mockinterview.audio.stretch import Piece, stretched
 from mockinterview.domain.errors import AudioFileError, DeviceError
 from mockinterview.domain.recording import InputDevice
+from mockinterview.language import mark
 
 SLOWEST, FASTEST = 0.5, 2.0
 LATENCY_S = 0.08
@@ -167,7 +168,9 @@ def _stream(key: str | None, rate_hz: int) -> tuple[sounddevice.OutputStream, in
     found = [one for one in sounddevice.query_devices() if one["max_output_channels"] > 0]
     index = next((one["index"] for one in found if key is not None and key_of(one) == key), None)
     if not found or (key is not None and index is None):
-        raise DeviceError(f"{key or 'a speaker'} was not found", hint="Choose another output in the settings.", safe="")
+        raise DeviceError(
+            f"{key or 'a speaker'} was not found", hint=mark("Choose another output in the settings."), safe=""
+        )
     own = sounddevice.query_devices(index, kind="output")["default_samplerate"]
     last: Exception | None = None
     for rate in (rate_hz, round(own), 48_000, 44_100):

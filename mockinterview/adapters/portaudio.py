@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from mockinterview.adapters.capture import Block, TakeCapture
 from mockinterview.domain.errors import DeviceError
 from mockinterview.domain.recording import InputDevice
+from mockinterview.language import mark
 
 log = logging.getLogger(__name__)
 
@@ -214,5 +215,5 @@ def _listed(key: str | None, blocks: SimpleQueue[Block]) -> PortAudioSource:
             devices = [device for device in devices if key_of(device) == key]
         if not devices:
             what = "no microphone was found" if key is None else f"{key} is not there"
-            raise DeviceError(what, hint="Connect a microphone or choose another one.")
+            raise DeviceError(what, hint=mark("Connect a microphone or choose another one."))
         return PortAudioSource(devices[0], blocks)

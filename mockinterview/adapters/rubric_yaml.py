@@ -10,6 +10,7 @@ from mockinterview.adapters.places import resources_folder
 from mockinterview.domain.criteria import CRITERIA, Kind, Level
 from mockinterview.domain.errors import MissingError
 from mockinterview.domain.rubric import Criterion, GuideValue, Rubric, rubric_version
+from mockinterview.language import mark
 
 
 def bundled_rubric(path: Path | None = None) -> tuple[Rubric, str]:
@@ -21,10 +22,10 @@ def bundled_rubric(path: Path | None = None) -> tuple[Rubric, str]:
         criteria = tuple(_criterion(one, provenance) for one in content["criteria"])
     except (OSError, KeyError, TypeError, ValueError, yaml_text.YamlFaultError) as error:
         raise MissingError(
-            f"the criterion library {file} cannot be read", hint="Install Mock Interview again."
+            f"the criterion library {file} cannot be read", hint=mark("Install Mock Interview again.")
         ) from error
     if tuple(one.id for one in criteria) != CRITERIA:
-        raise MissingError(f"the criterion library {file} is not complete", hint="Install Mock Interview again.")
+        raise MissingError(f"the criterion library {file} is not complete", hint=mark("Install Mock Interview again."))
     return Rubric(version=rubric_version(criteria), criteria=criteria), provenance
 
 

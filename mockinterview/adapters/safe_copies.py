@@ -12,6 +12,7 @@ from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.library import wall_ms
 from mockinterview.adapters.store.upgrade import alone_with, check_database, copy_database, named_recordings
 from mockinterview.domain.errors import InputError, StoreError
+from mockinterview.language import mark
 from mockinterview.services.backup import backup, restore
 from mockinterview.services.copies import SafeCopy, copies, due, make_copy, newest_sound
 
@@ -103,7 +104,7 @@ class SafeCopies:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"the wish in {wish} cannot be read", hint="Choose a copy once more.") from error
+            raise InputError(f"the wish in {wish} cannot be read", hint=mark("Choose a copy once more.")) from error
         finally:
             with suppress(OSError):
                 wish.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from mockinterview.adapters.places import resources_folder
 from mockinterview.adapters.yaml_banks import read_bank
 from mockinterview.domain.errors import BankError, ModelError
 from mockinterview.domain.transcript import Pause, Transcript
+from mockinterview.language import mark
 from mockinterview.ports import as_words
 from mockinterview.services.sample import Sample
 
@@ -17,7 +18,9 @@ def read_sample() -> Sample:
     folder = resources_folder() / "demo"
     read = read_bank(folder / "bank.yaml")
     if read.bank is None:
-        raise BankError(folder / "bank.yaml", 0, "the sample cannot be read", hint="Install Mock Interview again.")
+        raise BankError(
+            folder / "bank.yaml", 0, "the sample cannot be read", hint=mark("Install Mock Interview again.")
+        )
     try:
         content = json.loads((folder / "sample.json").read_text(encoding="utf-8"))
         spoken = Transcript.of(
@@ -36,4 +39,4 @@ def read_sample() -> Sample:
             reply=content["reply"],
         )
     except (OSError, ValueError, KeyError) as error:
-        raise ModelError("the sample cannot be read", hint="Install Mock Interview again.") from error
+        raise ModelError(mark("the sample cannot be read"), hint=mark("Install Mock Interview again.")) from error

@@ -25,6 +25,7 @@ from mockinterview.audio.pauses import FRAME, FRAME_S, SpeechTracker, pauses_bet
 from mockinterview.domain.errors import Cancelled, InputError, MockInterviewError, ServerError
 from mockinterview.domain.opinion import Address
 from mockinterview.domain.transcript import Pause, Transcript, Word
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.transcribe import Never, ignore
 
@@ -53,7 +54,7 @@ class SpeechServer:
             raise InputError(
                 f"{address.origin} is not this computer, and you have not agreed to send recordings there",
                 hint=agreement(address),
-                safe="Nothing was sent.",
+                safe=mark("Nothing was sent."),
             )
         self._address, self._model, self.language = address, model, language
 
@@ -184,7 +185,7 @@ def _form(samples: np.ndarray[Any, Any], model: str, language: str, vocabulary: 
 def words_of(content: Any, duration_s: float) -> tuple[Word, ...]:
     """Return the words of a reply to a recording of `duration_s` seconds. Raises ServerError if they cannot be."""
     if not isinstance(content, Mapping) or not isinstance(content.get("text"), str):
-        raise ServerError("the transcription server answered in a shape that is not a transcription's")
+        raise ServerError(mark("the transcription server answered in a shape that is not a transcription's"))
     rows = content.get("words")
     if rows is None:  # some give them by segment only
         segments = content.get("segments")
@@ -196,15 +197,15 @@ def words_of(content: Any, duration_s: float) -> tuple[Word, ...]:
         ]
     if not isinstance(rows, list) or (not rows and content["text"].strip()):
         raise ServerError(
-            "the transcription server does not say when each word was spoken",
-            hint="It has to know timestamp_granularities[]=word; not every one does.",
+            mark("the transcription server does not say when each word was spoken"),
+            hint=mark("It has to know timestamp_granularities[]=word; not every one does."),
         )
     words: list[Word] = []
     before = 0.0
     for row in rows:
         word = _word(row, duration_s)
         if word.start_s < before - BEYOND_S:
-            raise ServerError("the transcription server gave words whose times run backwards")
+            raise ServerError(mark("the transcription server gave words whose times run backwards"))
         before = word.start_s
         if word.text:
             words.append(word)
@@ -216,9 +217,9 @@ def _word(row: object, duration_s: float) -> Word:
         text, start, end = str(row["word"]).strip(), float(row["start"]), float(row["end"])  # type: ignore[index]
         sure = float(row.get("probability", 1.0) or 0.0)  # type: ignore[attr-defined]
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ServerError("the transcription server gave words in a shape that is not known") from error
+        raise ServerError(mark("the transcription server gave words in a shape that is not known")) from error
     if not all(map(math.isfinite, (start, end, sure))) or not -BEYOND_S <= start <= end <= duration_s + BEYOND_S:
-        raise ServerError("the transcription server gave words that do not lie within the recording")
+        raise ServerError(mark("the transcription server gave words that do not lie within the recording"))
     start = min(max(0.0, start), duration_s)
     end = min(max(start, end), duration_s)
     text = " ".join("".join(one if one.isprintable() else " " for one in text).split())

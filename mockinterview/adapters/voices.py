@@ -20,6 +20,7 @@ from typing import Any
 
 from mockinterview.domain.errors import MissingError
 from mockinterview.domain.voice import VoiceName
+from mockinterview.language import mark
 
 ENDING_S = 30.0  # what a question may take to be spoken into a file; Piper is some five times faster than speech
 ESPEAK_WPM = 165  # an unhurried speaker; espeak's own 175 is hard to follow
@@ -72,7 +73,7 @@ class Voices:
 
 
 def _no_voice(what: str) -> MissingError:
-    return MissingError(what, hint="Install Mock Interview with its voice extra, or espeak-ng.", safe="")
+    return MissingError(what, hint=mark("Install Mock Interview with its voice extra, or espeak-ng."), safe="")
 
 
 def _piper() -> Sequence[_Voice]:

@@ -24,6 +24,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mockinterview.language import mark
+
 
 class MockInterviewError(Exception):
     """Something that the user, not we, can mend.
@@ -61,7 +63,7 @@ class BankError(InputError):
     """A question bank that cannot be used; `path` and `line` (1-based, 0 if the whole file) say where."""
 
     code = "bank"
-    safe = "The other banks are loaded."
+    safe = mark("The other banks are loaded.")
 
     def __init__(self, path: Path | str, line: int, problem: str, *, hint: str = "") -> None:
         super().__init__(f"{path}:{line}: {problem}", hint=hint)
@@ -72,7 +74,7 @@ class AudioFileError(InputError):
     """A recording that cannot be read."""
 
     code = "audio.file"
-    hint = "Use WAV, FLAC, Ogg, MP3 or M4A, or record again."
+    hint = mark("Use WAV, FLAC, Ogg, MP3 or M4A, or record again.")
 
 
 class TranscriptError(InputError):
@@ -96,30 +98,30 @@ class ModelError(MissingError):
     """A model that is missing, altered or cannot be loaded."""
 
     code = "model"
-    safe = "Recordings are kept and can be transcribed later."
-    hint = "Choose another model in the settings, or run 'mockinterview models verify'."
+    safe = mark("Recordings are kept and can be transcribed later.")
+    hint = mark("Choose another model in the settings, or run 'mockinterview models verify'.")
 
 
 class ServerError(MissingError):
     """A server that the user named does not answer, or not as it should."""
 
     code = "server"
-    safe = "Nothing that is kept was changed."
-    hint = "Look at the address in the settings, and whether the server runs."
+    safe = mark("Nothing that is kept was changed.")
+    hint = mark("Look at the address in the settings, and whether the server runs.")
 
 
 class DeviceError(MissingError):
     """No microphone or speaker, or one that refuses to open."""
 
     code = "audio.device"
-    safe = "You can type the answer or use a file."
+    safe = mark("You can type the answer or use a file.")
 
 
 class MicrophoneLostError(DeviceError):
     """The input vanished while recording; the first `at_s` seconds are kept."""
 
     code = "audio.microphone-lost"
-    hint = "Reconnect it or choose another one to go on."
+    hint = mark("Reconnect it or choose another one to go on.")
 
     def __init__(self, device: str, at_s: float) -> None:
         super().__init__(f"{device} stopped after {at_s:.1f} s", safe="What you said so far is kept.")
@@ -137,40 +139,40 @@ class StoreLockedError(StoreError):
     """Another program holds the library."""
 
     code = "store.locked"
-    safe = "Nothing was changed."
-    hint = "Close the other window or program that uses it, then try again."
+    safe = mark("Nothing was changed.")
+    hint = mark("Close the other window or program that uses it, then try again.")
 
 
 class StoreReadOnlyError(StoreError):
     """The library or its folder may not be written."""
 
     code = "store.read-only"
-    safe = "Nothing was changed."
-    hint = "Allow writing to the folder, or choose another one with --data-dir or MOCKINTERVIEW_DATA."
+    safe = mark("Nothing was changed.")
+    hint = mark("Allow writing to the folder, or choose another one with --data-dir or MOCKINTERVIEW_DATA.")
 
 
 class StoreFullError(StoreError):
     """There is no room left on the disk."""
 
     code = "store.full"
-    safe = "What was kept before is unharmed."
-    hint = "Make room on the disk, then try again."
+    safe = mark("What was kept before is unharmed.")
+    hint = mark("Make room on the disk, then try again.")
 
 
 class StoreDamagedError(StoreError):
     """The file is not a sound library."""
 
     code = "store.damaged"
-    safe = "Recordings lie in their own files and are unharmed."
-    hint = "Restore a copy from the backups folder with 'mockinterview restore FILE', or move the file away."
+    safe = mark("Recordings lie in their own files and are unharmed.")
+    hint = mark("Restore a copy from the backups folder with 'mockinterview restore FILE', or move the file away.")
 
 
 class StoreNewerError(StoreError):
     """A newer version of the program made the library."""
 
     code = "store.newer"
-    safe = "Nothing was changed."
-    hint = "Install the newest version of Mock Interview, or use another folder with --data-dir."
+    safe = mark("Nothing was changed.")
+    hint = mark("Install the newest version of Mock Interview, or use another folder with --data-dir.")
 
 
 class Cancelled(Exception):  # noqa: N818 - an outcome, not an error

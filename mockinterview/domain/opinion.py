@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mockinterview.domain.errors import InputError
+from mockinterview.language import mark
 
 
 class LeftOutReason(StrEnum):
@@ -109,7 +110,7 @@ def address_of(typed: str) -> Address:
     if parts.scheme not in {"http", "https"} or not host or any(one.isspace() for one in text):
         raise InputError(f"'{typed.strip()[:80]}' is no address of a server", hint=hint)
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
-        raise InputError("an address has no name, password, '?' or '#' in it", hint=hint)
+        raise InputError(mark("an address has no name, password, '?' or '#' in it"), hint=hint)
     path = parts.path.rstrip("/").removesuffix("/chat/completions").removesuffix("/audio/transcriptions")
     return Address(
         scheme=parts.scheme, host=host, port=port or (443 if parts.scheme == "https" else 80), path=path or "/v1"

@@ -19,6 +19,7 @@ from mockinterview.domain.stories import (
     Story,
     with_parts,
 )
+from mockinterview.language import mark
 
 BYTES_AT_MOST = 2_000_000
 _HEAD = "<!-- Stories of Mock Interview. A story begins at '# ', a part of it at '## '. -->\n"
@@ -88,12 +89,14 @@ def normal(story: Story) -> Story:
 def stories_from_markdown(text: str) -> tuple[Story, ...]:
     """Return the stories of a Markdown text. Raises InputError that names the line and what to write instead."""
     if len(text) > BYTES_AT_MOST:
-        raise InputError("the file has more than 2 MB", hint="Split it into several files.")
+        raise InputError(mark("the file has more than 2 MB"), hint=mark("Split it into several files."))
     blocks = list(_blocks(text.lstrip("\ufeff").splitlines()))
     if not blocks:
-        raise InputError("no story stands in this file", hint="Begin each story with a line '# Title'.")
+        raise InputError(mark("no story stands in this file"), hint=mark("Begin each story with a line '# Title'."))
     if len(blocks) > STORIES_AT_MOST:
-        raise InputError(f"the file holds more than {STORIES_AT_MOST} stories", hint="Split it into several files.")
+        raise InputError(
+            f"the file holds more than {STORIES_AT_MOST} stories", hint=mark("Split it into several files.")
+        )
     return tuple(_read(line, lines) for line, lines in blocks)
 
 
@@ -189,4 +192,4 @@ def _known(line: int, value: str, names: dict[str, str], kind: str) -> str:
 
 
 def _fault(line: int, problem: str, hint: str) -> InputError:
-    return InputError(f"line {line}: {problem}", hint=hint, safe="No story was taken over.")
+    return InputError(f"line {line}: {problem}", hint=hint, safe=mark("No story was taken over."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mockinterview.domain.align import realigned
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.session import Origin, Take, TranscriptRevision, WholeAttempt
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.improve import Offer
 
@@ -16,7 +17,9 @@ def correct(library: Library, attempt_id: int, take_number: int, text: str) -> W
     """
     take = _take(library, attempt_id, take_number)
     if not text.strip():
-        raise InputError("the corrected text is empty", hint="Delete the answer in the history, if it is to go.")
+        raise InputError(
+            mark("the corrected text is empty"), hint=mark("Delete the answer in the history, if it is to go.")
+        )
     now = take.transcript
     if now is not None:
         fixed = realigned(now, text)
@@ -37,7 +40,7 @@ def return_to(library: Library, attempt_id: int, take_number: int, revision: int
     take = _take(library, attempt_id, take_number)
     kept = next((one for one in library.past.transcripts(take.id) if one.number == revision), None)
     if kept is None:
-        raise InputError(f"there is no version {revision} of this text", hint="Choose one that is listed.")
+        raise InputError(f"there is no version {revision} of this text", hint=mark("Choose one that is listed."))
     library.rounds.save_transcript(take.id, kept.transcript, Origin.CORRECTED)
     return library.past.whole(attempt_id)
 
@@ -51,5 +54,5 @@ def versions(library: Library, whole: WholeAttempt, take_number: int) -> tuple[T
 def _take(library: Library, attempt_id: int, number: int) -> Take:
     found = next((one for one in library.past.whole(attempt_id).takes if one.number == number), None)
     if found is None:
-        raise InputError(f"there is no take {number} in this answer", hint="Open the answer again.")
+        raise InputError(f"there is no take {number} in this answer", hint=mark("Open the answer again."))
     return found

@@ -19,6 +19,7 @@ from mockinterview.domain.errors import (
     StoreFullError,
     StoreReadOnlyError,
 )
+from mockinterview.language import mark
 from mockinterview.services.archives import entry, opened, pieces
 
 FORMAT = 1
@@ -180,7 +181,7 @@ def _saved(present: Path, target: Path, copy: Copy, alone: Alone | None) -> Path
 
 def _refused(source: Path, why: str) -> InputError:
     return InputError(
-        f"{source} is not a sound backup: {why}", safe="Nothing was changed.", hint="Choose another file."
+        f"{source} is not a sound backup: {why}", safe=mark("Nothing was changed."), hint=mark("Choose another file.")
     )
 
 
@@ -200,7 +201,7 @@ def _unpacked(source: Path, folder: Path) -> list[str]:
                 if _digest(target) != expected:
                     raise _refused(source, f"{name} is damaged")
     except FileNotFoundError as error:
-        raise InputError(f"{source} is not there", hint="Check its name.") from error
+        raise InputError(f"{source} is not there", hint=mark("Check its name.")) from error
     except (zipfile.BadZipFile, KeyError, ValueError, RecursionError) as error:
         raise _refused(source, f"it cannot be read ({type(error).__name__})") from error
     return list(sums)

@@ -12,6 +12,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.history import HistoryFilter
 from mockinterview.domain.remarks import CoachRating
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.export_json import coach_rating_from_json
 
@@ -52,9 +53,11 @@ def read_ratings(text: str) -> tuple[tuple[str, CoachRating], ...]:
     try:
         content = json.loads(text)
     except ValueError as error:
-        raise InputError("this is no file of a coach's ratings", hint="Ask the coach to save it again.") from error
+        raise InputError(
+            mark("this is no file of a coach's ratings"), hint=mark("Ask the coach to save it again.")
+        ) from error
     if not is_ratings(content):
-        raise InputError("this is no file of a coach's ratings", hint="Ask the coach to save it again.")
+        raise InputError(mark("this is no file of a coach's ratings"), hint=mark("Ask the coach to save it again."))
     coach = content.get("coach")
     name = " ".join(coach.split())[:60] if isinstance(coach, str) else ""
     try:
@@ -64,8 +67,8 @@ def read_ratings(text: str) -> tuple[tuple[str, CoachRating], ...]:
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(
             f"the coach's ratings are not sound: {error}",
-            safe="Nothing was kept.",
-            hint="Ask the coach to save them again from the review pack.",
+            safe=mark("Nothing was kept."),
+            hint=mark("Ask the coach to save them again from the review pack."),
         ) from error
     return tuple((ref, one) for ref, one in found if one.ratings or one.comment or one.remarks)
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind
 from mockinterview.domain.debrief import CellRating, Citation, Debrief, FigureClash, How, Line, LineKind, ToldTwice
-from mockinterview.language import inside, numeral, tr
+from mockinterview.language import inside, mark, numeral, tr
 from mockinterview.services.export import Block, markdown_of, moment, web_page_of
 
-NO_FORECAST = (
+NO_FORECAST = mark(
     "These lines are the output of rules over the ratings of your answers. They are no forecast of a decision. Figures "
     "of the levels are guide values from preparation material, not official criteria of a company."
 )

@@ -8,6 +8,7 @@ from mockinterview.domain.draw import Drawn, Focus, chosen, draw
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.memory import standings
 from mockinterview.domain.session import Conditions
+from mockinterview.language import mark
 from mockinterview.library import Library
 
 REMEMBERED = 400  # newest answers that the memory is made of; older ones have long been due again
@@ -47,8 +48,8 @@ def next_prompts(
     )
     if not found:
         raise InputError(
-            "no prompt fits this round",
-            hint="Widen the focus, or import a bank with prompts for this level and kind.",
+            mark("no prompt fits this round"),
+            hint=mark("Widen the focus, or import a bank with prompts for this level and kind."),
         )
     return found
 
@@ -66,5 +67,7 @@ def chosen_prompt(library: Library, prompt_id: str, conditions: Conditions, *, n
     """Return a prompt that was picked by hand. Raises InputError if it is not asked at the level."""
     prompt = library.shelf.prompt(prompt_id)
     if conditions.level not in prompt.text:
-        raise InputError(f"'{prompt_id}' is not asked at {conditions.level}", hint="Choose another level or prompt.")
+        raise InputError(
+            f"'{prompt_id}' is not asked at {conditions.level}", hint=mark("Choose another level or prompt.")
+        )
     return chosen(prompt, library.past.records(conditions.level), conditions.level, now_ms=now_ms)

@@ -14,6 +14,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.loop import HeldRound, Loop, template_faults
 from mockinterview.domain.loop_json import planned_from_json, planned_to_json, template_from_json, template_to_json
 from mockinterview.domain.stories import CHECKS, PARTS, SLOTS, TEXT_AT_MOST, Figure, Story, with_parts
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.loops import ForeignLoop
 from mockinterview.preparation import ForeignLink, ForeignStory
@@ -111,7 +112,7 @@ def context_from_json(content: Mapping[str, Any]) -> tuple[tuple[ForeignLoop, ..
 def _list(content: Mapping[str, Any], name: str) -> Sequence[Any]:
     found = content.get(name, ())
     if not isinstance(found, list | tuple):
-        raise InputError(f"'{name}' of the export is no list", safe="Nothing was imported.")
+        raise InputError(f"'{name}' of the export is no list", safe=mark("Nothing was imported."))
     return found
 
 
@@ -121,8 +122,8 @@ def _sound(name: str, place: int, content: Any, read: Any) -> Any:
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise InputError(
             f"{name} {place} of the export is not sound: {type(error).__name__} {error}",
-            safe="Nothing was imported.",
-            hint="Export it again where it comes from.",
+            safe=mark("Nothing was imported."),
+            hint=mark("Export it again where it comes from."),
         ) from error
 
 

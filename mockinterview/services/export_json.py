@@ -29,6 +29,7 @@ from mockinterview.domain.session import (
     WholeAttempt,
 )
 from mockinterview.domain.transcript import Pause, Transcript, Word
+from mockinterview.language import mark
 from mockinterview.library import ForeignAttempt, ForeignRound, ForeignTake, ShelvedBank
 from mockinterview.ports import as_words
 from mockinterview.services.export import Report
@@ -133,10 +134,13 @@ def _said_json(said: Transcript) -> dict[str, Any]:
 def rounds_from_json(content: Any) -> tuple[ForeignRound, ...]:
     """Return the rounds of an export. Raises InputError if it is not one, or not a sound one."""
     if not isinstance(content, Mapping) or not ({"session", "rounds"} & set(content)):
-        raise InputError("this is no export of Mock Interview", hint="Choose a file made by 'export --format json'.")
+        raise InputError(
+            mark("this is no export of Mock Interview"), hint=mark("Choose a file made by 'export --format json'.")
+        )
     if not isinstance(content.get("format"), int) or content["format"] > FORMAT:
         raise InputError(
-            "this export was made by a newer version of Mock Interview", hint="Install the newest version, then import."
+            mark("this export was made by a newer version of Mock Interview"),
+            hint=mark("Install the newest version, then import."),
         )
     told = content.get("rounds", [content])
     found = []
@@ -146,8 +150,8 @@ def rounds_from_json(content: Any) -> tuple[ForeignRound, ...]:
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InputError(
                 f"round {number} of the export is not sound: {type(error).__name__} {error}",
-                safe="Nothing was imported.",
-                hint="Export it again where it comes from.",
+                safe=mark("Nothing was imported."),
+                hint=mark("Export it again where it comes from."),
             ) from error
     return tuple(found)
 

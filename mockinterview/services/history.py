@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mockinterview.domain.errors import StoreReadOnlyError
+from mockinterview.language import mark
 from mockinterview.library import Library
 
 
@@ -29,8 +30,8 @@ def delete_files(paths: Iterable[Path]) -> None:
         except OSError as error:
             raise StoreReadOnlyError(
                 f"the recording {path} could not be deleted: {error.strerror or error}",
-                safe="Its text and score are gone.",
-                hint="Delete the file by hand.",
+                safe=mark("Its text and score are gone."),
+                hint=mark("Delete the file by hand."),
             ) from error
         with suppress(OSError):  # the folder of the round, once it is empty
             path.parent.rmdir()

@@ -14,6 +14,7 @@ from mockinterview.domain.recording import Recording
 from mockinterview.domain.remarks import Verdict
 from mockinterview.domain.scorecard import Claim, Recovered, Scorecard, ScoreRequest
 from mockinterview.domain.session import Take, WholeAttempt
+from mockinterview.language import mark
 from mockinterview.library import Library
 
 ENGLISH = "en"
@@ -74,7 +75,8 @@ def score_attempt(library: Library, attempt_id: int, scorer: Scores) -> WholeAtt
     request, said = request_of(whole)
     if not said.transcript.text.strip():
         raise InputError(
-            "nothing was said in this attempt", hint="Answer again, type the answer, or check the microphone."
+            mark("nothing was said in this attempt"),
+            hint=mark("Answer again, type the answer, or check the microphone."),
         )
     card = carried_on(whole, scorer.score(request), scorer)
     library.rounds.save_scorecard(attempt_id, card, request.transcript)

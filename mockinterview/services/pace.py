@@ -6,6 +6,8 @@ import math
 from collections import deque
 from dataclasses import dataclass
 
+from mockinterview.language import tr
+
 LOOK_BACK_S = 10.0  # a speed over less jumps about, over more it lags behind
 LEAST_S = 1.0  # of looking before a time is guessed
 
@@ -20,7 +22,8 @@ class Arrived:
 
     def told(self) -> str:
         """Return it in words: '46 of 148 MB, about 2 min left'."""
-        return f"{self.bytes / 1e6:.0f} of {self.of / 1e6:.0f} MB{_left(self.remaining_s)}"
+        here, whole = f"{self.bytes / 1e6:.0f}", f"{self.of / 1e6:.0f}"
+        return _with_left(tr("{here} of {all} MB", here=here, all=whole), self.remaining_s)
 
 
 class Remaining:
@@ -43,16 +46,18 @@ class Remaining:
         left_s = None
         if passed_s >= LEAST_S and gained > 0:
             left_s = max(0.0, (1.0 - self._last[1]) * passed_s / gained - (now_s - self._last[0]))
-        return f"{100 * share:.0f} % done{_left(left_s)}"
+        return _with_left(tr("{share} % done", share=f"{100 * share:.0f}"), left_s)
 
 
-def _left(remaining_s: float | None) -> str:
+def _with_left(done: str, remaining_s: float | None) -> str:
     if remaining_s is None:
-        return ""
+        return done
     if remaining_s < 60:
-        return ", less than a minute left"
+        return tr("{done}, less than a minute left", done=done)
     minutes = round(remaining_s / 60)
-    return f", about {minutes} min left" if minutes < 120 else f", about {round(minutes / 60)} h left"
+    if minutes < 120:
+        return tr("{done}, about {minutes} min left", done=done, minutes=minutes)
+    return tr("{done}, about {hours} h left", done=done, hours=round(minutes / 60))
 
 
 class Pace:

@@ -15,6 +15,7 @@ from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.joined import joined
 from mockinterview.domain.rubric import Rubric
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.coach import ref_of
 from mockinterview.services.coach_pack import Sound, pack_page
@@ -106,7 +107,7 @@ def make(library: Library, reports: Sequence[Report], wanted: Wanted, sounds: So
     A redacted file is checked byte by byte before it is handed out; if a term can still be read there is none.
     """
     if not any(report.attempts for report in reports):
-        raise InputError("there is no answer to export", hint="Choose a round that was answered.")
+        raise InputError(mark("there is no answer to export"), hint=mark("Choose a round that was answered."))
     job = _Job(library, reports, wanted, sounds)
     data, suffix = job.made()
     return Made(
@@ -128,7 +129,9 @@ def write(made: Made, path: Path, pdf: Callable[[str, Path, str], None]) -> Path
     try:
         path.write_bytes(made.data)
     except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror or error}", hint="Choose another file.") from error
+        raise StoreError(
+            f"{path} cannot be written: {error.strerror or error}", hint=mark("Choose another file.")
+        ) from error
     return path
 
 
@@ -219,10 +222,13 @@ class _Job:
         wholes = [whole for report in self.shown for whole in report.attempts]
         if len(wholes) > 1:
             raise InputError(
-                "subtitles run with the recording of one answer", hint="Name one answer, such as 3.2 for the second."
+                mark("subtitles run with the recording of one answer"),
+                hint=mark("Name one answer, such as 3.2 for the second."),
             )
         if not takes:
-            raise InputError(f"there is no take {self._wanted.take}", hint="0 is the answer, 1 the first follow-up.")
+            raise InputError(
+                f"there is no take {self._wanted.take}", hint=mark("0 is the answer, 1 the first follow-up.")
+            )
         return joined(takes).transcript
 
     def _sound(self, take: int) -> bytes | None:
@@ -231,18 +237,22 @@ class _Job:
             return None
         if self.redactor is None or self._wanted.glossary is None:
             if self._wanted.audio is Audio.BLEEPED:
-                raise InputError("there is nothing to bleep without a list of terms", hint="Give the list of terms.")
+                raise InputError(
+                    mark("there is nothing to bleep without a list of terms"), hint=mark("Give the list of terms.")
+                )
             return self._sounds.whole(path)
         if self._wanted.audio is Audio.WHOLE:
             raise InputError(
-                "a redacted export holds no whole recording", hint="Let it be bleeped, or leave the audio out."
+                mark("a redacted export holds no whole recording"),
+                hint=mark("Let it be bleeped, or leave the audio out."),
             )
         for dither in range(TRIES):
             data = self._sounds.bleeped(path, self._bleeps.get(take, ()), dither=dither)
             if not _spelled(data, self._wanted.glossary):
                 return data
         raise InputError(
-            "the bytes of the sound spell one of the terms by chance", hint="Leave the audio out of this export."
+            mark("the bytes of the sound spell one of the terms by chance"),
+            hint=mark("Leave the audio out of this export."),
         )
 
     def _archive(self) -> bytes:

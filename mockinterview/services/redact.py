@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mockinterview.domain.errors import InputError
+from mockinterview.language import mark
 from mockinterview.scoring.numerals import Numeral, numerals
 from mockinterview.scoring.quantities import Unit, quantities
 from mockinterview.scoring.segment import utterances
@@ -243,6 +244,6 @@ def check_clean(data: bytes, glossary: Glossary) -> None:
         named = ", ".join(f"'{one}'" for one in left)
         raise InputError(
             f"{named} would still be readable, as a part of the words that the file itself is made of",
-            safe="Nothing was written.",
+            safe=mark("Nothing was written."),
             hint=f"Write '={left[0]}' in the list to mask only the word itself.",
         )

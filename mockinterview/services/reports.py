@@ -10,6 +10,7 @@ from typing import Any
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.rubric import Rubric
 from mockinterview.domain.session import TranscriptRevision
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.export import Report
 from mockinterview.services.export_json import FORMAT, round_to_json
@@ -25,11 +26,13 @@ def report_of(library: Library, session_id: int, attempt_number: int | None = No
     try:
         session = library.past.session(session_id)
     except KeyError as error:
-        raise InputError(f"there is no round {session_id}", hint="'mockinterview sessions' lists them.") from error
+        raise InputError(
+            f"there is no round {session_id}", hint=mark("'mockinterview sessions' lists them.")
+        ) from error
     attempts = [one for one in library.past.attempts(session_id) if attempt_number in (None, one.number)]
     if attempt_number is not None and not attempts:
         raise InputError(
-            f"round {session_id} has no attempt {attempt_number}", hint="'mockinterview sessions' lists them."
+            f"round {session_id} has no attempt {attempt_number}", hint=mark("'mockinterview sessions' lists them.")
         )
     names = {one.id: one.name for one in library.criteria.rubric().criteria}
     return Report(session=session, attempts=tuple(library.past.whole(one.id) for one in attempts), names=names)
@@ -47,13 +50,13 @@ def reports_of(library: Library, wanted: str) -> tuple[Report, ...]:
     if wanted != EVERYTHING and (period is None or not any(period.groups())):
         raise InputError(
             f"'{wanted[:40]}' is no round",
-            hint="Use 3 for a round, 3.2 for its second attempt, 2026-01-01..2026-03-31 for a period, or all.",
+            hint=mark("Use 3 for a round, 3.2 for its second attempt, 2026-01-01..2026-03-31 for a period, or all."),
         )
     since_ms = _day_ms(period[1]) if period and period[1] else None
     until_ms = _day_ms(period[2], days=1) if period and period[2] else None
     found = sessions_between(library, since_ms, until_ms)
     if not found:
-        raise InputError("no round was held then", hint="'mockinterview sessions' lists them.")
+        raise InputError(mark("no round was held then"), hint=mark("'mockinterview sessions' lists them."))
     return tuple(report_of(library, one) for one in found)
 
 
@@ -77,7 +80,7 @@ def _day_ms(day: str, *, days: int = 0) -> int:
     try:
         told = date.fromisoformat(day) + timedelta(days=days)
     except ValueError as error:
-        raise InputError(f"'{day}' is no day", hint="Use year-month-day, such as 2026-01-31.") from error
+        raise InputError(f"'{day}' is no day", hint=mark("Use year-month-day, such as 2026-01-31.")) from error
     return round(datetime(told.year, told.month, told.day).astimezone().timestamp() * 1000)
 
 

@@ -21,6 +21,7 @@ from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import Attempt, Conditions, Origin, SelfRating, Session, Take, WholeAttempt
 from mockinterview.domain.terms import vocabulary
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.ports import Cancel, Microphones, Report, Speech
 from mockinterview.services.judge import Judge, Judged
@@ -240,7 +241,7 @@ class Interview:
     def use_file(self, path: Path, report: Report, cancel: Cancel, follow_up: FollowUp | None = None) -> Transcript:
         """Take a recording made elsewhere. Blocks. Raises AudioFileError, ModelError, StoreError, Cancelled."""
         if self._speech is None:
-            raise AudioFileError("no speech recogniser is ready", hint="Type the answer instead.")
+            raise AudioFileError(mark("no speech recogniser is ready"), hint=mark("Type the answer instead."))
         transcript = self._speech.transcribe(
             path, model=self.model, report=report, cancel=cancel, vocabulary=self.expected
         )

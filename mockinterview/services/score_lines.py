@@ -9,6 +9,7 @@ from typing import Any
 from mockinterview.domain.criteria import CRITERIA, Kind, Level
 from mockinterview.domain.errors import TranscriptError
 from mockinterview.domain.scorecard import ScoreRequest
+from mockinterview.language import mark
 
 CHARACTERS_AT_MOST = 400_000  # some ten hours of speech; more is a mistake
 _TEXTS = ("kind", "target_level", "prompt", "transcript")
@@ -29,18 +30,20 @@ def _decoded(number: int, line: bytes) -> Any:
     try:
         return json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
     except UnicodeDecodeError as error:
-        raise TranscriptError(number, "this is not UTF-8 text", hint="Save the file as UTF-8.") from error
+        raise TranscriptError(number, "this is not UTF-8 text", hint=mark("Save the file as UTF-8.")) from error
     except (ValueError, RecursionError) as error:
         told = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
-        raise TranscriptError(number, f"this is not JSON ({told})", hint="Write one JSON object a line.") from error
+        raise TranscriptError(
+            number, f"this is not JSON ({told})", hint=mark("Write one JSON object a line.")
+        ) from error
 
 
 def _request(number: int, content: Any) -> ScoreRequest:
     if not isinstance(content, dict):
-        raise TranscriptError(number, "this is not a JSON object", hint="Write one JSON object a line.")
+        raise TranscriptError(number, "this is not a JSON object", hint=mark("Write one JSON object a line."))
     identity = content.get("id")
     if isinstance(identity, bool) or not isinstance(identity, str | int):
-        raise TranscriptError(number, "'id' is missing or no text", hint="Give the line an id.")
+        raise TranscriptError(number, "'id' is missing or no text", hint=mark("Give the line an id."))
     for name in _TEXTS:
         if not isinstance(content.get(name), str):
             raise TranscriptError(number, f"'{name}' is missing or no text", hint=f"Add '{name}'.")
@@ -66,7 +69,9 @@ def _known(number: int, name: str, value: str, known: tuple[str, ...]) -> str:
 
 def _criteria(number: int, given: Any) -> tuple[str, ...]:
     if not isinstance(given, list) or not given or not all(isinstance(one, str) for one in given):
-        raise TranscriptError(number, "'criteria' is missing or no list of ids", hint="Name at least one criterion.")
+        raise TranscriptError(
+            number, "'criteria' is missing or no list of ids", hint=mark("Name at least one criterion.")
+        )
     for one in given:
         if one not in CRITERIA:
             raise TranscriptError(

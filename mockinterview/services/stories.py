@@ -12,6 +12,7 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.joined import joined
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.stories import PARTS, RUNGS_S, Figure, Story, Told
+from mockinterview.language import mark, numeral, tr
 from mockinterview.library import Library
 from mockinterview.preparation import StoryBank
 from mockinterview.scoring.guide import LevelBand
@@ -143,9 +144,19 @@ def scope_lines(story: Story, bands: Mapping[str, LevelBand]) -> tuple[str, ...]
 
 
 def _scope(words: str, one: Quantity, band: LevelBand) -> str:
-    unit = {"duration": " days", "rate": " a second"}.get(one.unit.value, "")
-    bars = f"L6 from {band.l6:,.0f}{unit}, L7 from {band.l7:,.0f}{unit}"
-    return f"{' '.join(words.split())}: {band.level(one.value)} ({band.dimension}: {bars}; guide value, {band.source})"
+    bars = {
+        "duration": mark("L6 from {l6} days, L7 from {l7} days"),
+        "rate": mark("L6 from {l6} a second, L7 from {l7} a second"),
+    }
+    plain = mark("L6 from {l6}, L7 from {l7}")
+    return tr(
+        "{figure}: {level} ({dimension}: {bars}; guide value, {source})",
+        figure=" ".join(words.split()),
+        level=band.level(one.value),
+        dimension=band.dimension,
+        source=band.source,
+        bars=tr(bars.get(one.unit.value, plain), l6=numeral(band.l6, 0), l7=numeral(band.l7, 0)),
+    )
 
 
 def tellings_beside(stories: StoryBank, attempt_id: int) -> tuple[tuple[str, tuple[Told, ...]], ...]:
@@ -244,8 +255,8 @@ def _criterion_cell(name: str, whole: WholeAttempt | None) -> tuple[str, bool | 
         return "", None
     rated = whole.scorecard.card.rating(name)
     if rated is None:
-        return "not asked", None
-    return f"{rated.rating:.1f}", bool(rated.evidence) and rated.rating >= KEPT
+        return tr("not asked"), None
+    return numeral(rated.rating, 1), bool(rated.evidence) and rated.rating >= KEPT
 
 
 def _figure_cell(figure: Figure, whole: WholeAttempt | None) -> tuple[str, bool | None]:
@@ -254,9 +265,11 @@ def _figure_cell(figure: Figure, whole: WholeAttempt | None) -> tuple[str, bool 
     wanted = {round(one.value, 4) for one in numerals(figure.value)}
     said = {round(one.value, 4) for one in numerals(joined(whole.takes).transcript.text)}
     if not wanted:
-        return "no number in it", None
+        return tr("no number in it"), None
     kept = len(wanted & said)
-    return ("said" if kept == len(wanted) else f"{kept} of {len(wanted)}" if kept else "gone"), kept > 0
+    if kept == len(wanted):
+        return tr("said"), True
+    return (tr("{kept} of {all}", kept=kept, all=len(wanted)) if kept else tr("gone")), kept > 0
 
 
 # What may be told

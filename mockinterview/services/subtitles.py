@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.transcript import Transcript, Word
+from mockinterview.language import mark
 
 LONGEST = 84  # signs in a cue, two lines of 42. Source: BBC Subtitle Guidelines
 LONGEST_S = 7.0  # seconds a cue stays. Source: the same
@@ -28,8 +29,8 @@ def cues(said: Transcript) -> tuple[Cue, ...]:
     """Return the cues of a transcript. Raises InputError if it has no times."""
     if not said.words:
         raise InputError(
-            "this answer was typed, so that there is nothing that subtitles could run with",
-            hint="Export it as Markdown or HTML.",
+            mark("this answer was typed, so that there is nothing that subtitles could run with"),
+            hint=mark("Export it as Markdown or HTML."),
         )
     groups = list(_groups(said.words))
     found = []

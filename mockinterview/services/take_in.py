@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mockinterview.domain.errors import InputError, StoreReadOnlyError
 from mockinterview.domain.session import WholeAttempt
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.archives import entry, opened, pieces
 from mockinterview.services.coach import is_ratings, take_in_ratings
@@ -41,7 +42,9 @@ def take_in(library: Library, path: Path) -> Arrived:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}", hint="Choose another file.") from error
+        raise InputError(
+            f"{path} cannot be read: {error.strerror or error}", hint=mark("Choose another file.")
+        ) from error
     if zipfile.is_zipfile(io.BytesIO(data)):
         return _archive(library, data, path)
     return _document(library, data, path, None)
@@ -54,7 +57,7 @@ def _document(library: Library, data: bytes, path: Path, archive: zipfile.ZipFil
     except (ValueError, RecursionError) as error:
         raise InputError(
             f"{path.name} is no export of Mock Interview and no file of a coach's ratings",
-            hint="Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back.",
+            hint=mark("Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back."),
         ) from error
     if is_ratings(content):
         return Arrived(rated=take_in_ratings(library, text))
@@ -72,14 +75,17 @@ def _archive(library: Library, data: bytes, path: Path) -> Arrived:
     try:
         with opened(io.BytesIO(data)) as archive:
             if sum(one.file_size for one in archive.infolist()) > LARGEST:
-                raise InputError(f"{path.name} is too large", hint="Export fewer rounds at a time.")
+                raise InputError(f"{path.name} is too large", hint=mark("Export fewer rounds at a time."))
             if ROUNDS not in archive.namelist():
                 raise InputError(
-                    f"{path.name} is no archive of Mock Interview", hint="Choose one made by 'export --format zip'."
+                    f"{path.name} is no archive of Mock Interview",
+                    hint=mark("Choose one made by 'export --format zip'."),
                 )
             return _document(library, entry(archive, ROUNDS, most=LARGEST_DOCUMENT), path, archive)
     except zipfile.BadZipFile as error:
-        raise InputError(f"{path.name} is damaged: {error}", hint="Export it again where it comes from.") from error
+        raise InputError(
+            f"{path.name} is damaged: {error}", hint=mark("Export it again where it comes from.")
+        ) from error
 
 
 def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
@@ -96,8 +102,8 @@ def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
     except OSError as error:
         raise StoreReadOnlyError(
             f"the recording {place} could not be written: {error.strerror or error}",
-            safe="The words and scores are imported.",
-            hint="Make room or allow writing, delete the imported answer and import again.",
+            safe=mark("The words and scores are imported."),
+            hint=mark("Make room or allow writing, delete the imported answer and import again."),
         ) from error
     finally:
         with suppress(OSError):

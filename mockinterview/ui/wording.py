@@ -116,7 +116,13 @@ def notice_of(error: MockInterviewError) -> Notice:
     code = error.code
     while code and code not in ERROR_TITLES:
         code = code.rpartition(".")[0]
-    return Notice(title=ERROR_TITLES.get(code, tr("That did not work")), text=sentence(error.told()), tone="danger")
+    return Notice(title=ERROR_TITLES.get(code, tr("That did not work")), text=told(error), tone="danger")
+
+
+def told(error: MockInterviewError) -> str:
+    """Return what happened, what is safe and what to do; what has a translation is in the language of the window."""
+    happened, safe, hint = (tr(part) if part else "" for part in (str(error), error.safe, error.hint))
+    return " ".join(part for part in (f"{sentence(happened)}.".replace("..", "."), safe, hint) if part)
 
 
 def sentence(words: str) -> str:

@@ -4,6 +4,365 @@
  <context>
   <name>mockinterview</name>
   <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>Name a file.</source>
+   <translation>Nenne eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>no recording was named</source>
+   <translation>keine Aufnahme wurde genannt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>Check the path.</source>
+   <translation>Prüfe den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>several workers need Dask</source>
+   <translation>mehrere Arbeiter brauchen Dask</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>Write something like tcp://127.0.0.1:8786.</source>
+   <translation>Schreibe etwas wie tcp://127.0.0.1:8786.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>Nothing was sent.</source>
+   <translation>Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>the cluster is gone</source>
+   <translation>der Verbund ist weg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>Install the same version on every computer.</source>
+   <translation>Installiere auf jedem Computer dieselbe Version.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>Install it: pip install 'mockinterview[bulk]', or use --workers 1.</source>
+   <translation>Installiere es: pip install 'mockinterview[bulk]', oder nimm --workers 1.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>What was written so far is whole; start again for the rest.</source>
+   <translation>Was bisher geschrieben wurde, ist vollständig; starte für den Rest noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
+   <source>Nothing was recorded yet.</source>
+   <translation>Noch wurde nichts aufgenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
+   <source>Free some space or choose another data folder.</source>
+   <translation>Schaff etwas Platz, oder wähle einen anderen Datenordner.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
+   <source>Free some space; what was said since waits in memory.</source>
+   <translation>Schaff etwas Platz; was seither gesagt wurde, wartet im Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/chat_server.py" />
+   <source>Choose a larger model, or give the server more room for its context.</source>
+   <translation>Wähle ein größeres Modell, oder gib dem Server mehr Platz für den Kontext.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <source>Restore the packaged file.</source>
+   <translation>Stell die mitgelieferte Datei wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <source>Correct the line named, or restore the packaged file.</source>
+   <translation>Berichtige die genannte Zeile, oder stell die mitgelieferte Datei wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_files.py" />
+   <source>Remove and fetch it again, or choose another model in the settings.</source>
+   <translation>Entferne es und lade es noch einmal, oder wähle in den Einstellungen ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_files.py" />
+   <source>Free some space, or choose tiny.en in the settings.</source>
+   <translation>Schaff etwas Platz, oder wähle in den Einstellungen tiny.en.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>Make room on the disk, or choose a smaller model.</source>
+   <translation>Schaff Platz auf der Platte, oder wähle ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>Try again: it is fetched anew.</source>
+   <translation>Versuch es noch einmal: Es wird neu geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>Check the connection and try again: what has arrived is kept. Or choose a model folder of your own.</source>
+   <translation>Prüfe die Verbindung und versuch es noch einmal: Was da ist, bleibt. Oder wähle einen eigenen Modellordner.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>'mockinterview models list' shows them.</source>
+   <translation>'mockinterview models list' zeigt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>Try again later.</source>
+   <translation>Versuch es später noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/onnx_scorer.py" />
+   <source>Install Mock Interview again; transcripts and recordings are untouched.</source>
+   <translation>Installiere Mock Interview neu; Transkripte und Aufnahmen bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>Nothing is sent to an address that you did not name. If it is right, name it yourself.</source>
+   <translation>An eine Adresse, die du nicht genannt hast, wird nichts gesendet. Ist sie richtig, dann nenne sie selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>Try again, choose a smaller model, or allow more time.</source>
+   <translation>Versuch es noch einmal, wähle ein kleineres Modell, oder gib mehr Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>This is hardly a server of the kind that is meant. Look at the address in the settings.</source>
+   <translation>Das ist kaum ein Server der gemeinten Art. Sieh dir die Adresse in den Einstellungen an.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>Look at the address: most servers want '/v1' at its end.</source>
+   <translation>Sieh dir die Adresse an: Die meisten Server wollen '/v1' am Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/pdf.py" />
+   <source>Run 'mockinterview doctor'.</source>
+   <translation>Rufe 'mockinterview doctor' auf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/pdf.py" />
+   <location filename="../../mockinterview/services/backup.py" />
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <location filename="../../mockinterview/services/take_in.py" />
+   <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>Choose another file.</source>
+   <translation>Wähle eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/places.py" />
+   <source>Choose another one with --data-dir or MOCKINTERVIEW_DATA.</source>
+   <translation>Wähle mit --data-dir oder MOCKINTERVIEW_DATA einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>Install the program anew.</source>
+   <translation>Installiere das Programm neu.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/playback.py" />
+   <source>Choose another output in the settings.</source>
+   <translation>Wähle in den Einstellungen eine andere Ausgabe.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/portaudio.py" />
+   <source>Connect a microphone or choose another one.</source>
+   <translation>Schließ ein Mikrofon an, oder wähle ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/rubric_yaml.py" />
+   <location filename="../../mockinterview/adapters/sample_files.py" />
+   <location filename="../../mockinterview/desk/welcome.py" />
+   <source>Install Mock Interview again.</source>
+   <translation>Installiere Mock Interview neu.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>Choose a copy once more.</source>
+   <translation>Wähle noch einmal eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/sample_files.py" />
+   <source>the sample cannot be read</source>
+   <translation>das Beispiel kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>the transcription server answered in a shape that is not a transcription's</source>
+   <translation>der Transkriptionsserver antwortete in einer Form, die keine Transkription ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>the transcription server does not say when each word was spoken</source>
+   <translation>der Transkriptionsserver sagt nicht, wann jedes Wort gesprochen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>the transcription server gave words that do not lie within the recording</source>
+   <translation>der Transkriptionsserver gab Wörter, die nicht in der Aufnahme liegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>It has to know timestamp_granularities[]=word; not every one does.</source>
+   <translation>Er muss timestamp_granularities[]=word kennen; nicht jeder tut es.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>the transcription server gave words whose times run backwards</source>
+   <translation>der Transkriptionsserver gab Wörter, deren Zeiten rückwärts laufen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>the transcription server gave words in a shape that is not known</source>
+   <translation>der Transkriptionsserver gab Wörter in unbekannter Form</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/arrivals.py" />
+   <source>Rename or remove one of the two banks, then import again.</source>
+   <translation>Benenne eine der beiden Banken um oder entferne sie, und importiere dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>What was kept before is unharmed if the disk is.</source>
+   <translation>Was vorher da war, ist unversehrt, wenn es die Platte ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>Check the disk, then run 'mockinterview doctor'.</source>
+   <translation>Prüfe die Platte und rufe dann 'mockinterview doctor' auf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/library.py" />
+   <source>Bring a copy back. Without one, start again: the library is opened as it is.</source>
+   <translation>Hol eine Kopie zurück. Gibt es keine, starte neu: Die Bibliothek wird geöffnet, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <source>The questions that were there are as they were.</source>
+   <translation>Die Fragen, die da waren, sind, wie sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <source>Make room, or allow writing to the folder, then save again.</source>
+   <translation>Schaff Platz, oder erlaube das Schreiben in den Ordner, und speichere dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>Nothing was written.</source>
+   <translation>Nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <source>Mend that file in a text editor first, or move it away.</source>
+   <translation>Bring die Datei zuerst in einem Texteditor in Ordnung, oder verschieb sie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>a library on PostgreSQL needs psycopg</source>
+   <translation>eine Bibliothek auf PostgreSQL braucht psycopg</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <location filename="../../mockinterview/adapters/store/server.py" />
+   <location filename="../../mockinterview/domain/errors.py" />
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>Nothing was changed.</source>
+   <translation>Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>Install it: pip install 'mockinterview[server]'.</source>
+   <translation>Installiere es: pip install 'mockinterview[server]'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/rubric.py" />
+   <source>Fill in what is empty.</source>
+   <translation>Fülle aus, was leer ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/server.py" />
+   <source>Use pg_dump and pg_restore, and copy the folder 'takes' with the recordings.</source>
+   <translation>Nimm pg_dump und pg_restore, und kopiere den Ordner 'takes' mit den Aufnahmen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/shelf.py" />
+   <source>The library is as it was.</source>
+   <translation>Die Bibliothek ist, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/shelf.py" />
+   <source>Give the prompt another id, or remove the other bank first.</source>
+   <translation>Gib der Frage eine andere id, oder entferne zuerst die andere Bank.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/shelf.py" />
+   <source>Copy the question to a bank of your own.</source>
+   <translation>Kopiere die Frage in eine eigene Bank.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>a story has no title</source>
+   <translation>eine Story hat keinen Titel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>the story has no title</source>
+   <translation>die Story hat keinen Titel</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>No story was imported.</source>
+   <translation>Keine Story wurde importiert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>Export it again with a title.</source>
+   <translation>Exportiere es noch einmal mit einem Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>Give it a few words that you will know it by.</source>
+   <translation>Gib ihm ein paar Worte, an denen du es erkennst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>The answers are imported, no story is.</source>
+   <translation>Die Antworten sind importiert, Storys nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>Delete some stories, then import again.</source>
+   <translation>Lösche einige Storys und importiere dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>Delete one first.</source>
+   <translation>Lösche zuerst eine.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/voices.py" />
+   <source>Install Mock Interview with its voice extra, or espeak-ng.</source>
+   <translation>Installiere Mock Interview mit dem Zusatz voice, oder espeak-ng.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/whisper/decoder.py" />
+   <source>Choose the base model, which knows many, or English.</source>
+   <translation>Wähle das Basismodell, das viele kennt, oder Englisch.</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/desk/backups.py" />
    <source>Mock Interview closes now; open it again to see the copy.</source>
    <translation>Mock Interview schließt sich jetzt; öffne es wieder, um die Kopie zu sehen.</translation>
@@ -128,9 +487,84 @@
    <translation>in dieser Installation gibt es kein Beispiel</translation>
   </message>
   <message>
-   <location filename="../../mockinterview/desk/welcome.py" />
-   <source>Install Mock Interview again.</source>
-   <translation>Installiere Mock Interview neu.</translation>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>The other banks are loaded.</source>
+   <translation>Die anderen Banken sind geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Use WAV, FLAC, Ogg, MP3 or M4A, or record again.</source>
+   <translation>Nimm WAV, FLAC, Ogg, MP3 oder M4A, oder nimm noch einmal auf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Recordings are kept and can be transcribed later.</source>
+   <translation>Aufnahmen bleiben und können später transkribiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Choose another model in the settings, or run 'mockinterview models verify'.</source>
+   <translation>Wähle in den Einstellungen ein anderes Modell, oder rufe 'mockinterview models verify' auf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Nothing that is kept was changed.</source>
+   <translation>Nichts Gespeichertes wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Look at the address in the settings, and whether the server runs.</source>
+   <translation>Sieh nach der Adresse in den Einstellungen, und ob der Server läuft.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>You can type the answer or use a file.</source>
+   <translation>Du kannst die Antwort tippen oder eine Datei nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Reconnect it or choose another one to go on.</source>
+   <translation>Verbinde es wieder, oder wähle ein anderes, um weiterzumachen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Close the other window or program that uses it, then try again.</source>
+   <translation>Schließ das andere Fenster oder Programm, das sie benutzt, und versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Allow writing to the folder, or choose another one with --data-dir or MOCKINTERVIEW_DATA.</source>
+   <translation>Erlaube das Schreiben in den Ordner, oder wähle mit --data-dir oder MOCKINTERVIEW_DATA einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>What was kept before is unharmed.</source>
+   <translation>Was vorher da war, ist unversehrt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Make room on the disk, then try again.</source>
+   <translation>Schaff Platz auf der Platte und versuch es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Recordings lie in their own files and are unharmed.</source>
+   <translation>Aufnahmen liegen in eigenen Dateien und sind unversehrt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Restore a copy from the backups folder with 'mockinterview restore FILE', or move the file away.</source>
+   <translation>Stell mit 'mockinterview restore FILE' eine Kopie aus dem Ordner backups wieder her, oder verschieb die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>Install the newest version of Mock Interview, or use another folder with --data-dir.</source>
+   <translation>Installiere die neueste Version von Mock Interview, oder nimm mit --data-dir einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/opinion.py" />
+   <source>an address has no name, password, '?' or '#' in it</source>
+   <translation>in einer Adresse stehen weder Name noch Passwort, '?' oder '#'</translation>
   </message>
   <message>
    <location filename="../../mockinterview/domain/stories.py" />
@@ -208,6 +642,31 @@
    <translation>Ein Geschäftsergebnis in Zahlen</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>the file has more than 2 MB</source>
+   <translation>die Datei hat mehr als 2 MB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>no story stands in this file</source>
+   <translation>in dieser Datei steht keine Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>No story was taken over.</source>
+   <translation>Keine Story wurde übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Split it into several files.</source>
+   <translation>Teile sie in mehrere Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Begin each story with a line '# Title'.</source>
+   <translation>Beginne jede Story mit einer Zeile '# Titel'.</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/language.py" />
    <source>{number}%</source>
    <translation>{number} %</translation>
@@ -216,6 +675,56 @@
    <location filename="../../mockinterview/language.py" />
    <source>, </source>
    <translation>, </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
+   <source>the corrected text is empty</source>
+   <translation>der berichtigte Text ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
+   <source>Delete the answer in the history, if it is to go.</source>
+   <translation>Lösche die Antwort im Verlauf, wenn sie weg soll.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
+   <source>Choose one that is listed.</source>
+   <translation>Wähle eines aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
+   <source>Open the answer again.</source>
+   <translation>Öffne die Antwort noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>Check its name.</source>
+   <translation>Prüfe den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>this is no file of a coach's ratings</source>
+   <translation>das ist keine Datei mit Bewertungen eines Coachs</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>Ask the coach to save it again.</source>
+   <translation>Bitte den Coach, sie noch einmal zu speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>Nothing was kept.</source>
+   <translation>Nichts wurde behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>Ask the coach to save them again from the review pack.</source>
+   <translation>Bitte den Coach, sie aus dem Paket noch einmal zu speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/debrief_report.py" />
+   <source>These lines are the output of rules over the ratings of your answers. They are no forecast of a decision. Figures of the levels are guide values from preparation material, not official criteria of a company.</source>
+   <translation>Diese Zeilen ergeben sich nach Regeln aus den Bewertungen deiner Antworten. Sie sagen keine Entscheidung voraus. Zahlen zu den Stufen sind Richtwerte aus Vorbereitungsmaterial, keine offiziellen Kriterien eines Unternehmens.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/debrief_report.py" />
@@ -283,6 +792,75 @@
    <translation>Wirkt wie {level} in {of}.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/draw.py" />
+   <source>no prompt fits this round</source>
+   <translation>keine Frage passt zu dieser Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/draw.py" />
+   <source>Widen the focus, or import a bank with prompts for this level and kind.</source>
+   <translation>Fass den Schwerpunkt weiter, oder importiere eine Bank mit Fragen für diese Stufe und Art.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/draw.py" />
+   <source>Choose another level or prompt.</source>
+   <translation>Wähle eine andere Stufe oder Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_context.py" />
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>Nothing was imported.</source>
+   <translation>Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_context.py" />
+   <location filename="../../mockinterview/services/export_json.py" />
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>Export it again where it comes from.</source>
+   <translation>Exportiere es dort, wo es herkommt, noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>this is no export of Mock Interview</source>
+   <translation>das ist kein Export von Mock Interview</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>this export was made by a newer version of Mock Interview</source>
+   <translation>dieser Export stammt aus einer neueren Version von Mock Interview</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>Choose a file made by 'export --format json'.</source>
+   <translation>Wähle eine Datei aus 'export --format json'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>Install the newest version, then import.</source>
+   <translation>Installiere die neueste Version und importiere dann.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/history.py" />
+   <source>Its text and score are gone.</source>
+   <translation>Text und Bewertung sind gelöscht.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/history.py" />
+   <source>Delete the file by hand.</source>
+   <translation>Lösche die Datei von Hand.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/keep.py" />
+   <location filename="../../mockinterview/services/opinion.py" />
+   <source>nothing was said in this attempt</source>
+   <translation>in diesem Versuch wurde nichts gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/keep.py" />
+   <source>Answer again, type the answer, or check the microphone.</source>
+   <translation>Antworte noch einmal, tippe die Antwort, oder prüfe das Mikrofon.</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/services/opinion.py" />
    <source>Each time you ask for a second opinion, this is sent to {origin}: the question, your target level, the wording of the criteria, and every word of the answer as it was written down, follow-ups included. Recordings, notes, ratings, other answers and your settings are not sent.</source>
    <translation>Jedes Mal, wenn du um eine zweite Meinung bittest, geht Folgendes an {origin}: die Frage, dein Ziellevel, der Wortlaut der Kriterien und jedes Wort der Antwort, wie es aufgeschrieben wurde, samt Nachfragen. Aufnahmen, Notizen, Bewertungen, andere Antworten und deine Einstellungen werden nicht gesendet.</translation>
@@ -304,11 +882,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/opinion.py" />
-   <source>nothing was said in this attempt</source>
-   <translation>in diesem Versuch wurde nichts gesagt</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/services/opinion.py" />
    <source>the model rated something that no answer can hold, so nothing of its reply is shown</source>
    <translation>das Modell hat etwas bewertet, was keine Antwort enthalten kann; deshalb wird nichts davon gezeigt</translation>
   </message>
@@ -321,11 +894,6 @@
    <location filename="../../mockinterview/services/opinion.py" />
    <source>the model's reply is not what was asked for</source>
    <translation>die Antwort des Modells ist nicht, worum gebeten wurde</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/services/opinion.py" />
-   <source>Nothing was sent.</source>
-   <translation>Nichts wurde gesendet.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/opinion.py" />
@@ -346,6 +914,216 @@
    <location filename="../../mockinterview/services/opinion.py" />
    <source>Choose another model, or a server that takes JSON schemas.</source>
    <translation>Wähle ein anderes Modell, oder einen Server, der JSON-Schemas annimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pace.py" />
+   <source>{done}, about {hours} h left</source>
+   <translation>{done}, noch etwa {hours} Std.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pace.py" />
+   <source>{done}, less than a minute left</source>
+   <translation>{done}, noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pace.py" />
+   <source>{done}, about {minutes} min left</source>
+   <translation>{done}, noch etwa {minutes} Min.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pace.py" />
+   <source>{here} of {all} MB</source>
+   <translation>{here} von {all} MB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pace.py" />
+   <source>{share} % done</source>
+   <translation>{share} % fertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>there is no answer to export</source>
+   <translation>es gibt keine Antwort zum Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>the bytes of the sound spell one of the terms by chance</source>
+   <translation>die Bytes des Tons ergeben zufällig einen der Begriffe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>Choose a round that was answered.</source>
+   <translation>Wähle eine Runde, die beantwortet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>subtitles run with the recording of one answer</source>
+   <translation>Untertitel laufen mit der Aufnahme einer Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>a redacted export holds no whole recording</source>
+   <translation>ein geschwärzter Export enthält keine ganze Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>Leave the audio out of this export.</source>
+   <translation>Lass den Ton aus diesem Export heraus.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>Name one answer, such as 3.2 for the second.</source>
+   <translation>Nenne eine Antwort, etwa 3.2 für die zweite.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>0 is the answer, 1 the first follow-up.</source>
+   <translation>0 ist die Antwort, 1 die erste Nachfrage.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>there is nothing to bleep without a list of terms</source>
+   <translation>ohne Liste der Begriffe gibt es nichts zu überpiepen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>Let it be bleeped, or leave the audio out.</source>
+   <translation>Lass Wörter überpiepen, oder lass den Ton weg.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>Give the list of terms.</source>
+   <translation>Gib die Liste der Begriffe an.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>no round was held then</source>
+   <translation>damals gab es keine Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>'mockinterview sessions' lists them.</source>
+   <translation>'mockinterview sessions' listet sie auf.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>Use 3 for a round, 3.2 for its second attempt, 2026-01-01..2026-03-31 for a period, or all.</source>
+   <translation>Nimm 3 für eine Runde, 3.2 für ihren zweiten Versuch, 2026-01-01..2026-03-31 für einen Zeitraum, oder all.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>Use year-month-day, such as 2026-01-31.</source>
+   <translation>Schreibe Jahr-Monat-Tag, etwa 2026-01-31.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/round.py" />
+   <source>no speech recogniser is ready</source>
+   <translation>keine Spracherkennung ist bereit</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/round.py" />
+   <source>Type the answer instead.</source>
+   <translation>Tippe die Antwort stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Write one JSON object a line.</source>
+   <translation>Schreibe ein JSON-Objekt je Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Give the line an id.</source>
+   <translation>Gib der Zeile eine id.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Name at least one criterion.</source>
+   <translation>Nenne mindestens ein Kriterium.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Save the file as UTF-8.</source>
+   <translation>Speichere die Datei als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>L6 from {l6}, L7 from {l7}</source>
+   <translation>L6 ab {l6}, L7 ab {l7}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>{figure}: {level} ({dimension}: {bars}; guide value, {source})</source>
+   <translation>{figure}: {level} ({dimension}: {bars}; Richtwert, {source})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>L6 from {l6} days, L7 from {l7} days</source>
+   <translation>L6 ab {l6} Tagen, L7 ab {l7} Tagen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>L6 from {l6} a second, L7 from {l7} a second</source>
+   <translation>L6 ab {l6} pro Sekunde, L7 ab {l7} pro Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>not asked</source>
+   <translation>nicht gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>no number in it</source>
+   <translation>keine Zahl darin</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>said</source>
+   <translation>gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>{kept} of {all}</source>
+   <translation>{kept} von {all}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/stories.py" />
+   <source>gone</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/subtitles.py" />
+   <source>this answer was typed, so that there is nothing that subtitles could run with</source>
+   <translation>diese Antwort wurde getippt, deshalb gibt es nichts, womit Untertitel laufen könnten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/subtitles.py" />
+   <source>Export it as Markdown or HTML.</source>
+   <translation>Exportiere es als Markdown oder HTML.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back.</source>
+   <translation>Wähle eine Datei aus 'export --format json' oder 'zip', oder die, die ein Coach zurückgeschickt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>The words and scores are imported.</source>
+   <translation>Worte und Bewertungen sind importiert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>Make room or allow writing, delete the imported answer and import again.</source>
+   <translation>Schaff Platz oder erlaube das Schreiben, lösche die importierte Antwort und importiere noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>Export fewer rounds at a time.</source>
+   <translation>Exportiere weniger Runden auf einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>Choose one made by 'export --format zip'.</source>
+   <translation>Wähle eines aus 'export --format zip'.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/backups/card.py" />
@@ -4592,12 +5370,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/presenter.py" />
-   <location filename="../../mockinterview/ui/stories/presenter.py" />
-   <source>Choose another file.</source>
-   <translation>Wähle eine andere Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/presenter.py" />
    <source>Use year-month-day, such as 2027-03-31.</source>
    <translation>Schreibe Jahr-Monat-Tag, etwa 2027-03-31.</translation>
   </message>
@@ -8091,6 +8863,11 @@
    <location filename="../../mockinterview/ui/worksheet/presenter.py" />
    <source>Three fields with a few words each are enough to ask you about it.</source>
    <translation>Drei Felder mit je ein paar Wörtern genügen, um dich danach zu fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/worksheet/presenter.py" />
+   <source>{minutes} min (guide value) · {share} written · source: {source}</source>
+   <translation>{minutes} Min. (Richtwert) · {share} geschrieben · Quelle: {source}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/worksheet/presenter.py" />

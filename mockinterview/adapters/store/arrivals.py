@@ -17,6 +17,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.rubric import Rubric, content_of
 from mockinterview.domain.scorecard_json import scorecard_to_json
 from mockinterview.domain.session import AttemptState, KeptScorecard
+from mockinterview.language import mark
 from mockinterview.library import ForeignAttempt, ForeignRound, ForeignTake, TakenIn
 
 
@@ -246,7 +247,7 @@ def _keep_prompt(arrival: _Arrival, prompt: Prompt, foreign: ForeignAttempt) -> 
     if row is not None and row.bank_id != prompt.bank:
         raise InputError(
             f"the prompt '{prompt.id}' of bank '{prompt.bank}' belongs to bank '{row.bank_id}' here",
-            hint="Rename or remove one of the two banks, then import again.",
+            hint=mark("Rename or remove one of the two banks, then import again."),
         )
     if session.get(rows.BankRow, prompt.bank) is None:
         session.add(

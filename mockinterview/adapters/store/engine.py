@@ -21,6 +21,7 @@ from mockinterview.domain.errors import (
     StoreLockedError,
     StoreReadOnlyError,
 )
+from mockinterview.language import mark
 
 BUSY_MS = 4000  # long enough for a backup of the other window, short enough for a person who waits
 
@@ -53,8 +54,8 @@ def told(error: sqlite3.Error, path: Path | str) -> StoreError | None:
         case sqlite3.SQLITE_IOERR:
             return StoreError(
                 f"the disk refused to read or write the library {path}",
-                safe="What was kept before is unharmed if the disk is.",
-                hint="Check the disk, then run 'mockinterview doctor'.",
+                safe=mark("What was kept before is unharmed if the disk is."),
+                hint=mark("Check the disk, then run 'mockinterview doctor'."),
             )
     return None
 

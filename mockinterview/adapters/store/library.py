@@ -26,6 +26,7 @@ from mockinterview.adapters.store.shelf import SqliteShelf
 from mockinterview.adapters.store.upgrade import upgrade
 from mockinterview.adapters.store.upkeep import SqliteUpkeep
 from mockinterview.domain.errors import StoreDamagedError
+from mockinterview.language import mark
 
 
 def wall_ms() -> int:
@@ -62,7 +63,7 @@ class SqliteLibrary:
         if broken(path):
             raise StoreDamagedError(
                 f"bytes of the library {path} have changed on the disk while it was closed",
-                hint="Bring a copy back. Without one, start again: the library is opened as it is.",
+                hint=mark("Bring a copy back. Without one, start again: the library is opened as it is."),
             )
         private_file(path)
         engine = engine_for(path)

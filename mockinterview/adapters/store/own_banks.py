@@ -12,6 +12,7 @@ from mockinterview.adapters.yaml_banks import bank_paths, bank_yaml, parse_bank
 from mockinterview.adapters.yaml_text import BYTES_AT_MOST
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.errors import BankError, InputError, StoreError
+from mockinterview.language import mark
 
 _ID = re.compile(rb"^bank:[ \t]*[\"']?([a-z0-9-]+)", re.MULTILINE)
 
@@ -39,8 +40,8 @@ def write_own(bank: Bank, folder: Path, keep: Callable[[str], None]) -> Path:
     except OSError as error:
         raise StoreError(
             f"{path} cannot be written: {error.strerror or error}",
-            safe="The questions that were there are as they were.",
-            hint="Make room, or allow writing to the folder, then save again.",
+            safe=mark("The questions that were there are as they were."),
+            hint=mark("Make room, or allow writing to the folder, then save again."),
         ) from error
     finally:
         fresh.unlink(missing_ok=True)
@@ -65,8 +66,8 @@ def _file_of(bank_id: str, folder: Path) -> Path:
         for problem in parse_bank(data, path).errors:
             raise InputError(
                 f"{path}, which holds this bank, has a fault in line {problem.line}: {problem.problem}",
-                safe="Nothing was written.",
-                hint="Mend that file in a text editor first, or move it away.",
+                safe=mark("Nothing was written."),
+                hint=mark("Mend that file in a text editor first, or move it away."),
             )
         return path
     return folder / f"{bank_id}.yaml"

@@ -24,6 +24,7 @@ from mockinterview.domain.errors import (
     StoreLockedError,
     StoreReadOnlyError,
 )
+from mockinterview.language import mark
 
 VARIABLE = "MOCKINTERVIEW_DATABASE"
 DRIVER = "postgresql+psycopg"
@@ -80,7 +81,7 @@ def engine_at(url: URL) -> Engine:
         from psycopg.types.string import StrDumper  # noqa: PLC0415 - an optional extra
     except ImportError as error:
         raise MissingError(
-            "a library on PostgreSQL needs psycopg", hint="Install it: pip install 'mockinterview[server]'."
+            mark("a library on PostgreSQL needs psycopg"), hint=mark("Install it: pip install 'mockinterview[server]'.")
         ) from error
 
     class Text(StrDumper):
@@ -127,7 +128,7 @@ def told(error: BaseException, where: object) -> StoreError | None:
         first = (str(error).strip().splitlines() or [name])[0]
         return StoreError(
             f"the library at {where} cannot be reached: {first[:200]}",
-            safe="Nothing was changed.",
+            safe=mark("Nothing was changed."),
             hint=f"Look at the server, and at the address in {VARIABLE}.",
         )
     return None

@@ -13,6 +13,7 @@ from mockinterview.adapters.store.engine import Sessions
 from mockinterview.adapters.store.rows import CriterionRow, CriterionVersionRow, RubricRow
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.rubric import Criterion, Rubric, content_of, rubric_version
+from mockinterview.language import mark
 
 
 class SqliteCriteria:
@@ -115,5 +116,5 @@ def _check(criterion: Criterion) -> None:
     if not criterion.expectation or not all(text.strip() for text in texts):
         raise InputError(
             f"criterion '{criterion.id}' needs a name, a question and an expectation for each level",
-            hint="Fill in what is empty.",
+            hint=mark("Fill in what is empty."),
         )

@@ -12,6 +12,7 @@ from mockinterview.adapters.store.library import SqliteLibrary, wall_ms
 from mockinterview.adapters.store.postgres import engine_at, shown, url_in_force
 from mockinterview.adapters.store.upgrade import upgrade
 from mockinterview.domain.errors import StoreError
+from mockinterview.language import mark
 
 
 class ServerLibrary(SqliteLibrary):
@@ -45,6 +46,6 @@ def only_for_files() -> None:
     if url is not None:
         raise StoreError(
             f"the library lies on {shown(url)}, and copies of it are made there",
-            safe="Nothing was changed.",
-            hint="Use pg_dump and pg_restore, and copy the folder 'takes' with the recordings.",
+            safe=mark("Nothing was changed."),
+            hint=mark("Use pg_dump and pg_restore, and copy the folder 'takes' with the recordings."),
         )

@@ -19,6 +19,7 @@ from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.bank_json import fingerprint, prompt_from_json, prompt_to_json
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.errors import InputError
+from mockinterview.language import mark
 from mockinterview.library import BankChanges, ShelvedBank
 
 
@@ -81,7 +82,7 @@ class SqliteShelf:
             if row is not None and not row.own:
                 raise InputError(
                     f"bank '{bank.id}' comes with the program and is not edited",
-                    hint="Copy the question to a bank of your own.",
+                    hint=mark("Copy the question to a bank of your own."),
                 )
         made: list[BankChanges] = []
         write_own(bank, self._folder, lambda digest: made.append(self.import_bank(bank, own=True, digest=digest)))
@@ -235,8 +236,8 @@ def _changes(session: Session, bank: Bank) -> BankChanges:
         if row is not None and row.active and row.bank_id != bank.id:
             raise InputError(
                 f"prompt '{prompt.id}' of bank '{bank.id}' already belongs to bank '{row.bank_id}'",
-                safe="The library is as it was.",
-                hint="Give the prompt another id, or remove the other bank first.",
+                safe=mark("The library is as it was."),
+                hint=mark("Give the prompt another id, or remove the other bank first."),
             )
         if row is None or not row.active:
             added.append(prompt.id)

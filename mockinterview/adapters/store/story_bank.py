@@ -17,6 +17,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.session import AttemptState
 from mockinterview.domain.stories import PARTS, STORIES_AT_MOST, Figure, Link, Retrieval, Story, Told
 from mockinterview.domain.story_text import normal
+from mockinterview.language import mark
 from mockinterview.preparation import ForeignLink, ForeignStory
 
 
@@ -62,7 +63,7 @@ class SqliteStories:
         """Keep a story, new if its id is 0, and return it as it is kept. Raises InputError without a title."""
         clean = normal(story)
         if not clean.title:
-            raise InputError("the story has no title", hint="Give it a few words that you will know it by.")
+            raise InputError(mark("the story has no title"), hint=mark("Give it a few words that you will know it by."))
         now = self._now_ms()
         with self._sessions.write() as session:
             row = session.get(StoryRow, story.id) if story.id else StoryRow(made_ms=now)
@@ -70,7 +71,7 @@ class SqliteStories:
                 raise KeyError(story.id)
             if not story.id:
                 if (session.scalar(select(func.count()).select_from(StoryRow)) or 0) >= STORIES_AT_MOST:
-                    raise InputError(f"there are {STORIES_AT_MOST} stories already", hint="Delete one first.")
+                    raise InputError(f"there are {STORIES_AT_MOST} stories already", hint=mark("Delete one first."))
                 session.add(row)
             row.title, row.level, row.slot = sound(clean.title), clean.level.value, clean.slot
             row.content, row.changed_ms = _content(clean), now
@@ -184,8 +185,8 @@ class SqliteStories:
             if new and _count(session) > STORIES_AT_MOST:
                 raise InputError(
                     f"there would be more than {STORIES_AT_MOST} stories",
-                    safe="The answers are imported, no story is.",
-                    hint="Delete some stories, then import again.",
+                    safe=mark("The answers are imported, no story is."),
+                    hint=mark("Delete some stories, then import again."),
                 )
         return new
 
@@ -202,7 +203,11 @@ def _here(session: Transaction, story: Story) -> StoryRow | None:
 
 def _arrived(session: Transaction, story: Story) -> StoryRow:
     if not story.title:
-        raise InputError("a story has no title", safe="No story was imported.", hint="Export it again with a title.")
+        raise InputError(
+            mark("a story has no title"),
+            safe=mark("No story was imported."),
+            hint=mark("Export it again with a title."),
+        )
     row = StoryRow(
         title=sound(story.title),
         level=story.level.value,

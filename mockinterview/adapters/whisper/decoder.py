@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from mockinterview.adapters.whisper.fillers import is_filler, with_fillers
 from mockinterview.adapters.whisper.messages import Heard
 from mockinterview.domain.errors import ModelError
+from mockinterview.language import mark
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class WindowDecoder:
         if language not in self.languages:
             raise ModelError(
                 f"this speech model does not know the language {language!r}",
-                hint="Choose the base model, which knows many, or English.",
+                hint=mark("Choose the base model, which knows many, or English."),
             )
         self._tokenizer, self.language = self._speaking(language), language
 

@@ -64,7 +64,7 @@ class DebriefScreen(Page):
         self._save_text = Button(look, tr("Save as Markdown"), "file", "quiet")
         self._back = Button(look, tr("Back to the loop"), "back", "primary")
         self.add(
-            column(self._title, self._facts, Text(NO_FORECAST, "small"), spacing=GRID // 2),
+            column(self._title, self._facts, Text(tr(NO_FORECAST), "small"), spacing=GRID // 2),
             self._notice,
             self._saved,
             self._nothing,

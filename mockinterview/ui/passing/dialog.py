@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
         chosen = self._audio.currentData()
         self._audio.clear()
         for audio, words in options:
-            self._audio.addItem(words, audio)
+            self._audio.addItem(tr(words), audio)
         self._audio.setCurrentIndex(max(0, self._audio.findData(chosen)))
         self._audio.setEnabled(len(options) > 1)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.worksheets import Sheet, Written, filled, prompt_from
-from mockinterview.language import tr
+from mockinterview.language import numeral, percentage, tr
 from mockinterview.library import Library
 from mockinterview.services.banks import keep_prompt
 from mockinterview.ui.wording import Notice, moment, notice_of
@@ -127,7 +127,12 @@ class WorksheetPresenter:
         share = filled(self._sheet, self._state.answers)
         self._state = replace(
             self._state,
-            facts=f"{self._sheet.minutes:g} min (guide value) · {share:.0%} written · source: {self._sheet.source}",
+            facts=tr(
+                "{minutes} min (guide value) · {share} written · source: {source}",
+                minutes=numeral(self._sheet.minutes),
+                share=percentage(share),
+                source=self._sheet.source,
+            ),
             speaks=self._sheet.spoken is not None,
         )
         self._view.show_state(self._state)
