@@ -39,7 +39,7 @@ class PastArea(Area):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         parts, window = self.parts, self.window
-        self._opening = Slices(self)  # a screen is filled first and gone to then, in turns of their own
+        self._opening = Slices(self, first=True)  # a screen is filled first and gone to then, in turns of their own
         self._review = ReviewPresenter(parts.player, self.jobs, window.review, now_s=desk.now_s)
         self._amend = AmendPresenter(
             parts.library,
@@ -111,6 +111,7 @@ class PastArea(Area):
             [
                 partial(self._scorecard.show, whole, in_round=in_round, last=last),
                 partial(self._show_opinion, whole),
+                partial(self.window.prepare, "scorecard"),
                 partial(self.window.go, "scorecard"),
             ]
         )
@@ -130,7 +131,12 @@ class PastArea(Area):
         whole = self._scorecard.whole
         if whole is not None:
             self._opening.begin(
-                [partial(self._review.show, whole), self._amend.open, partial(self.window.go, "review")]
+                [
+                    partial(self._review.show, whole),
+                    self._amend.open,
+                    partial(self.window.prepare, "review"),
+                    partial(self.window.go, "review"),
+                ]
             )
 
     def _go_scorecard(self) -> None:

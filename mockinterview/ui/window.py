@@ -122,6 +122,10 @@ class Window(QMainWindow):
         announce(screen, screen.accessibleName())
         self.went.emit(place)
 
+    def prepare(self, place: str) -> None:
+        """Dress and measure a screen that is gone to in one of the next turns."""
+        self._screens[place].prepare(self._stack.width())
+
     def read_guide(self, guide: Guide) -> None:
         """Let F1 open the pages of a guide."""
         self._guide = guide

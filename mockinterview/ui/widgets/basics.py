@@ -369,10 +369,23 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the margins away where it is narrow."""
-        margin = 4 * GRID if event.size().width() > 800 else 2 * GRID
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        self._give_margins(event.size().width())
         super().resizeEvent(event)
         self.place_footer()
+
+    def _give_margins(self, width: int) -> None:
+        margin = 4 * GRID if width > 800 else 2 * GRID
+        self.body.setContentsMargins(margin, margin, margin, margin)
+
+    def prepare(self, width: int) -> None:
+        """Dress and measure a page before it is shown at a width, so that showing it takes less of one turn."""
+        self._give_margins(width)
+        for item in self.findChildren(QWidget):
+            item.ensurePolished()
+        layout = self.column.parentWidget().layout()
+        if layout is not None:
+            for wide in (width, width - self.verticalScrollBar().sizeHint().width()):
+                layout.totalHeightForWidth(wide)
 
     def set_footer(self, *items: QWidget) -> None:
         """Keep items in sight below what scrolls."""
