@@ -41,7 +41,7 @@ NAMED = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A widget that shows less than it says, or lies over another. kind: clipped, beyond, overlap, wide or unnamed."""
+    """A widget that shows less than it says, lies over another, or is unnamed; kind says which in a word."""
 
     kind: str
     path: str
@@ -50,7 +50,7 @@ class Fault:
 
 def faults(root: QWidget) -> Iterator[Fault]:
     """Yield every fault among the visible widgets below `root`, what is scrolled out of sight included."""
-    for widget in _shown(root):
+    for widget in shown(root):
         if isinstance(widget, QLabel):
             yield from _label(widget)
         elif isinstance(widget, QAbstractButton):
@@ -63,12 +63,12 @@ def faults(root: QWidget) -> Iterator[Fault]:
         yield from _name(widget)
 
 
-def _shown(root: QWidget) -> Iterator[QWidget]:
+def shown(root: QWidget) -> Iterator[QWidget]:
     """Yield what is visible below a widget; hidden pages, most of a window, are not gone into."""
     for one in root.children():
         if isinstance(one, QWidget) and not one.isHidden() and not one.isWindow():
             yield one
-            yield from _shown(one)
+            yield from shown(one)
 
 
 def _name(widget: QWidget) -> Iterator[Fault]:
@@ -79,10 +79,11 @@ def _name(widget: QWidget) -> Iterator[Fault]:
     if face is None or not (painted or face.role() in NAMED) or type(widget).__name__.startswith("qt_"):
         return
     if not face.text(QAccessible.Text.Name).strip():
-        yield Fault("unnamed", _path(widget), face.role().name)
+        yield Fault("unnamed", path_of(widget), face.role().name)
 
 
-def _path(widget: QWidget) -> str:
+def path_of(widget: QWidget) -> str:
+    """Return where a widget hangs: its kind and those of three around it."""
     names = []
     at: QWidget | None = widget
     while at is not None and len(names) < 4:
@@ -103,7 +104,7 @@ def _words(widget: QWidget) -> str:
 
 
 def _fault(kind: str, widget: QWidget, told: str) -> Fault:
-    return Fault(kind, _path(widget), f"{_words(widget)} {told}")
+    return Fault(kind, path_of(widget), f"{_words(widget)} {told}")
 
 
 def _label(label: QLabel) -> Iterator[Fault]:
@@ -152,11 +153,13 @@ def _box(box: QComboBox) -> Iterator[Fault]:
 
 
 def _line(line: QLineEdit) -> Iterator[Fault]:
-    shown = line.placeholderText() if not line.text() else ""  # what is typed scrolls
+    hint = line.placeholderText() if not line.text() else ""  # what is typed scrolls
+    if line.toolTip() == hint:  # Qt ends it in an ellipsis
+        return
     option = QStyleOptionFrame()
     line.initStyleOption(option)
     room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
-    wanted = QFontMetrics(line.font()).horizontalAdvance(shown)
+    wanted = QFontMetrics(line.font()).horizontalAdvance(hint)
     if wanted > room.width() + SLACK_PX:
         yield _fault("clipped", line, f"placeholder needs {wanted}, has {room.width()}")
 
@@ -166,7 +169,7 @@ def _children(parent: QWidget) -> Iterator[Fault]:
         inner = None if parent.property("sideways") else parent.widget()  # a table may scroll within its page
         if inner is not None and inner.isVisibleTo(parent) and inner.width() > parent.viewport().width() + SLACK_PX:
             told = f"{inner.width()} in {parent.viewport().width()}: scrolls sideways"
-            yield Fault("wide", _path(parent), f"{parent.accessibleName()!r} {told}")
+            yield Fault("wide", path_of(parent), f"{parent.accessibleName()!r} {told}")
     if isinstance(parent, QAbstractScrollArea | QLineEdit | QComboBox | QAbstractSpinBox | QStackedWidget):
         return
     if isinstance(parent.parent(), QAbstractScrollArea) and not isinstance(parent.parent(), QScrollArea):
@@ -204,4 +207,4 @@ def _rect(rect: QRect) -> str:
     return f"{at.x()},{at.y()} {rect.width()}x{rect.height()}"
 
 
-__all__ = ["Fault", "faults"]
+__all__ = ["Fault", "faults", "path_of", "shown"]

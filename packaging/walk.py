@@ -23,6 +23,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -38,9 +39,10 @@ from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from screenshots import parts_of
+from untranslated import Content, untranslated
 from walk_states import fill_more, settle, stations
 
-from mockinterview.adapters.places import Places, places, resources_folder
+from mockinterview.adapters.places import Places, banks_folder, places, resources_folder
 from mockinterview.desk import Desk
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
@@ -51,6 +53,13 @@ from mockinterview.ui.window import Window
 
 THEMES = ("light", "dark", "contrast")
 SIZES = {1280: QSize(1280, 800), 900: QSize(900, 700)}
+CONTENT = (
+    *sorted(banks_folder().glob("*.yaml")), *sorted(resources_folder().glob("*.yaml")),
+    *(one for name in ("guides", "loops", "plans") for one in sorted((resources_folder() / name).glob("*.yaml"))),
+    ROOT / "tests" / "data" / "candidate-l7.yaml", ROOT / "packaging" / "walk_states.py",
+    ROOT / "packaging" / "preparation_screenshots.py",
+)  # fmt: skip
+ROWS = 19  # of a sheet
 SMALL_PX = 150  # the width of a picture on a sheet
 
 
@@ -75,6 +84,7 @@ class Walk:
 
     def __init__(self, only: Sequence[str], full: Path | None) -> None:
         self._only, self._full = only, full
+        self.content: Content | None = None  # what may stay in English; None where nothing is asked
         self.found: dict[tuple[str, Fault], list[str]] = {}
         self.small: dict[str, dict[str, QImage]] = {}
 
@@ -110,7 +120,8 @@ class Walk:
         root = dialog or window
         for page in root.findChildren(QScrollArea):
             page.verticalScrollBar().setValue(0)  # the keyboard's place may lie further down
-        for fault in faults(root):
+        words = untranslated(root, self.content) if self.content is not None else ()
+        for fault in chain(faults(root), words):
             self.found.setdefault((name, fault), []).append(wear)
         if dialog is not None and (dialog.width() > window.width() or dialog.height() > window.height()):
             told = f"{dialog.width()}x{dialog.height()} in a window of {window.width()}x{window.height()}"
@@ -149,7 +160,7 @@ def sheet(rows: dict[str, dict[str, QImage]], wears: Sequence[Wear]) -> QImage:
                 painter.drawImage(left, top + head, picture, 0, 0, SMALL_PX, tall)
                 painter.drawRect(QRect(left, top + head, SMALL_PX - 1, min(picture.height(), tall) - 1))
     painter.end()
-    return whole.convertToFormat(QImage.Format.Format_Indexed8)
+    return whole
 
 
 def opened(where: Places, settings: Settings, now: Callable[[], int] | None) -> Desk:
@@ -228,9 +239,12 @@ def main() -> int:
                 walk.small.setdefault(name, {})[wear] = QImage.fromData(picture)
     app = QGuiApplication([])
     for word in ("empty", "filled"):
-        rows = {name: seen for name, seen in walk.small.items() if name.startswith(word)}
-        if rows and not only and given.language == "en":
-            sheet(rows, [one for one in WEARS if one in wears]).save(str(given.sheets / f"walk-{word}.png"))
+        rows = [(name, seen) for name, seen in walk.small.items() if name.startswith(word)]
+        if only or given.language != "en":
+            break
+        for part, at in enumerate(range(0, len(rows), ROWS), 1):
+            picture = sheet(dict(rows[at : at + ROWS]), [one for one in WEARS if one in wears])
+            picture.save(str(given.sheets / f"walk-{word}-{part}.jpg"), quality=45)
     report(walk, len(wears))
     print(f"{time.monotonic() - began:.0f} s")
     del app
@@ -263,7 +277,10 @@ def walked(
         if kept is not None:
             shutil.copytree(kept[0], folder, dirs_exist_ok=True)
             settings, now = kept[1], Now(START + timedelta(days=2))
-        desk = opened(places(Path(folder) / "mockinterview"), settings, now)
+        where = places(Path(folder) / "mockinterview")
+        desk = opened(where, settings, now)
+        if language == "pseudo":
+            walk.content = Content(CONTENT, where.database)
         try:
             walk.through(desk, wears, filled=kept is not None)
         finally:

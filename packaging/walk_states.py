@@ -75,9 +75,8 @@ DESIGN = replace(
 RATING = replace(
     PREPARING, stage=Stage.SELF_RATING, notice=None, clock=ClockFace(), input=Input.TYPING,
     ratings=tuple(
-        RatingRow(criterion=name, name=name.capitalize(), question=f"How far did your answer show {name} as expected?",
-                  value=value)
-        for name, value in (("ownership", 3), ("impact", None), ("customer", 5), ("people", None), ("strategy", 1))
+        RatingRow(criterion=name, name=name, question="How far did your answer show this as expected?", value=value)
+        for name, value in (("Ownership", 3), ("Impact", None), ("Customer", 5), ("People", None), ("Strategy", 1))
     ),
 )  # fmt: skip
 LOST = replace(

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.plans import Did, Happening
+from mockinterview.language import Words
 
 CODED_MINUTES = 45.0  # of logged time that count as one answer; ours
-NAMES = {
-    "weight.l6.leadership": "Leadership",
-    "weight.l6.design": "System design",
-    "weight.l6.people": "People",
-    "weight.l6.coding": "Coding (logged)",
-    "weight.l7.leadership": "Leadership and strategy",
-    "weight.l7.organization": "Organization design",
-    "weight.l7.architecture": "Architecture",
-    "weight.l7.credibility": "Technical credibility",
-}
+NAMES = Words(
+    {
+        "weight.l6.leadership": "Leadership",
+        "weight.l6.design": "System design",
+        "weight.l6.people": "People",
+        "weight.l6.coding": "Coding (logged)",
+        "weight.l7.leadership": "Leadership and strategy",
+        "weight.l7.organization": "Organization design",
+        "weight.l7.architecture": "Architecture",
+        "weight.l7.credibility": "Technical credibility",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1126,6 +1126,52 @@
    <translation>Wähle eines aus 'export --format zip'.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <source>Leadership</source>
+   <translation>Führung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <location filename="../../mockinterview/ui/progress/practice.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>System design</source>
+   <translation>System Design</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <location filename="../../mockinterview/ui/promotion/collected.py" />
+   <location filename="../../mockinterview/ui/stories/state.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>People</source>
+   <translation>Menschen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <source>Coding (logged)</source>
+   <translation>Programmieren (eingetragen)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <source>Leadership and strategy</source>
+   <translation>Führung und Strategie</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <source>Organization design</source>
+   <translation>Aufbau der Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <location filename="../../mockinterview/ui/wording.py" />
+   <source>Architecture</source>
+   <translation>Architektur</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/weights.py" />
+   <source>Technical credibility</source>
+   <translation>Technische Glaubwürdigkeit</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/ui/backups/card.py" />
    <source>Copies of words, scores and settings are made by themselves, every few hours of practice, and checked. The newest of each of the last seven days and four weeks is kept, on this computer; so what you delete is in them for up to four weeks. To be safe from a broken disk, save everything, with the recordings, to another one.</source>
    <translation>Kopien von Wörtern, Bewertungen und Einstellungen entstehen von selbst, alle paar Stunden Übung, und werden geprüft. Die neueste von jedem der letzten sieben Tage und vier Wochen bleibt auf diesem Computer; was du löschst, steht also noch bis zu vier Wochen darin. Gegen eine kaputte Platte hilft: alles mit den Aufnahmen auf eine andere sichern.</translation>
@@ -4416,12 +4462,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/progress/practice.py" />
-   <location filename="../../mockinterview/ui/wording.py" />
-   <source>System design</source>
-   <translation>System Design</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/progress/practice.py" />
    <source>Mon</source>
    <translation>Mo</translation>
   </message>
@@ -4991,13 +5031,6 @@
    <location filename="../../mockinterview/ui/promotion/collected.py" />
    <source>Teams</source>
    <translation>Teams</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/promotion/collected.py" />
-   <location filename="../../mockinterview/ui/stories/state.py" />
-   <location filename="../../mockinterview/ui/wording.py" />
-   <source>People</source>
-   <translation>Menschen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/collected.py" />
@@ -8684,11 +8717,6 @@
    <location filename="../../mockinterview/ui/wording.py" />
    <source>Estimation</source>
    <translation>Abschätzung</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/wording.py" />
-   <source>Architecture</source>
-   <translation>Architektur</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/wording.py" />

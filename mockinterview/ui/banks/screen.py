@@ -15,6 +15,7 @@ from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.widgets.table import Table
 from mockinterview.ui.wording import KINDS
@@ -221,7 +222,7 @@ class BanksScreen(Page):
 
 
 def _choice(name: str, rows: list[tuple[str, object]]) -> QComboBox:
-    box = QComboBox()
+    box = Box()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(10)

@@ -34,7 +34,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._presenter, self._state, self._filled = presenter, ExportState(), False
         self.setWindowTitle(tr("Export"))
-        self.resize(min(look.px(640), parent.width()), min(look.px(720), max(400, parent.height())))
+        self.resize(min(look.px(720), parent.width()), min(look.px(720), max(400, parent.height())))
         self._what, self._format, self._audio = QComboBox(), QComboBox(), QComboBox()
         for box, name in ((self._what, tr("What")), (self._format, tr("As")), (self._audio, tr("Recordings"))):
             box.setAccessibleName(name)

@@ -100,7 +100,7 @@ class _Line(QWidget):
         self._back.setAccessibleName(tr("Take the guide value again: {text}", text=row.text))
         self._back.clicked.connect(self._reset)
         unit = Text(unit_name(row.unit), "small", wrap=False)
-        unit.setFixedWidth(look.px(48))
+        unit.setMinimumWidth(look.px(48))
         controls = QWidget()
         controls.setLayout(beside(self._box, unit, self._back))
         words = column(Text(row.text), self._told, spacing=2)

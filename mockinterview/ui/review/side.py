@@ -109,6 +109,7 @@ class Side(QWidget):
         self.note_field = QLineEdit()
         self.note_field.setAccessibleName(tr("Note"))
         self.note_field.setPlaceholderText(tr("A note; select words first to note it there"))
+        self.note_field.setToolTip(self.note_field.placeholderText())  # Qt ends it in an ellipsis where it is narrow
         self.note_field.returnPressed.connect(self._note)
         self._tags = QLineEdit()
         self._tags.setAccessibleName(tr("Tags, with commas between"))

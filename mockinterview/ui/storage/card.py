@@ -11,6 +11,7 @@ from mockinterview.language import Words, mark, plural, tr
 from mockinterview.ui.storage.presenter import DAYS, StoragePresenter, StorageState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, clear, column, row
+from mockinterview.ui.widgets.box import Box
 
 KEEPS = Words(
     {
@@ -41,7 +42,7 @@ class StorageCard(Card):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
         self._grid.setColumnStretch(1, 1)
-        self._keep, self._days = QComboBox(), QComboBox()
+        self._keep, self._days = Box(), QComboBox()
         self._keep.setAccessibleName(tr("Recordings"))
         self._days.setAccessibleName(tr("Days"))
         for box in (self._keep, self._days):
