@@ -124,7 +124,8 @@ class Window(QMainWindow):
 
     def prepare(self, place: str) -> None:
         """Dress and measure a screen that is gone to in one of the next turns."""
-        self._screens[place].prepare(self._stack.width())
+        rail = 0 if place == "round" else self.rail.width()  # it keeps its width while a round hides it
+        self._screens[place].prepare(self.width() - rail)
 
     def read_guide(self, guide: Guide) -> None:
         """Let F1 open the pages of a guide."""
