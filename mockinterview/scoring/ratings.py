@@ -151,12 +151,12 @@ def _said(sentence: Sentence, start: int, end: int) -> str:
 def confidence(raw: float, best_support: float, words: int, *, capped: bool) -> float:
     """Return the chance, 0.0 to 1.0, that an experienced rater is within half a step of the rating.
 
-    A logistic fit on an author kept out of training (docs/scoring.md): 'nothing there' holds best, the middle of the
+    A logistic fit on two authors kept out of training (docs/scoring.md): 'nothing there' holds best, the middle of the
     scale worst, and clear evidence helps a little. Less is known of short answers.
     """
     clear = best_support if raw >= 2.5 else 0.0
     nothing = max(0.0, (1.7 - raw) / 0.7)
-    odds = -1.1 + 0.8 * min(1.0, abs(raw - 3.0) / 2.0) + 2.9 * nothing + 0.5 * clear
+    odds = -0.5 + 0.4 * min(1.0, abs(raw - 3.0) / 2.0) + 1.6 * nothing + 0.5 * clear
     value = 1.0 / (1.0 + math.exp(-odds))
     if capped:
         value = max(value, 0.8)
