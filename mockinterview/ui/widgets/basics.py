@@ -382,7 +382,8 @@ class Page(QScrollArea):
         self._give_margins(width)
         for item in self.findChildren(QWidget):
             item.ensurePolished()
-        layout = self.column.parentWidget().layout()
+        whole = self.column.parentWidget()
+        layout = whole.layout() if whole is not None else None
         if layout is not None:
             for wide in (width, width - self.verticalScrollBar().sizeHint().width()):
                 layout.totalHeightForWidth(wide)
