@@ -1,6 +1,6 @@
 """The trained judgement: an int8 MiniLM encoder on onnxruntime, its heads in numpy.
 
-The heads repeat training/network.py; tests/adapters/test_onnx_scorer.py holds both to frozen outputs.
+The heads repeat training/network.py; tests/scoring holds both to frozen outputs.
 """
 
 from __future__ import annotations
@@ -95,7 +95,6 @@ class OnnxSentenceModel:
 
     def _load(self) -> tuple[list[Any], list[dict[str, Floats]], dict[str, Floats], Tokenizer]:
         import onnxruntime  # noqa: PLC0415 - a tenth of a second that most commands do not need
-        from tokenizers import Tokenizer  # noqa: PLC0415 - likewise
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = self._threads
@@ -115,10 +114,27 @@ class OnnxSentenceModel:
         calibration = {
             name.removeprefix("calibration."): value for name, value in arrays.items() if name.startswith("calibration")
         }
-        tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
-        tokenizer.no_truncation()
-        tokenizer.no_padding()
-        return sessions, heads, calibration, tokenizer
+        return sessions, heads, calibration, _tokenizer(self._folder / "tokenizer.json")
+
+
+def _tokenizer(path: Path) -> Tokenizer:
+    """Read a WordPiece tokenizer in steps: in one, the library keeps the interpreter, and so the window, for 70 ms."""
+    from tokenizers import Tokenizer, models  # noqa: PLC0415 - a tenth of a second that most commands do not need
+
+    told = json.loads(path.read_text(encoding="utf-8"))
+    model = told["model"]
+    vocabulary = model.pop("vocab")
+    model["vocab"] = {one["content"]: one["id"] for one in told["added_tokens"]}
+    tokenizer = Tokenizer.from_str(json.dumps(told))
+    tokenizer.model = models.WordPiece(
+        vocab=vocabulary,
+        unk_token=model["unk_token"],
+        max_input_chars_per_word=model["max_input_chars_per_word"],
+        continuing_subword_prefix=model["continuing_subword_prefix"],
+    )
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
 
 
 def _windows(tokenizer: Tokenizer, prompt: str, sentences: Sequence[str]) -> Iterator[tuple[list[int], list[int]]]:
