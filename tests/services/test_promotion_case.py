@@ -50,7 +50,9 @@ def test_a_record_of_tasks_and_an_argued_case_get_clearly_different_reports(scor
     assert case.reads_as is ReadsAs.L7
     assert tasks.reads_as in (ReadsAs.NONE, ReadsAs.L5)
     assert [one.missing for one in case.stories] == [()] * 5
-    assert all(len(one.principles) == 1 and one.links for one in case.stories)
+    assert all(len(one.principles) == 1 for one in case.stories)
+    assert sum(bool(one.links) for one in case.stories) >= 3  # which of them is the network's word, and may change with it
+    assert not any(one.links for one in tasks.stories)
     mean = [sum(sum(s.ratings.values()) / len(s.ratings) for s in r.stories) / len(r.stories) for r in (tasks, case)]
     assert mean[1] - mean[0] >= 1.5
 
