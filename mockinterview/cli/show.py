@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from mockinterview.domain.scorecard import Scorecard
-from mockinterview.scoring.evidence import STRUCTURAL
+from mockinterview.scoring.evidence import only_near
 
 WIDTH = 100
 
@@ -19,7 +19,7 @@ def scorecard_text(card: Scorecard) -> str:
     for one in card.criteria:
         lines.append(f"  {one.id:<16} {one.rating:>3.1f}  (confidence {one.confidence:.0%})")
         for proof in one.evidence:
-            nearest = "" if proof.clear or one.id in STRUCTURAL else "nearest passage: "
+            nearest = "nearest passage: " if only_near(one.id, proof) else ""
             lines += _wrapped(f'{nearest}"{printable(proof.quote)}"', 6)
         if one.missing:
             lines += _wrapped(f"missing: {one.missing}", 6)

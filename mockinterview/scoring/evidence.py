@@ -52,6 +52,11 @@ def proofs(
     return tuple(found)
 
 
+def only_near(criterion: str, proof: Evidence) -> bool:
+    """Return True for a quote that is no clear evidence, only the nearest passage to the criterion."""
+    return criterion not in STRUCTURAL and not proof.clear
+
+
 def whole(transcript: str, sentence: Sentence, strength: float) -> Evidence:
     """Return a sentence as evidence for what the run of the answer shows."""
     start, end = trimmed(transcript, sentence)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from mockinterview.domain.remarks import Verdict
 from mockinterview.domain.scorecard import Delivery, Evidence, Scorecard
 from mockinterview.domain.session import Session, WholeAttempt
-from mockinterview.scoring.evidence import STRUCTURAL
+from mockinterview.scoring.evidence import only_near
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c1f24;"
@@ -204,7 +204,7 @@ def _card(card: Scorecard, names: Mapping[str, str]) -> list[Block]:
 def _standing(criterion: str, proof: Evidence) -> str:
     if proof.claimed:
         return " (claimed by me)"
-    return "" if proof.clear or criterion in STRUCTURAL else " (the nearest passage; no clear evidence)"
+    return " (the nearest passage; no clear evidence)" if only_near(criterion, proof) else ""
 
 
 def _delivery(told: Delivery) -> str:

@@ -9,7 +9,7 @@ from mockinterview.domain.scorecard import BAR, CriterionRating, Scorecard, Scor
 from mockinterview.ports import SentenceModel
 from mockinterview.scoring import engine
 from mockinterview.scoring.delivery import Measure, measures
-from mockinterview.scoring.evidence import STRUCTURAL
+from mockinterview.scoring.evidence import only_near
 from mockinterview.scoring.guide import Guide
 
 CLEAR_STRENGTH = 0.7  # a quote of this strength makes a probe on its criterion pointless
@@ -72,7 +72,7 @@ def explain(card: Scorecard) -> str:
 def _explained(one: CriterionRating) -> list[str]:
     lines = [f"{one.id}: {one.rating:.1f} (confidence {one.confidence:.0%})"]
     lines += [f"    why: {reason}" for reason in one.reasons]
-    if one.evidence and one.id not in STRUCTURAL and not any(proof.clear for proof in one.evidence):
+    if one.evidence and all(only_near(one.id, proof) for proof in one.evidence):
         lines.append("    no clear evidence heard; the nearest passage:")
     for proof in one.evidence:
         source = "you say" if proof.claimed else f"strength {proof.strength:.2f}"

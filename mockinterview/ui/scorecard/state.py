@@ -10,7 +10,7 @@ from mockinterview.domain.joined import Joined, Spot, joined
 from mockinterview.domain.scorecard import BAR, CriterionRating, Delivery, Part, Scorecard
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import inside, listed, numeral, percentage, tr
-from mockinterview.scoring.evidence import STRUCTURAL
+from mockinterview.scoring.evidence import STRUCTURAL, only_near
 from mockinterview.services.sample import SAMPLE_REASON
 from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow, phase_rows, probe_rows, sum_rows
 from mockinterview.ui.wording import KINDS, READS, Notice, clock, criterion_name, minutes, moment, part_name, signed
@@ -212,7 +212,8 @@ def quote_lead(one: CriterionRating) -> str:
         return ""
     if one.id in STRUCTURAL:
         return tr("Shown by the run of the answer, for example here:")
-    return "" if any(proof.clear for proof in one.evidence) else tr("No clear evidence heard. The nearest passage:")
+    near = all(only_near(one.id, proof) for proof in one.evidence)
+    return tr("No clear evidence heard. The nearest passage:") if near else ""
 
 
 def _where(said: Joined, spot: Spot | None) -> str:
