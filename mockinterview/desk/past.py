@@ -112,7 +112,6 @@ class PastArea(Area):
                 partial(self._scorecard.show, whole, in_round=in_round, last=last),
                 partial(self._show_opinion, whole),
                 partial(self.window.prepare, "scorecard"),
-                self.window.show_rail,
                 partial(self.window.go, "scorecard"),
             ]
         )

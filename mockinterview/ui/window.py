@@ -127,10 +127,6 @@ class Window(QMainWindow):
         rail = 0 if place == "round" else self.rail.width()  # it keeps its width while a round hides it
         self._screens[place].prepare(self.width() - rail)
 
-    def show_rail(self) -> None:
-        """Show the rail that a round hides, in a turn of its own before the place that follows."""
-        self.rail.show()
-
     def read_guide(self, guide: Guide) -> None:
         """Let F1 open the pages of a guide."""
         self._guide = guide
