@@ -20,7 +20,7 @@ from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.domain.errors import InputError, StoreError
 from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.domain.settings import Settings
-from mockinterview.ports import Microphones, Player, Speech
+from mockinterview.ports import Microphones, Player
 from mockinterview.ui import crash
 from mockinterview.ui.garbage import Sweeper
 from mockinterview.ui.guide.pages import Guide
@@ -93,6 +93,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.models import Models  # noqa: PLC0415
     from mockinterview.adapters.safe_copies import SafeCopies  # noqa: PLC0415
     from mockinterview.adapters.sample_files import read_sample  # noqa: PLC0415
+    from mockinterview.adapters.speech_servers import SpeechServers  # noqa: PLC0415
     from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415
     from mockinterview.adapters.store.postgres import url_in_force  # noqa: PLC0415
     from mockinterview.adapters.store.server import open_store  # noqa: PLC0415
@@ -101,6 +102,7 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     from mockinterview.adapters.whisper.speech import WhisperSpeech  # noqa: PLC0415
     from mockinterview.domain.opinion import address_of  # noqa: PLC0415
     from mockinterview.services.internal import InternalNotes  # noqa: PLC0415
+    from mockinterview.services.speech_choice import ChosenSpeech  # noqa: PLC0415
 
     device = probe(Models(where.models).find("tiny.en").folder).device if settings().gpu else CPU
 
@@ -118,22 +120,24 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
     stocked = stock_library(library, where)
     microphones, player = _sound(settings().output_device)
     scorer = LateScorer(lambda: library.criteria.rubric().version)
-    by_server, refused = _speech_server(settings())
+    servers = SpeechServers(where.root, resources_folder() / "demo" / "answer.ogg")
+    here = WhisperSpeech(
+        lambda name: models().find(name), language=settings().spoken_language, unfinished=where.unfinished
+    )
     return Parts(
         library=library,
         microphones=microphones,
         player=player,
-        speech=by_server
-        or WhisperSpeech(
-            lambda name: models().find(name), language=settings().spoken_language, unfinished=where.unfinished
-        ),
+        speech=ChosenSpeech(here, lambda: servers.chosen(settings())),
+        here=here,
+        servers=servers,
         scorer=InternalNotes(scorer, read_internal, wanted=lambda: settings().internal_candidate),
         models=models,
         recover=lambda: recover(where.takes),
         alone=alone.sure,
         faults=stocked.problems,
         copies=None if on_server else safe,
-        news=brought or refused,
+        news=brought,
         voice=Voices(),
         sample=read_sample,
         version=lambda: scorer.version,
@@ -142,25 +146,6 @@ def real_parts(where: Places, settings: Callable[[], Settings]) -> Parts:
             address_of(now.judge_address), now.judge_model, within_s=now.judge_seconds
         ),
     )
-
-
-def _speech_server(settings: Settings) -> tuple[Speech | None, str]:
-    """Return the transcription server that the settings name, None for none, and why one is not used."""
-    if not settings.speech_address:
-        return None, ""
-    from mockinterview.adapters.speech_server import SpeechServer  # noqa: PLC0415 - loads libraries for sound
-    from mockinterview.domain.opinion import address_of  # noqa: PLC0415
-
-    try:
-        address = address_of(settings.speech_address)
-        return SpeechServer(
-            address,
-            settings.speech_server_model,
-            agreed=settings.speech_agreed,
-            language=settings.spoken_language,
-        ), ""
-    except InputError as error:
-        return None, error.told()
 
 
 def _brought_back(safe: SafeCopies) -> str:

@@ -46,10 +46,12 @@ def request(
     within_s: float,
     cancel: Cancel,
     most: int = REPLY_AT_MOST,
+    key: str = "",
 ) -> Answered:
     """Send one request and return the reply if it is JSON, whatever its status.
 
-    path: after the address's own. kind: media type of `body`. within_s: for all of it. Raises ServerError, Cancelled.
+    path: after the address's own. kind: media type of `body`. within_s: for all of it. key: sent as a bearer token, one
+    line of ASCII. Raises ServerError, Cancelled.
     """
     connection = _connection(address)
     try:
@@ -59,7 +61,7 @@ def request(
             raise ServerError(f"{address.origin} cannot be reached: {_told(error)}") from error
         with _watched(connection, within_s, cancel) as watch:
             try:
-                connection.request(method, f"{address.path}{path}", body=body or None, headers=_headers(kind))
+                connection.request(method, f"{address.path}{path}", body=body or None, headers=_headers(kind, key))
                 reply = connection.getresponse()
                 data = _read(reply, most, address)
             except (OSError, http.client.HTTPException, ssl.SSLError, ValueError) as error:
@@ -79,8 +81,9 @@ def _connection(address: Address) -> http.client.HTTPConnection:
     return http.client.HTTPConnection(host, address.port, timeout=CONNECT_S)
 
 
-def _headers(kind: str) -> dict[str, str]:
-    return {"Content-Type": kind, "Accept": "application/json", "Accept-Encoding": "identity", "Connection": "close"}
+def _headers(kind: str, key: str) -> dict[str, str]:
+    plain = {"Content-Type": kind, "Accept": "application/json", "Accept-Encoding": "identity", "Connection": "close"}
+    return {**plain, "Authorization": f"Bearer {key}"} if key else plain
 
 
 class _Watch(threading.Thread):
@@ -161,20 +164,23 @@ def _answered(address: Address, reply: http.client.HTTPResponse, data: bytes) ->
         ) from error
 
 
-def refused(address: Address, answered: Answered) -> ServerError:
-    """Return the error for a status that is not 200, with what the server says about it."""
+def refused(address: Address, answered: Answered, key: str = "") -> ServerError:
+    """Return the error for a status that is not 200, with what the server says about it, but never the key."""
     content = answered.content
     told = content.get("error", content) if isinstance(content, dict) else content
     told = told.get("message", "") if isinstance(told, dict) else told
-    said = _line(str(told))
-    return ServerError(f"{address.origin} refused (status {answered.status})" + (f": {said}" if said else ""))
+    said = _line(str(told).replace(key, "…") if key else str(told))
+    return ServerError(
+        f"{address.origin} refused (status {answered.status})" + (f": {said}" if said else ""),
+        hint=mark("The server wants another key, or one at all.") if answered.status in {401, 403} else None,
+    )
 
 
-def names_of_models(address: Address, cancel: Cancel, *, within_s: float) -> tuple[str, ...]:
+def names_of_models(address: Address, cancel: Cancel, *, within_s: float, key: str = "") -> tuple[str, ...]:
     """Return the names under '/models'. Raises ServerError, Cancelled."""
-    answered = request(address, "GET", "/models", within_s=within_s, cancel=cancel)
+    answered = request(address, "GET", "/models", within_s=within_s, cancel=cancel, key=key)
     if answered.status != 200:
-        raise refused(address, answered)
+        raise refused(address, answered, key)
     listed = answered.content.get("data") if isinstance(answered.content, Mapping) else None
     if not isinstance(listed, list):
         raise ServerError(f"{address.origin} does not list its models")

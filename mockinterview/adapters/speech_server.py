@@ -25,7 +25,7 @@ from mockinterview.audio.pauses import FRAME, FRAME_S, SpeechTracker, pauses_bet
 from mockinterview.domain.errors import Cancelled, InputError, MockInterviewError, ServerError
 from mockinterview.domain.opinion import Address
 from mockinterview.domain.transcript import Pause, Transcript, Word
-from mockinterview.language import mark
+from mockinterview.language import mark, tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.transcribe import Never, ignore
 
@@ -38,29 +38,41 @@ LIST_S = 10.0
 
 def agreement(address: Address) -> str:
     """Return what is said yes to before recordings go to another computer."""
-    line = "" if address.scheme == "https" else " The connection is not encrypted: others on the way can hear it."
+    how = (
+        "" if address.scheme == "https" else " " + tr("The connection is not encrypted: others on the way can hear it.")
+    )
     return (
-        f"Each recording that is transcribed is sent to {address.origin}: the sound of your voice, everything you say, "
-        f"and your list of vocabulary. Questions, ratings, notes and settings are not sent.{line}"
+        tr(
+            "Each recording that is transcribed is sent to {origin}: the sound of your voice, everything you say, "
+            "and your list of vocabulary, with the key if you gave one. Questions, ratings, notes and settings are not "
+            "sent.",
+            origin=address.origin,
+        )
+        + how
     )
 
 
 class SpeechServer:
     """Implements `Speech`."""
 
-    def __init__(self, address: Address, model: str = "", *, agreed: str = "", language: str = "en") -> None:
+    def __init__(
+        self, address: Address, model: str = "", *, agreed: str = "", language: str = "en", key: str = ""
+    ) -> None:
         """agreed: the origin to which recordings may be sent, if it is not this computer. Raises InputError."""
         if not address.loopback and agreed != address.origin:
             raise InputError(
-                f"{address.origin} is not this computer, and you have not agreed to send recordings there",
+                tr(
+                    "{origin} is not this computer, and you have not agreed to send recordings there",
+                    origin=address.origin,
+                ),
                 hint=agreement(address),
                 safe=mark("Nothing was sent."),
             )
-        self._address, self._model, self.language = address, model, language
+        self._address, self._model, self.language, self._key = address, model, language, key
 
     def models(self) -> tuple[str, ...]:
         """Return the names of the models that the server has. Raises ServerError."""
-        return names_of_models(self._address, Never(), within_s=LIST_S)
+        return names_of_models(self._address, Never(), within_s=LIST_S, key=self._key)
 
     def warm(self, model: str | None = None) -> None:
         """Nothing to load here."""
@@ -78,27 +90,35 @@ class SpeechServer:
         """
         del model
         samples = read(path)
-        if cancel.requested:
-            raise Cancelled
         duration_s = samples.size / RATE_HZ
-        name = self._model or "whisper-1"
-        body, kind = _form(samples, name, self.language, vocabulary)
-        within_s = LEAST_S + TIMES_REAL * duration_s
-        answered = request(
-            self._address, "POST", "/audio/transcriptions", body=body, kind=kind, within_s=within_s, cancel=cancel,
-            most=REPLY_AT_MOST,
-        )  # fmt: skip
-        if answered.status != 200:
-            raise refused(self._address, answered)
-        words = words_of(answered.content, duration_s)
+        words = self.hear(samples, within_s=LEAST_S + TIMES_REAL * duration_s, cancel=cancel, vocabulary=vocabulary)
         report(1.0)
         return Transcript.of(
             words,
             duration_s=round(duration_s, 3),
             pauses=_pauses(samples),
-            model=f"{name} at {self._address.origin}",
+            model=f"{self._name} at {self._address.origin}",
             language="en" if self.language == "auto" else self.language,
         )
+
+    @property
+    def _name(self) -> str:
+        return self._model or "whisper-1"  # which every server of this protocol knows
+
+    def hear(
+        self, samples: np.ndarray[Any, Any], *, within_s: float, cancel: Cancel, vocabulary: Sequence[str] = ()
+    ) -> tuple[Word, ...]:
+        """Return the words of 16 kHz mono samples. Blocks for `within_s` at most. Raises ServerError, Cancelled."""
+        if cancel.requested:
+            raise Cancelled
+        body, kind = _form(samples, self._name, self.language, vocabulary)
+        answered = request(
+            self._address, "POST", "/audio/transcriptions", body=body, kind=kind, within_s=within_s, cancel=cancel,
+            most=REPLY_AT_MOST, key=self._key,
+        )  # fmt: skip
+        if answered.status != 200:
+            raise refused(self._address, answered, self._key)
+        return words_of(answered.content, samples.size / RATE_HZ)
 
     def close(self) -> None:
         """Nothing to end here."""

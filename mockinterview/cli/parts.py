@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -84,16 +85,17 @@ def recogniser(
 
     settings = user_settings(where)
     language = language or settings.spoken_language
-    if server or settings.speech_address:
-        from mockinterview.adapters.speech_server import SpeechServer  # noqa: PLC0415
-        from mockinterview.domain.opinion import address_of  # noqa: PLC0415
+    if server or settings.speech_server:
+        from mockinterview.adapters.places import resources_folder  # noqa: PLC0415
+        from mockinterview.adapters.speech_servers import SpeechServers  # noqa: PLC0415
 
-        yield SpeechServer(
-            address_of(server or settings.speech_address),
-            settings.speech_server_model,
-            agreed=agreed or settings.speech_agreed,
-            language=language,
+        named = replace(
+            settings,
+            speech_address=server or settings.speech_address,
+            speech_agreed=agreed or settings.speech_agreed,
+            spoken_language=language,
         )
+        yield SpeechServers(where.root, resources_folder() / "demo" / "answer.ogg").named(named)
         return
     device = probe(Models(where.models).find("tiny.en").folder).device if settings.gpu else CPU
     models = Models(where.models, Path(settings.model_folder) if settings.model_folder else None, device=device)

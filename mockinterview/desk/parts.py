@@ -19,6 +19,7 @@ from mockinterview.services.keep import Scores
 from mockinterview.services.sample import Sample
 from mockinterview.ui.backups.presenter import CopyShelf
 from mockinterview.ui.settings.presenter import ModelShelf
+from mockinterview.ui.speech_server.presenter import ServerShelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Parts:
     alone: whether no other window has the same folder; only then is what a crash left taken up.
     version: of the engine behind `scorer`; bands: what is usual in the delivery, by figure.
     language_model: the one that the settings name, for second opinions.
+    here: the recogniser of this computer, where `speech` may be a server's; servers: what sets that up.
     """
 
     library: Library
@@ -48,6 +50,8 @@ class Parts:
     alone: Callable[[], bool] = lambda: True
     bands: Callable[[], Mapping[str, Range]] = dict
     language_model: Callable[[Settings], LanguageModel] | None = None
+    here: Speech | None = None
+    servers: ServerShelf | None = None
 
 
 class Rescue(Protocol):

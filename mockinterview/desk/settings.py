@@ -11,6 +11,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.ui.microphone.presenter import MicrophonePresenter
 from mockinterview.ui.opinion.presenter import OpinionSetup
 from mockinterview.ui.settings.presenter import SettingsPresenter
+from mockinterview.ui.speech_server.presenter import ServerSetup
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
@@ -32,7 +33,7 @@ class SettingsArea(Area):
             folder=desk.where.root,
             voices=parts.voice.voices if parts.voice is not None else tuple,
             reader=desk.reader,
-            speech=parts.speech,
+            speech=parts.here or parts.speech,
             clip=resources_folder() / "demo" / "answer.ogg",
         )
         window.settings.attach(self._settings)
@@ -46,6 +47,13 @@ class SettingsArea(Area):
                 parts.language_model,
             )
             window.settings.opinion.attach(self._opinion)
+        self._server: ServerSetup | None = None
+        if parts.servers is not None:
+            self._server = ServerSetup(
+                self.jobs, window.settings.server, lambda: desk.settings, desk.remember, parts.servers
+            )
+            window.settings.server.attach(self._server)
+        window.settings.server.setVisible(self._server is not None)
         self._microphone = MicrophonePresenter(
             parts.microphones,
             parts.speech,
@@ -80,6 +88,8 @@ class SettingsArea(Area):
         self._settings.use(self.desk.settings)
         if self._opinion is not None:
             self._opinion.show()
+        if self._server is not None:
+            self._server.show()
 
     def _go_microphone(self) -> None:
         self.desk.go("microphone")

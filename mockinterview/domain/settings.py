@@ -53,8 +53,9 @@ class Settings:
     judge: a second opinion may be asked for, at judge_address from judge_model (empty: the server's own), for at
     most judge_seconds. judge_agreed: the origin to which the user said that answers may be sent; needed for any
     that is not this computer.
-    speech_address, speech_server_model, speech_agreed: likewise for a transcription server; an empty address
-    means that speech is recognised here.
+    speech_server, speech_address, speech_server_model, speech_agreed: likewise for a transcription server; what is
+    not in force (services.speech_choice) means that speech is recognised here. Its key is no setting: it has a file of
+    its own, which no copy holds.
     """
 
     level: Level = Level.L6
@@ -92,6 +93,7 @@ class Settings:
     judge_model: str = ""
     judge_agreed: str = ""
     judge_seconds: int = 300
+    speech_server: bool = False
     speech_address: str = ""
     speech_server_model: str = ""
     speech_agreed: str = ""

@@ -12,6 +12,7 @@ from mockinterview.domain.criteria import Level
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.settings import Theme as Wanted
 from mockinterview.language import Words, tr
+from mockinterview.services.speech_choice import server_in_force
 from mockinterview.ui.backups.card import BackupCard
 from mockinterview.ui.opinion.card import OpinionSetupCard
 from mockinterview.ui.settings.comfort import ComfortCard
@@ -20,6 +21,7 @@ from mockinterview.ui.settings.language import LanguageChoice
 from mockinterview.ui.settings.practice import PracticeCards
 from mockinterview.ui.settings.presenter import SettingsPresenter, SettingsState, model_words
 from mockinterview.ui.settings.spoken import SpokenLanguage
+from mockinterview.ui.speech_server.card import ServerCard
 from mockinterview.ui.storage.card import StorageCard
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
 from mockinterview.ui.widgets.basics import (
@@ -89,7 +91,7 @@ class SettingsScreen(Page):
         self._measure = Button(
             look, tr("Test the speed"), "", "quiet", about=tr("How fast and how right each model is on this computer")
         )
-        self._spoken = SpokenLanguage(lambda: self._to)
+        self._spoken, self._where = SpokenLanguage(lambda: self._to), Text(role="small")
         self._wait = Card("soft", margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
         self._notice = NoticeCard(look)
         sizes = QWidget()
@@ -116,7 +118,7 @@ class SettingsScreen(Page):
             self._told,
             self._wait,
             self._spoken,
-            Text(tr("Recognition runs on this computer. A model is downloaded only when you choose one."), "small"),
+            self._where,
         )
         sound = Card(spacing=2 * GRID).add(
             Text(tr("Microphone"), "title"), _field(tr("Record from"), self._device), row(self._check)
@@ -136,13 +138,13 @@ class SettingsScreen(Page):
         about = Card(spacing=GRID).add(Text(tr("About"), "title"), Text(tr(DISCLAIMER), "muted"))
         self._rounds = PracticeCards(look, lambda: self._to)
         self.comfort = ComfortCard(look, lambda: self._to)
-        self.opinion = OpinionSetupCard(look)
+        self.opinion, self.server = OpinionSetupCard(look), ServerCard(look)
         self.add(
             Text(tr("Settings"), "display"),
             self._notice,
             Columns(
                 column(appearance, self.comfort, practice, self._rounds.rounds, data, self.storage, self.backups),
-                column(speech, sound, self._rounds.voice, self.opinion, about),
+                column(speech, self.server, sound, self._rounds.voice, self.opinion, about),
                 look,
                 share=(1, 1),
             ),
@@ -240,6 +242,11 @@ class SettingsScreen(Page):
         self.comfort.show_settings(settings)
         self._language.show_settings(settings)
         self._spoken.show_settings(settings, state.models)
+        self._where.setText(
+            tr("Recognition runs on this computer. A model is downloaded only when you choose one.")
+            if server_in_force(settings) is None
+            else tr("Your speech server recognises speech now. This model is for when you switch it off.")
+        )
         self._measure.setEnabled(not state.busy)
         self._told.tell(state.model_told)
         self._folder.setText(state.folder)

@@ -1,0 +1,1 @@
+"""A transcription server of the user's own network, in the settings."""
