@@ -21,6 +21,7 @@ from mockinterview.domain.errors import Cancelled, ModelError, StoreFullError
 from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report
 
+WEIGHTS = "model.bin"
 SPARE = 200_000_000  # bytes to leave free on the disk
 PART = ".part"
 LEAST_NEWS = 0.001
@@ -122,7 +123,20 @@ def _described(published: Published) -> tuple[str, list[_File]]:
     ]
     if not {*NEEDED} <= {one.name for one in files}:
         raise ModelError(f"{published.repository} does not hold a model of the kind that is needed")
-    return told.sha or published.revision, sorted(files, key=lambda one: one.bytes)
+    _check_told(published, str(told.sha or ""), files)
+    return published.revision, sorted(files, key=lambda one: one.bytes)
+
+
+def _check_told(published: Published, commit: str, files: list[_File]) -> None:
+    """Refuse what is not the commit and weights that we name, or cannot be checked, before a byte of it comes."""
+    weights = next(one.sha256 for one in files if one.name == WEIGHTS)
+    bare = [one.name for one in files if not one.sha256 and not one.git]
+    if commit == published.revision and weights == published.weights and not bare:
+        return
+    raise ModelError(
+        f"what the hub offers as {published.repository} is not what was published",
+        hint=mark("Nothing was fetched. Try again later, or choose another model."),
+    )
 
 
 def _check_room(published: Published, files: list[_File], folder: Path) -> None:

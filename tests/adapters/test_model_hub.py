@@ -26,6 +26,7 @@ from mockinterview.services.transcribe import Never, ignore
 
 COMMIT = "c" * 40
 WEIGHTS = bytes(range(256)) * 4000  # a megabyte
+SUM = hashlib.sha256(WEIGHTS).hexdigest()
 
 
 @dataclass
@@ -38,6 +39,8 @@ class Hub:
     always_stall: bool = False
     corrupt: bool = False
     redirect: bool = False
+    described_as: str = COMMIT
+    without_sums: bool = False
     ignores_ranges: bool = False
     status: int = 200
     asked: list[tuple[str, str]] = field(default_factory=list)  # path, Range
@@ -52,10 +55,12 @@ class Hub:
             large = name == "model.bin"
             one = {"rfilename": name, "size": len(content)}
             one["blobId"] = hashlib.sha1(b"blob %d\0" % len(content) + content).hexdigest()
-            if large:
+            if large and not self.without_sums:
                 one["lfs"] = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content), "pointerSize": 100}
             siblings.append(one)
-        return json.dumps({"id": "x/y", "modelId": "x/y", "sha": COMMIT, "siblings": siblings, "tags": []}).encode()
+        return json.dumps(
+            {"id": "x/y", "modelId": "x/y", "sha": self.described_as, "siblings": siblings, "tags": []}
+        ).encode()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -129,6 +134,7 @@ def hub(loopback: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     hub.address = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
+    monkeypatch.setitem(PUBLISHED, "small", replace(PUBLISHED["small"], revision=COMMIT, weights=SUM))
     monkeypatch.setenv("HF_ENDPOINT", hub.address)
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
     monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", 1)
@@ -184,8 +190,9 @@ def test_nothing_but_the_model_is_asked_for(hub, shelf):
     assert {one.get("User-Agent", one.get("user-agent", "")).split("/")[0] for one in hub.headers} == {"unknown"}
 
 
-def test_it_is_fetched_at_the_commit_that_the_hub_named(hub, shelf):
+def test_it_is_fetched_at_the_commit_that_we_name(hub, shelf):
     shelf.download("small", ignore, Never())
+    assert f"/revision/{COMMIT}" in hub.asked[0][0]
     assert all(f"/resolve/{COMMIT}/" in path for path, _ in hub.asked[1:])
 
 
@@ -261,14 +268,26 @@ def test_a_wrong_beginning_from_an_earlier_try_is_found_too(hub, shelf, tmp_path
     assert shelf.download("small", ignore, Never()).state is ModelState.READY
 
 
-def test_weights_that_are_not_those_that_we_know_are_refused(hub, shelf, tmp_path, monkeypatch):
-    with pytest.raises(ModelError, match="not the published"):
-        shelf.download("small.en", ignore, Never())
+@pytest.mark.parametrize("fault", ["other weights", "another commit", "no sum for the weights"])
+def test_what_is_not_what_was_published_is_refused_before_a_byte_comes(hub, shelf, tmp_path, fault):
+    match fault:
+        case "other weights":
+            hub.files["model.bin"] = WEIGHTS[:-1] + b"\0"  # and its sum is told rightly
+        case "another commit":
+            hub.described_as = "d" * 40
+        case _:
+            hub.without_sums = True
+    with pytest.raises(ModelError, match="not what was published"):
+        shelf.download("small", ignore, Never())
     assert not list((tmp_path / "models").rglob("model.bin*"))
-    known = replace(PUBLISHED["small.en"], weights=hashlib.sha256(WEIGHTS).hexdigest())
-    monkeypatch.setitem(PUBLISHED, "small.en", known)
-    assert shelf.download("small.en", ignore, Never()).state is ModelState.READY
-    assert f"/revision/{known.revision}" in hub.asked[0][0]
+    assert not [path for path, _ in hub.asked if "/resolve/" in path]
+
+
+def test_every_model_is_named_by_a_commit_and_the_sum_of_its_weights():
+    for name, one in PUBLISHED.items():
+        assert re.fullmatch("[0-9a-f]{40}", one.revision), name
+        assert re.fullmatch("[0-9a-f]{64}", one.weights), name
+    assert len({one.weights for one in PUBLISHED.values()}) == len(PUBLISHED)
 
 
 def test_a_repository_without_a_model_is_refused(hub, shelf):
@@ -322,7 +341,8 @@ def test_the_command_fetches_through_a_proxy_and_tells_bytes(hub, tmp_path):
     environment |= {"HF_ENDPOINT": "http://hub.invalid", "HF_HUB_OFFLINE": "0", "HTTP_PROXY": hub.address}
     environment |= {"MOCKINTERVIEW_DATA": str(tmp_path / "data"), "http_proxy": hub.address}
     command = [sys.executable, "-m", "mockinterview", "models"]
-    done = subprocess.run([*command, "download", "small"], env=environment, capture_output=True, text=True, check=False)
+    told = f"from dataclasses import replace as r; from mockinterview.adapters.model_catalogue import PUBLISHED as p; p['small'] = r(p['small'], revision='{COMMIT}', weights='{SUM}'); import sys; from mockinterview.cli import main; sys.exit(main(['models', 'download', 'small']))"
+    done = subprocess.run([sys.executable, "-c", told], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert re.search(r"\d+ of 486 MB", done.stderr)
     assert "ready" in done.stdout
@@ -333,6 +353,8 @@ def test_the_command_fetches_through_a_proxy_and_tells_bytes(hub, tmp_path):
     own = tmp_path / "data" / "models" / "small"
     used = subprocess.run([*command, "use", str(own)], env=environment, capture_output=True, text=True, check=False)
     assert str(own) in used.stdout
-    gone = subprocess.run([*command, "use", str(tmp_path)], env=environment, capture_output=True, text=True, check=False)
+    gone = subprocess.run(
+        [*command, "use", str(tmp_path)], env=environment, capture_output=True, text=True, check=False
+    )
     assert gone.returncode == 3
     assert "lacks model.bin" in gone.stderr
