@@ -183,7 +183,7 @@ class Walk:
         desk.practise(PROMPT, replace(conditions_of(desk.settings), prompts=1, follow_ups=1))
         until(lambda: window.place == "round" and self._state is not None, "the question")
         until(lambda: self._state.input == "microphone", "the microphone")
-        speech = desk.loaded.speech
+        speech = desk.loaded.here
         until(lambda: speech is None or speech.wait_ready(0.0), "the recogniser")
         window.round._actions.show_notes.setChecked(True)
         window.round._actions.show_words.setChecked(True)

@@ -56,7 +56,7 @@ class Decoded:
 
 
 class WindowDecoder:
-    """A loaded model. Not safe for two threads."""
+    """A loaded model. Two threads may decode at once; none may change the language meanwhile."""
 
     def __init__(self, folder: Path, *, threads: int, device: str = "cpu") -> None:
         """Load the model in `folder` as 8-bit integers. Raises RuntimeError or ValueError from the library."""
@@ -87,7 +87,7 @@ class WindowDecoder:
             return
         if language not in self.languages:
             raise ModelError(
-                f"this speech model does not know the language {language!r}",
+                mark("this speech model does not know the language {language}", language=repr(language)),
                 hint=mark("Choose the base model, which knows many, or English."),
             )
         self._tokenizer, self.language = self._speaking(language), language
@@ -121,10 +121,12 @@ class WindowDecoder:
                 kept += tokens
         return [*kept, *self._tokenizer.encode(" " + FILLERS)] if self.language == ENGLISH else kept
 
-    def decode(self, samples: NDArray[np.float32], prefix: Sequence[int], history: Sequence[int]) -> Decoded:
+    def decode(
+        self, samples: NDArray[np.float32], prefix: Sequence[int], history: Sequence[int], beam: int = BEAM
+    ) -> Decoded:
         """Return the words of up to 30 s of mono sound at 16 kHz.
 
-        prefix: tokens from `vocabulary`; history: tokens said before.
+        prefix: tokens from `vocabulary`; history: tokens said before; beam: hypotheses kept, 1 to 5.
         """
         features = self._features(samples)
         frames, history = features.shape[-1], history[-HISTORY_TOKENS:]
@@ -135,7 +137,7 @@ class WindowDecoder:
         ]
         best: tuple[float, Decoded] | None = None
         for length, prompt in tries if history else tries[1:]:
-            decoded, logprob, looped = self._attempt(features, length, prompt)
+            decoded, logprob, looped = self._attempt(features, length, prompt, beam)
             if not looped and logprob >= LEAST_LOGPROB:
                 return decoded
             log.info("a window of %.1f s came out at %.2f, looped=%s", frames / FRAMES_PER_S, logprob, looped)
@@ -144,7 +146,11 @@ class WindowDecoder:
         return best[1] if best else Decoded((), ())
 
     def decode_many(
-        self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int], history: Sequence[int] = ()
+        self,
+        sounds: Sequence[NDArray[np.float32]],
+        prefix: Sequence[int],
+        history: Sequence[int] = (),
+        beam: int = BEAM,
     ) -> list[Decoded]:
         """Return the words of several windows at once: twice as fast as one by one, but none knows the one before it.
 
@@ -153,7 +159,7 @@ class WindowDecoder:
         groups = _shared([sound.size for sound in sounds], self._workers)
         found: dict[int, Decoded] = {}
         waiting = [
-            (group, self._pool.submit(self._decode_group, [sounds[one] for one in group], prefix, history))
+            (group, self._pool.submit(self._decode_group, [sounds[one] for one in group], prefix, history, beam))
             for group in groups
         ]
         for group, future in waiting:
@@ -161,17 +167,17 @@ class WindowDecoder:
         return [found[number] for number in range(len(sounds))]
 
     def _decode_group(
-        self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int], history: Sequence[int]
+        self, sounds: Sequence[NDArray[np.float32]], prefix: Sequence[int], history: Sequence[int], beam: int
     ) -> list[Decoded]:
         """Return the words of windows that one worker searches through together."""
         if len(sounds) == 1:
-            return [self.decode(sounds[0], prefix, history)]
+            return [self.decode(sounds[0], prefix, history, beam)]
         whisper = self._whisper
         prompt = whisper.get_prompt(self._tokenizer, [*prefix, *history[-HISTORY_TOKENS:]])
         features = [self._features(sound) for sound in sounds]
         length = max(_padded_length(one.shape[-1]) for one in features)
         encoded = whisper.encode(np.stack([_padded(one, length) for one in features]))
-        results = self._generate(encoded, [prompt] * len(sounds), _most_tokens(length, len(prompt)))
+        results = self._generate(encoded, [prompt] * len(sounds), _most_tokens(length, len(prompt)), beam)
         frames = [one.shape[-1] for one in features]
         segments = [self._segments(one.sequences_ids[0], count) for one, count in zip(results, frames, strict=True)]
         self._align(segments, encoded, frames)
@@ -188,12 +194,14 @@ class WindowDecoder:
     def _features(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.asarray(self._whisper.feature_extractor(samples)[:, :-1][:, :WINDOW_FRAMES], np.float32)
 
-    def _attempt(self, features: NDArray[np.float32], length: int, prompt: list[int]) -> tuple[Decoded, float, bool]:
+    def _attempt(
+        self, features: NDArray[np.float32], length: int, prompt: list[int], beam: int = BEAM
+    ) -> tuple[Decoded, float, bool]:
         """Decode once; return the words, the mean log probability of the tokens, and whether it cannot be speech."""
         whisper, tokenizer = self._whisper, self._tokenizer
         frames = features.shape[-1]
         encoded, start = whisper.encode(_padded(features, length)), whisper.get_prompt(tokenizer, prompt)
-        result = self._generate(encoded, [start], _most_tokens(frames, len(prompt)))[0]
+        result = self._generate(encoded, [start], _most_tokens(frames, len(prompt)), beam)[0]
         tokens = result.sequences_ids[0]
         logprob = result.scores[0] * len(tokens) / (len(tokens) + 1)
         if result.no_speech_prob > NO_SPEECH and logprob < LEAST_LOGPROB:

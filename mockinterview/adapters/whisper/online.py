@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mockinterview.adapters.whisper.decoder import Decoded, WindowDecoder
+from mockinterview.adapters.whisper.decoder import BEAM, Decoded, WindowDecoder
 from mockinterview.adapters.whisper.messages import Progress, Row
 from mockinterview.adapters.whisper.placing import HOLE_MARGIN_S, holes, in_speech, patched, time_of
 from mockinterview.adapters.whisper.vad import SpeechDetector
@@ -19,6 +19,7 @@ from mockinterview.audio.windows import ENOUGH_S, SHORTEST_SPEECH_S, Cutter, Win
 AUTO = "auto"
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
 SOON_PART_S = 6.5  # of speech in a part of what is left at the end
+SOON_BEAM = 2  # hypotheses kept where somebody waits, or where the words are a guess; 5 take a third longer
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
@@ -89,21 +90,42 @@ class OnlineTranscriber:
         One that ended with a pause waits until somebody speaks again: the pause may be the end of the answer,
         which must not find us in the middle of a long window.
         """
+        window = self._next()
+        return self._commit(window) if window is not None else None
+
+    def begin(self) -> Callable[[], tuple[Window, Decoded]] | Progress | None:
+        """Take the next finished window as `step` does; if it must be decoded, return that as work for another thread.
+
+        `settle` takes what the work returns. Until then `hear` and `guess` may be called, and nothing else.
+        """
+        window = self._next()
+        if window is None:
+            return None
+        sound, history = self._sound_of(window), self.history
+        if self._guessed(window, soon=False) or not self._worth(window, sound):
+            return self._commit(window)
+        return lambda: (window, self._decode(window, history, sound))
+
+    def settle(self, window: Window, decoded: Decoded) -> Progress:
+        """Return the words of the window that `begin` gave away."""
+        return self._commit(window, decoded)
+
+    def _next(self) -> Window | None:
         if not self._windows or (len(self._windows) == 1 and self._cutter.resting):
             return None
-        return self._commit(self._windows.pop(0))
+        return self._windows.pop(0)
 
     def step_many(self, count: int) -> Iterator[Progress]:
         """Decode finished windows together once there are `count`; faster, and none knows what came before it."""
         if len(self._windows) < count:
             return
         windows, self._windows = self._windows[:count], self._windows[count:]
-        sounds = [self._sounds(window)[0] for window in windows]
+        sounds = [self._sound_of(window) for window in windows]
         heard = [number for number, window in enumerate(windows) if self._worth(window, sounds[number])]
         found = self.decoder.decode_many([sounds[number] for number in heard], self.prefix)
         decoded = dict(zip(heard, found, strict=True))
         for number, window in enumerate(windows):
-            yield self._commit(window, decoded.get(number, Decoded((), ())))
+            yield self._commit(window, self._repaired(window, decoded.get(number, Decoded((), ()))))
 
     def finish(self, *, many: bool = False) -> Iterator[Progress]:
         """Yield what is left, the sound having ended; `many`: decode windows together."""
@@ -169,21 +191,26 @@ class OnlineTranscriber:
         guessed = (token for guess in self._good(window) for token in guess.tokens)
         return (*self.history, *guessed)[-CONTEXT_TOKENS:]
 
+    def _guessed(self, window: Window, *, soon: bool) -> bool:
+        """Return whether guesses are good enough to be the words of `window`."""
+        good = self._good(window)
+        enough = bool(good) and self._left(window).speech_s <= NEW_SPEECH_FRAMES * FRAME_S
+        return enough and (soon or (len(good) == 1 and good[0].whole))
+
     def _commit(self, window: Window, decoded: Decoded | None = None, *, soon: bool = False) -> Progress:
-        good, new_s = self._good(window), self._left(window).speech_s
+        good = self._good(window) if decoded is None else []
         if decoded is not None:
-            rows, tokens = self._said(window, self._repaired(window, decoded))
-        elif good and new_s <= NEW_SPEECH_FRAMES * FRAME_S and (soon or (len(good) == 1 and good[0].whole)):
+            rows, tokens = self._said(window, decoded)
+        elif self._guessed(window, soon=soon):
             rows, tokens = (), ()
         elif soon:
             rows, tokens, _ = self._said_soon(self._left(window), self._tokens(window))
         else:
             good = []
             rows, tokens = self._said(window, self._decode(window, self.history))
-        if decoded is None:
-            rows = tuple(row for part in (*(one.rows for one in good), rows) for row in part)
-            tokens = tuple(token for part in (*(one.tokens for one in good), tokens) for token in part)
-        self._guesses = []
+        rows = tuple(row for part in (*(one.rows for one in good), rows) for row in part)
+        tokens = tuple(token for part in (*(one.tokens for one in good), tokens) for token in part)
+        self._guesses = [one for one in self._guesses if one.first >= window.last]
         self.history = (*self.history, *tokens)[-CONTEXT_TOKENS:] if tokens else ()
         end = min(self.at + window.last * FRAME, self._base + self._sound.size)
         spans = tuple((self._seconds(first), self._seconds(last)) for first, last in window.spans)
@@ -194,11 +221,14 @@ class OnlineTranscriber:
     def _seconds(self, frame: int) -> float:
         return round(self.at / RATE_HZ + frame * FRAME_S, 3)
 
-    def _sounds(self, window: Window) -> tuple[NDArray[np.float32], list[tuple[int, int]]]:
-        """Return the sound of a window without its long silences, and its pieces in samples of the take."""
-        pieces = [(self.at + first, self.at + last) for first, last in window.pieces()]
-        parts = [self._sound[max(0, first - self._base) : last - self._base] for first, last in pieces]
-        return np.concatenate(parts) if parts else np.zeros(0, np.float32), pieces
+    def _pieces(self, window: Window) -> list[tuple[int, int]]:
+        """Return the pieces of a window, its long silences left out, in samples of the take."""
+        return [(self.at + first, self.at + last) for first, last in window.pieces()]
+
+    def _sound_of(self, window: Window) -> NDArray[np.float32]:
+        """Return the pieces of a window, joined."""
+        parts = [self._sound[max(0, first - self._base) : last - self._base] for first, last in self._pieces(window)]
+        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _worth(self, window: Window, sound: NDArray[np.float32]) -> bool:
         """Return whether there is anything to decode: models invent words for silence."""
@@ -207,11 +237,13 @@ class OnlineTranscriber:
             self.language = self.decoder.detect(sound)
         return worth
 
-    def _decode(self, window: Window, history: tuple[int, ...]) -> Decoded:
-        sound, _ = self._sounds(window)
+    def _decode(
+        self, window: Window, history: tuple[int, ...], sound: NDArray[np.float32] | None = None, beam: int = BEAM
+    ) -> Decoded:
+        sound = self._sound_of(window) if sound is None else sound
         if not self._worth(window, sound):
             return Decoded((), history)
-        return self._repaired(window, self.decoder.decode(sound, self.prefix, history))
+        return self._repaired(window, self.decoder.decode(sound, self.prefix, history, beam), sound)
 
     def _said(self, window: Window, decoded: Decoded) -> tuple[tuple[Row, ...], tuple[int, ...]]:
         return self._rows(window, decoded), decoded.tokens
@@ -220,16 +252,18 @@ class OnlineTranscriber:
         """Return rows and tokens of a window for which somebody waits, in parts side by side; True if it was one."""
         parts = window.parts(SOON_PART_S)
         if len(parts) == 1:
-            return *self._said(window, self._decode(window, history)), True
-        worth = [part for part in parts if self._worth(part, self._sounds(part)[0])]
-        found = self.decoder.decode_many([self._sounds(part)[0] for part in worth], self.prefix, history)
+            return *self._said(window, self._decode(window, history, beam=SOON_BEAM)), True
+        worth = [part for part in parts if self._worth(part, self._sound_of(part))]
+        sounds = [self._sound_of(part) for part in worth]
+        found = self.decoder.decode_many(sounds, self.prefix, history, SOON_BEAM)
         repaired = [self._repaired(part, one) for part, one in zip(worth, found, strict=True)]
         rows = tuple(row for part, one in zip(worth, repaired, strict=True) for row in self._rows(part, one))
         return rows, tuple(token for one in repaired for token in one.tokens), False
 
-    def _repaired(self, window: Window, decoded: Decoded) -> Decoded:
+    def _repaired(self, window: Window, decoded: Decoded, sound: NDArray[np.float32] | None = None) -> Decoded:
         """Return the words of a window with those of the speech that the model passed over."""
-        sound, pieces = self._sounds(window)
+        pieces = self._pieces(window)
+        sound = self._sound_of(window) if sound is None else sound
         if not self._worth(window, sound):
             return decoded
         speech = [self._joined(span, pieces) for span in window.spans]
@@ -251,7 +285,7 @@ class OnlineTranscriber:
         return (before / RATE_HZ, before / RATE_HZ)
 
     def _rows(self, window: Window, decoded: Decoded) -> tuple[Row, ...]:
-        _, pieces = self._sounds(window)
+        pieces = self._pieces(window)
         late, spans = self.decoder.late_s, [(self._seconds(first), self._seconds(last)) for first, last in window.spans]
         rows: list[Row] = []
         for word in decoded.words:

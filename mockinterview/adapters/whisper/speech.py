@@ -19,6 +19,7 @@ from mockinterview.adapters.whisper.messages import Progress, Request, run
 from mockinterview.domain.errors import AudioFileError, Cancelled, MockInterviewError, ModelError
 from mockinterview.domain.speech_model import ModelFiles
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report
 
 log = logging.getLogger(__name__)
@@ -265,7 +266,7 @@ class WhisperSpeech:
             if number in self._journals:
                 self._journals[number].remove()
         elif said == "failed":
-            job.failed(_error(*map(str, values[1:])))
+            job.failed(_error(*(one for one in values[1:] if isinstance(one, str))))  # as it is: it is marked
         if said in {"done", "failed", "dropped"}:
             self._forget(number)
 
@@ -302,7 +303,15 @@ class WhisperSpeech:
                     del self._jobs[number]
                 elif job.deaths >= DEATHS:
                     del self._jobs[number]
-                    job.failed(ModelError(f"speech recognition failed {DEATHS} times on {job.request.path.name}"))
+                    job.failed(
+                        ModelError(
+                            mark(
+                                "speech recognition failed {number} times on {name}",
+                                number=DEATHS,
+                                name=job.request.path.name,
+                            )
+                        )
+                    )
 
 
 def _error(code: str, message: str, hint: str) -> MockInterviewError:

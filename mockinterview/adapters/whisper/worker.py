@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
@@ -25,12 +26,14 @@ from numpy.typing import NDArray
 from mockinterview.adapters import audio_files
 from mockinterview.adapters.model_files import check
 from mockinterview.adapters.spool import SpoolReader
-from mockinterview.adapters.whisper.decoder import WindowDecoder
+from mockinterview.adapters.whisper.decoder import Decoded, WindowDecoder
 from mockinterview.adapters.whisper.messages import Progress, Request
 from mockinterview.adapters.whisper.online import OnlineTranscriber
+from mockinterview.audio.windows import Window
 from mockinterview.domain.errors import MockInterviewError, ModelError
 from mockinterview.domain.fault import places_of
 from mockinterview.domain.speech_model import ModelFiles
+from mockinterview.language import mark
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +41,9 @@ RATE_HZ = 16_000
 BEAT_S = 1.0
 POLL_S = 0.05
 # In a pause what is pending is decoded ahead of its time; if the pause was the end, the words are there at once.
-# A luxury: (pause, share of the time that guessing may have cost by then, least new speech). A long pause is more often
+# A luxury: (pause, share of a core that guessing may have cost by then, least new speech). A long pause is more often
 # the end, a short one is used when much is pending, since what was guessed need not be decoded after the end.
-GUESSES = ((0.35, 0.06, 5.0), (0.8, 0.08, 0.0))
+GUESSES = ((0.35, 0.045, 5.0), (0.8, 0.055, 0.0))
 TOGETHER = 8  # windows of a file decoded at once: the knee of the curve; twice as many cost memory and gain nothing
 NICENESS = 2  # a little behind the recorder and the window; more would starve it on a busy machine
 
@@ -93,7 +96,7 @@ class _File:
 class _Job:
     """A request being worked on, a window at a time."""
 
-    def __init__(self, request: Request, decoder: WindowDecoder) -> None:
+    def __init__(self, request: Request, decoder: WindowDecoder, aside: Executor) -> None:
         self.request = request
         source = _Spool if request.live else _File
         self.input: _Input = source(request.path, request.at_sample)
@@ -107,6 +110,8 @@ class _Job:
         self.heard = request.at_sample
         self.guessing_s = 0.0
         self._began = time.monotonic()
+        self._aside = aside
+        self._window: Future[tuple[Window, Decoded]] | None = None  # being decoded, while we go on listening
         self._finished: Iterator[Progress] = iter(())  # windows that were decoded together
         self._ending: Iterator[Progress] | None = None
         self._ended = False
@@ -125,12 +130,30 @@ class _Job:
                 return done
             heard = self._listen()
             self._finished = iter(()) if self.request.live else self.transcriber.step_many(TOGETHER)
-            if self.request.live and (done := self.transcriber.step()) is not None:
+            if self.request.live and (done := self._decoded()) is not None:
                 return done
-            if not self._ended:
+            if not self._ended or self._window is not None:
                 return "heard" if heard else None
             self._ending = self.transcriber.finish(many=not self.request.live)
         return next(self._ending, None) or "done"
+
+    def _decoded(self) -> Progress | None:
+        """Return the next window that is done; none is waited for before the end.
+
+        At the end what is left is decoded beside the window that is still being decoded, instead of after it.
+        """
+        if self._window is None:
+            work = self.transcriber.begin()
+            if work is None or isinstance(work, Progress):
+                return work
+            self._window = self._aside.submit(work)
+        if self._ended and not self._window.done():
+            self.transcriber.guess()
+            wait([self._window])
+        if not self._window.done():
+            return None
+        done, self._window = self._window.result(), None
+        return self.transcriber.settle(*done)
 
     def _listen(self) -> bool:
         samples = self.input.read()
@@ -143,14 +166,14 @@ class _Job:
 
     def guess(self) -> tuple[str, ...] | None:
         """Return the pending words if this is a moment for it."""
-        now = time.monotonic()
-        spent = (self.guessing_s - 1.0) / max(1.0, now - self._began)
+        spent = (self.guessing_s - 1.0) / max(1.0, time.monotonic() - self._began)
         paused_s = self.transcriber.pause_s
         least = [least_s for pause, share, least_s in GUESSES if paused_s >= pause and spent < share]
-        if self._ended or not least:
+        if self._ended or self._window is not None or not least:
             return None
+        before = time.process_time()  # of all threads; nothing else is decoded now
         words = self.transcriber.guess(min(least))
-        self.guessing_s += time.monotonic() - now
+        self.guessing_s += time.process_time() - before
         return words
 
 
@@ -163,6 +186,7 @@ class Worker:
         self._decoder: WindowDecoder | None = None
         self._loaded: ModelFiles | None = None
         self._jobs: dict[int, _Job] = {}
+        self._aside = ThreadPoolExecutor(1, thread_name_prefix="window")
 
     def send(self, *message: object) -> None:
         """Tell the parent; if there is none any more, leave."""
@@ -209,7 +233,7 @@ class Worker:
             work()
         except MockInterviewError as error:
             self._end(job)
-            self.send("failed", job, error.code, str(error), error.hint)
+            self.send("failed", job, error.code, error.message, error.hint)
 
     def _end(self, job: int | None) -> None:
         done = self._jobs.pop(job, None) if job is not None else None
@@ -227,7 +251,9 @@ class Worker:
             try:
                 self._decoder = self._load(files)
             except (RuntimeError, ValueError, OSError) as error:
-                raise ModelError(f"the speech model {files.name} cannot be loaded: {error}") from error
+                raise ModelError(
+                    mark("the speech model {name} cannot be loaded: {why}", name=files.name, why=error)
+                ) from error
             self._loaded = files
             if run_in:
                 self._decoder.run_in()
@@ -244,7 +270,8 @@ class Worker:
         return WindowDecoder(files.folder, threads=self._threads)
 
     def _start(self, request: Request) -> None:
-        self._jobs[request.job] = _Job(request, self._warm(request.files, run_in=request.live))
+        wait([self._aside.submit(int)])  # a window of a job that was dropped: the decoder has one language at a time
+        self._jobs[request.job] = _Job(request, self._warm(request.files, run_in=request.live), self._aside)
 
     def _work(self) -> bool:
         """Advance the first live job that has work, else the first file; True if anything was done."""
