@@ -3,7 +3,8 @@
 The source text is English and stands where it is needed: `tr("Saved as {path}", path=path)`. What a sentence contains
 goes in as a value, after the translation was looked up, so that a name, a quote or a file can never be taken for a
 source or a placeholder. A table of a module is filled before anybody knows the language: its texts are marked
-(`mark`, `Words`) and looked up when they are read. packaging/translations.py finds all of them.
+(`mark`, `Words`) and looked up when they are read. An error is marked with its values where it is raised, and says
+itself in the language of whoever shows it. packaging/translations.py finds all of them.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 
 _PLACE = re.compile(r"\{([a-z_][a-z0-9_]*)\}|%n")
 _Key = TypeVar("_Key")
@@ -31,6 +32,39 @@ class Shape(StrEnum):
     WHOLE = "%A, %B %-d, %Y"
     DAY = "%A %-d %B"
     TIME = "%H:%M"
+
+
+class Marked(str):
+    """An English text that keeps its source and values apart, so that `tr` can say it in another language.
+
+    It is the English in all that one does with a str; what is cut, joined or formatted from it is plain English.
+    """
+
+    __slots__ = ("source", "values")
+    source: str
+    values: Mapping[str, str]
+
+    def __new__(cls, source: str, values: Mapping[str, object] | None = None) -> Self:
+        """Fill `source` with values; those that are texts or figures themselves are kept so."""
+        kept = {name: one if isinstance(one, Marked | Numeral) else str(one) for name, one in (values or {}).items()}
+        made = super().__new__(cls, _filled(source, kept))
+        made.source, made.values = str(source), kept
+        return made
+
+    @classmethod
+    def of(cls, text: str) -> Marked:
+        """Return a text that is marked as it is, a plain one as a source without values."""
+        return text if isinstance(text, Marked) else cls(text)
+
+    def __reduce__(self) -> tuple[type[Marked], tuple[str, Mapping[str, str]]]:
+        """Cross to another process whole."""
+        return Marked, (self.source, self.values)
+
+
+class Numeral(str):
+    """A number within a text, written the English way, '1,234.5'; shown with the marks of the language."""
+
+    __slots__ = ()
 
 
 class Language(Protocol):
@@ -91,7 +125,10 @@ def tr(source: str, meaning: str = "", /, **values: object) -> str:
 
     meaning: tells equal English texts apart that other languages do not ("Open" of a button and of a list).
     """
-    return _filled(_in_use[0].text(source, meaning, None) or source, values)
+    if isinstance(source, Marked):
+        values = {**source.values, **values}
+        source = source.source
+    return _filled(_in_use[0].text(source, meaning, None) or source, {name: _own(one) for name, one in values.items()})
 
 
 def plural(one: str, many: str, n: int, /, **values: object) -> str:
@@ -101,9 +138,15 @@ def plural(one: str, many: str, n: int, /, **values: object) -> str:
     return _filled(text, {**values, "%n": language.number(f"{n:,}")})
 
 
-def mark(source: str) -> str:
-    """Return a text as it is: it is to be translated where it is read, by `tr`."""
-    return source
+def mark(source: str, /, **values: object) -> Marked:
+    """Return a text in English, to be translated where it is read, by `tr`; its values stay apart until then."""
+    return Marked(source, values)
+
+
+def sentences(*texts: str) -> Marked:
+    """Return whole sentences after one another, without the empty ones, each to be translated by itself."""
+    told = {name: Marked.of(one) for name, one in zip("abcdefgh", filter(None, texts), strict=False)}
+    return Marked(" ".join(f"{{{name}}}" for name in told), told)
 
 
 class Words(Mapping[_Key, str]):
@@ -149,6 +192,13 @@ def inside(name: str) -> str:
 def listed(parts: list[str] | tuple[str, ...]) -> str:
     """Return an enumeration: 'a, b, c'."""
     return tr(", ").join(parts)
+
+
+def _own(value: object) -> object:
+    """Return a value in the language that is spoken, if it is a text or a figure."""
+    if isinstance(value, Marked):
+        return tr(value)
+    return _in_use[0].number(value) if isinstance(value, Numeral) else value
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

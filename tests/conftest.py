@@ -13,17 +13,19 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from samples import a_card, bank_json, prompt_json
 
-from mockinterview.adapters.places import Places, places
+from mockinterview.adapters.places import Places, places, resources_folder
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.adapters.store.postgres import engine_at, url_of
 from mockinterview.adapters.store.server import ServerLibrary
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_json import bank_from_json
+from mockinterview.language import English, use
+from mockinterview.ui.translator import speak
 
 # A busy machine is no fault of the program; how long things take is measured in benchmarks/.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -172,3 +174,16 @@ def samples() -> object:
         (),
         {"prompt": staticmethod(prompt_json), "bank": staticmethod(bank_json), "card": staticmethod(a_card)},
     )
+
+
+@pytest.fixture
+def german(qapp: object) -> Iterator[None]:
+    """Let the window speak German."""
+    locale = QLocale()
+    assert speak(qapp, resources_folder() / "translations", "de") is not None
+    yield
+    use(English())
+    QLocale.setDefault(locale)
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()

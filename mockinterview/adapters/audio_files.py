@@ -57,7 +57,7 @@ def chunks(path: Path, chunk_s: float = CHUNK_S) -> Iterator[NDArray[np.float32]
         mono = to_mono(block)
         yield mono if resample is None else resample.resample_chunk(mono)
     if not heard:
-        raise AudioFileError(f"{path} holds no sound")
+        raise AudioFileError(mark("{path} holds no sound", path=path))
     if resample is not None:
         yield resample.resample_chunk(np.zeros(0, np.float32), last=True)
 
@@ -76,16 +76,16 @@ def _check(path: Path) -> None:
         size = path.stat().st_size
     except OSError as error:
         raise AudioFileError(
-            f"{path} cannot be read: {error.strerror or error}", hint=mark("Check the path.")
+            mark("{path} cannot be read: {why}", path=path, why=error.strerror or error), hint=mark("Check the path.")
         ) from error
     if path.is_dir():
-        raise AudioFileError(f"{path} is a folder", hint=mark("Name a file."))
+        raise AudioFileError(mark("{path} is a folder", path=path), hint=mark("Name a file."))
     if size == 0:
-        raise AudioFileError(f"{path} is empty")
+        raise AudioFileError(mark("{path} is empty", path=path))
 
 
 def _unreadable(path: Path) -> AudioFileError:
-    return AudioFileError(f"{path} is damaged or not a recording")
+    return AudioFileError(mark("{path} is damaged or not a recording", path=path))
 
 
 def _blocks(path: Path, chunk_s: float) -> Iterator[tuple[int, NDArray[np.float32]]]:
@@ -107,7 +107,7 @@ def _by_ffmpeg(path: Path, chunk_s: float) -> Iterator[tuple[int, NDArray[np.flo
     try:
         with av.open(str(path), options=CAUTION) as container:
             if not container.streams.audio:
-                raise AudioFileError(f"{path} holds no sound")
+                raise AudioFileError(mark("{path} holds no sound", path=path))
             resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE_HZ)
             waiting: list[NDArray[np.float32]] = []
             for frame in container.decode(audio=0):
@@ -135,7 +135,7 @@ class FileSource:
         try:
             self._samples = read(path)
         except AudioFileError as error:
-            raise DeviceError(str(error), hint=error.hint) from error
+            raise DeviceError(error.message, hint=error.hint) from error
         self._blocks, self._speed = blocks, speed
         self._closed, self._done = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._speak, name="file-source", daemon=True)

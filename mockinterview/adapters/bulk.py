@@ -22,7 +22,7 @@ from mockinterview.domain.errors import InputError, MissingError, MockInterviewE
 from mockinterview.domain.opinion import address_of
 from mockinterview.domain.scorecard_json import contract
 from mockinterview.domain.transcript import Transcript
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark, sentences
 
 AHEAD = 2  # pieces that wait at each worker, so that none is idle and no memory fills with recordings
 CONNECT_S = 10
@@ -31,9 +31,10 @@ PIECE_AT_MOST = 1_000_000_000  # bytes of a recording
 
 def agreement(scheduler: str) -> str:
     """Return what is said yes to before recordings go to a cluster."""
-    return (
-        f"Every recording that you name, with its question, is sent to the cluster at {scheduler} and heard by its "
-        "workers. Whoever runs it can listen, and can run programs there."
+    return mark(
+        "Every recording that you name, with its question, is sent to the cluster at {scheduler} and heard by its "
+        "workers. Whoever runs it can listen, and can run programs there.",
+        scheduler=scheduler,
     )
 
 
@@ -72,7 +73,7 @@ def _heard(piece: Piece, model: str, vocabulary: tuple[str, ...]) -> Transcript:
                     rows += one.rows
                     spans += one.spans
         except InputError as error:  # names the file as we know it, not as it lay there
-            raise InputError(str(error).replace(str(path), piece.name), hint=error.hint) from error
+            raise InputError(_renamed(error.message, path, piece.name), hint=error.hint) from error
         for one in transcriber.finish(many=True):
             rows += one.rows
             spans += one.spans
@@ -136,21 +137,35 @@ def workers(count: int, scheduler: str = "", *, agreed: str = "") -> Iterator[An
     try:
         client = dask.Client(scheduler, timeout=CONNECT_S, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
-        raise ServerError(f"no scheduler answers at {scheduler}") from error
+        raise ServerError(mark("no scheduler answers at {scheduler}", scheduler=scheduler)) from error
     with client:
         if not client.scheduler_info()["workers"]:
-            raise ServerError(f"the scheduler at {scheduler} has no workers")
+            raise ServerError(mark("the scheduler at {scheduler} has no workers", scheduler=scheduler))
         yield client
+
+
+def _renamed(message: str, path: Path, name: str) -> Marked:
+    told = Marked.of(message)
+    values = {key: one.replace(str(path), name) if type(one) is str else one for key, one in told.values.items()}
+    return Marked(told.source, values)
 
 
 def _allowed(scheduler: str, agreed: str) -> None:
     kind, _, place = scheduler.partition("://")
     if kind not in {"tcp", "tls"} or not place:
-        raise InputError(f"'{scheduler[:60]}' is no scheduler", hint=mark("Write something like tcp://127.0.0.1:8786."))
+        raise InputError(
+            mark("'{scheduler}' is no scheduler", scheduler=scheduler[:60]),
+            hint=mark("Write something like tcp://127.0.0.1:8786."),
+        )
     if not address_of(f"http://{place}").loopback and agreed != scheduler:
         raise InputError(
-            f"{scheduler} is not this computer, and you have not agreed to send recordings there",
-            hint=f"{agreement(scheduler)} If you want that, add --agree-to-send {scheduler}",
+            mark(
+                "{scheduler} is not this computer, and you have not agreed to send recordings there",
+                scheduler=scheduler,
+            ),
+            hint=sentences(
+                agreement(scheduler), mark("If you want that, add --agree-to-send {scheduler}", scheduler=scheduler)
+            ),
             safe=mark("Nothing was sent."),
         )
 
@@ -188,7 +203,11 @@ def _outcome(name: str, future: Any) -> Outcome:
         ) from error
     if outcome.version != __version__:
         raise ServerError(
-            f"a worker runs version {outcome.version} of Mock Interview, and this is {__version__}",
+            mark(
+                "a worker runs version {theirs} of Mock Interview, and this is {ours}",
+                theirs=outcome.version,
+                ours=__version__,
+            ),
             hint=mark("Install the same version on every computer."),
         )
     return outcome

@@ -21,7 +21,7 @@ from mockinterview.adapters import spool as spools
 from mockinterview.audio.levels import FLOOR_DB, Meter, snr_db, to_mono
 from mockinterview.domain.errors import DeviceError, MicrophoneLostError, StoreError
 from mockinterview.domain.recording import CaptureState, Recording, SignalState
-from mockinterview.language import mark
+from mockinterview.language import Numeral, mark
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ class TakeCapture:
         except OSError as error:
             _close(self._source)
             raise StoreError(
-                f"{take.parent} cannot be written: {error.strerror or error}",
+                mark("{folder} cannot be written: {why}", folder=take.parent, why=error.strerror or error),
                 safe=mark("Nothing was recorded yet."),
                 hint=mark("Free some space or choose another data folder."),
             ) from error
@@ -236,8 +236,11 @@ class TakeCapture:
             waiting_s = (self._spool.samples - self._spool.saved_samples) / RATE_HZ
             self._full = waiting_s > WAITING_S
             fault = StoreError(
-                f"the recording cannot be saved: {error.strerror or error}",
-                safe=f"The first {self._spool.saved_samples / RATE_HZ:.0f} s are on the disk.",
+                mark("the recording cannot be saved: {why}", why=error.strerror or error),
+                safe=mark(
+                    "The first {seconds} s are on the disk.",
+                    seconds=Numeral(f"{self._spool.saved_samples / RATE_HZ:.0f}"),
+                ),
                 hint=mark("Free some space; what was said since waits in memory."),
             )
             self._change(fault=fault.told())

@@ -74,12 +74,14 @@ class ChatServer:
             choice = content["choices"][0]
             text = choice["message"]["content"]
         except (KeyError, IndexError, TypeError) as error:
-            raise ServerError(f"{self._address.origin} answered in a shape that is not a chat's") from error
+            raise ServerError(
+                mark("{origin} answered in a shape that is not a chat's", origin=self._address.origin)
+            ) from error
         if not isinstance(text, str) or not text.strip():
-            raise ServerError(f"{self._address.origin} answered nothing")
+            raise ServerError(mark("{origin} answered nothing", origin=self._address.origin))
         if choice.get("finish_reason") == "length":
             raise ServerError(
-                f"the model at {self._address.origin} did not come to an end",
+                mark("the model at {origin} did not come to an end", origin=self._address.origin),
                 hint=mark("Choose a larger model, or give the server more room for its context."),
             )
         model, version = content.get("model"), content.get("system_fingerprint")

@@ -12,6 +12,7 @@ import soundfile
 from mockinterview.adapters import audio_files
 from mockinterview.audio.bleep import bleeped
 from mockinterview.domain.errors import AudioFileError
+from mockinterview.language import mark
 
 
 class FlacSounds:
@@ -24,7 +25,9 @@ class FlacSounds:
         try:
             return path.read_bytes()
         except OSError as error:
-            raise AudioFileError(f"{path} cannot be read: {error.strerror or error}") from error
+            raise AudioFileError(
+                mark("{path} cannot be read: {why}", path=path, why=error.strerror or error)
+            ) from error
 
     def bleeped(self, path: Path, spans: Sequence[tuple[float, float]], *, dither: int) -> bytes:
         """Return a recording at 16 kHz with a tone over each span; tags of the file are not taken over.

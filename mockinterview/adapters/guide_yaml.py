@@ -41,7 +41,8 @@ def read_guide(folder: Path | None = None) -> Guide:
         criteria = {name: _texts(advice["criteria"][name]) for name in CRITERIA}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(
-            f"{path}: {error!r} is missing or not of the right kind", hint=mark("Restore the packaged file.")
+            mark("{path}: {why} is missing or not of the right kind", path=path, why=repr(error)),
+            hint=mark("Restore the packaged file."),
         ) from error
     stems = frozenset(texts["recital.txt"].split()) | frozenset(content_stems(" ".join(PRINCIPLES.values())))
     return Guide(
@@ -58,7 +59,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} cannot be read", hint=mark("Restore the packaged file.")) from error
+        raise InputError(mark("{path} cannot be read", path=path), hint=mark("Restore the packaged file.")) from error
 
 
 def _mapping(path: Path, texts: Mapping[str, str]) -> dict[str, Any]:
@@ -66,10 +67,11 @@ def _mapping(path: Path, texts: Mapping[str, str]) -> dict[str, Any]:
         content = yaml.safe_load(texts[path.name])
     except yaml.YAMLError as error:
         raise InputError(
-            f"{path}: {error}", hint=mark("Correct the line named, or restore the packaged file.")
+            mark("{path}: {why}", path=path, why=error),
+            hint=mark("Correct the line named, or restore the packaged file."),
         ) from error
     if not isinstance(content, dict):
-        raise InputError(f"{path} holds no entries", hint=mark("Restore the packaged file."))
+        raise InputError(mark("{path} holds no entries", path=path), hint=mark("Restore the packaged file."))
     return content
 
 

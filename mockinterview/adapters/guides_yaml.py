@@ -27,19 +27,21 @@ class Reader:
             document = yaml_text.read(yaml_text.decoded(path.read_bytes()))
         except OSError as error:
             raise InputError(
-                f"{path} cannot be read: {error.strerror}", hint=mark("Restore the packaged file.")
+                mark("{path} cannot be read: {why}", path=path, why=error.strerror),
+                hint=mark("Restore the packaged file."),
             ) from error
         except yaml_text.YamlFaultError as fault:
-            raise self._error(fault.line, str(fault), fault.remedy) from fault
+            raise self._error(fault.line, fault.problem, fault.remedy) from fault
         if document.faults:
-            raise self._error(document.faults[0].line, str(document.faults[0]), document.faults[0].remedy)
+            raise self._error(document.faults[0].line, document.faults[0].problem, document.faults[0].remedy)
         self.content, self._lines = document.content, document.lines
         if not isinstance(self.content, dict) or self.content.get("format") != FORMAT:
-            raise self._error(1, f"'format: {FORMAT}' is missing", "")
+            raise self._error(1, mark("'format: {format}' is missing", format=FORMAT), "")
 
     def _error(self, line: int, problem: str, remedy: str) -> InputError:
         return InputError(
-            f"{self.path}:{line}: {problem}", hint=remedy or "Correct the line, or restore the packaged file."
+            mark("{path}:{line}: {problem}", path=self.path, line=line, problem=problem),
+            hint=remedy or mark("Correct the line, or restore the packaged file."),
         )
 
     def wrong(self, place: yaml_text.Place, problem: str) -> InputError:
@@ -52,21 +54,21 @@ class Reader:
         """Return the text at a place. Raises InputError."""
         value = self._at(place, default)
         if not isinstance(value, str) or not (value.strip() or default is not None):
-            raise self.wrong(place, f"'{place[-1]}' must be a text")
+            raise self.wrong(place, mark("'{key}' must be a text", key=place[-1]))
         return value
 
     def number(self, place: yaml_text.Place, *, default: float | None = None) -> float:
         """Return the number at a place. Raises InputError."""
         value = self._at(place, default)
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(place, f"'{place[-1]}' must be a number")
+            raise self.wrong(place, mark("'{key}' must be a number", key=place[-1]))
         return float(value)
 
     def texts(self, place: yaml_text.Place, *, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return the list of texts at a place. Raises InputError."""
         value = self._at(place, default)
         if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
-            raise self.wrong(place, f"'{place[-1]}' must be a list of texts")
+            raise self.wrong(place, mark("'{key}' must be a list of texts", key=place[-1]))
         return tuple(value)
 
     def truth(self, place: yaml_text.Place) -> bool:

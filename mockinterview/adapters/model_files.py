@@ -48,7 +48,12 @@ def check(files: ModelFiles) -> None:
     altered = altered_files(files)
     if altered:
         raise ModelError(
-            f"the speech model {files.name} is damaged: {', '.join(altered)} in {files.folder} was altered",
+            mark(
+                "the speech model {name} is damaged: {names} in {folder} was altered",
+                name=files.name,
+                names=", ".join(altered),
+                folder=files.folder,
+            ),
             hint=mark("Remove and fetch it again, or choose another model in the settings."),
         )
 
@@ -106,7 +111,9 @@ def join_base(folder: Path) -> None:
         if not missing_in(folder):
             return  # another process was faster
         raise ModelError(
-            f"the base model cannot be stored in {folder.parent}: {error.strerror or error}",
+            mark(
+                "the base model cannot be stored in {folder}: {why}", folder=folder.parent, why=error.strerror or error
+            ),
             hint=mark("Free some space, or choose tiny.en in the settings."),
         ) from error
     finally:

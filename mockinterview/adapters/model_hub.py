@@ -18,7 +18,7 @@ from typing import Any, Self
 from mockinterview.adapters.model_catalogue import Published
 from mockinterview.adapters.model_files import CHUNK, NEEDED, OPTIONAL, VOCABULARIES
 from mockinterview.domain.errors import Cancelled, ModelError, StoreFullError
-from mockinterview.language import mark
+from mockinterview.language import Numeral, mark
 from mockinterview.ports import Cancel, Report
 
 WEIGHTS = "model.bin"
@@ -92,7 +92,7 @@ def fetch(published: Published, folder: Path, report: Report, cancel: Cancel) ->
             _bring(published, commit, file, folder, arrived)
     except errors as error:
         raise ModelError(
-            f"{published.repository} could not be fetched: {_told(error)}",
+            mark("{repository} could not be fetched: {why}", repository=published.repository, why=_told(error)),
             hint=mark(
                 "Check the connection and try again: what has arrived is kept. Or choose a model folder of your own."
             ),
@@ -122,7 +122,9 @@ def _described(published: Published) -> tuple[str, list[_File]]:
         if one.rfilename in wanted
     ]
     if not {*NEEDED} <= {one.name for one in files}:
-        raise ModelError(f"{published.repository} does not hold a model of the kind that is needed")
+        raise ModelError(
+            mark("{repository} does not hold a model of the kind that is needed", repository=published.repository)
+        )
     _check_told(published, str(told.sha or ""), files)
     return published.revision, sorted(files, key=lambda one: one.bytes)
 
@@ -134,7 +136,7 @@ def _check_told(published: Published, commit: str, files: list[_File]) -> None:
     if commit == published.revision and weights == published.weights and not bare:
         return
     raise ModelError(
-        f"what the hub offers as {published.repository} is not what was published",
+        mark("what the hub offers as {repository} is not what was published", repository=published.repository),
         hint=mark("Nothing was fetched. Try again later, or choose another model."),
     )
 
@@ -144,8 +146,13 @@ def _check_room(published: Published, files: list[_File], folder: Path) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed + SPARE:
         raise StoreFullError(
-            f"{published.title} needs {needed / 1e6:.0f} MB more, and {max(0, free - SPARE) / 1e6:.0f} MB can be used "
-            f"in {folder.parent}",
+            mark(
+                "{name} needs {needed} MB more, and {free} MB can be used in {folder}",
+                name=published.title,
+                needed=Numeral(f"{needed / 1e6:.0f}"),
+                free=Numeral(f"{max(0, free - SPARE) / 1e6:.0f}"),
+                folder=folder.parent,
+            ),
             hint=mark("Make room on the disk, or choose a smaller model."),
         )
 
@@ -177,7 +184,8 @@ def _bring(published: Published, commit: str, file: _File, folder: Path, arrived
     if not _sound(part, file):
         part.unlink()
         raise ModelError(
-            f"{file.name} of {published.repository} arrived damaged", hint=mark("Try again: it is fetched anew.")
+            mark("{file} of {repository} arrived damaged", file=file.name, repository=published.repository),
+            hint=mark("Try again: it is fetched anew."),
         )
     part.replace(target)
 

@@ -66,9 +66,9 @@ class Models:
             join_base(folder)
         missing = self._missing(name)
         if missing:
-            what = f"the speech model {name} is not on this computer"
+            what = mark("the speech model {name} is not on this computer", name=name)
             if folder.is_dir():
-                what = f"the speech model in {folder} lacks {', '.join(missing)}"
+                what = mark("the speech model in {folder} lacks {names}", folder=folder, names=", ".join(missing))
             raise ModelError(what)
         return ModelFiles(name=name, folder=folder, checksums=self._checksums(name), device=self._device)
 
@@ -85,10 +85,12 @@ class Models:
     def add(self, name: str, folder: Path) -> SpeechModel:
         """Copy the model in `folder` into the user's models under `name`. Raises ModelError, InputError."""
         if "/" in name or "\\" in name or name in {"", ".", "..", "tiny.en"}:
-            raise InputError(f"{name!r} cannot be the name of a model")
+            raise InputError(mark("{name} cannot be the name of a model", name=repr(name)))
         missing = missing_in(folder)
         if missing:
-            raise ModelError(f"the speech model in {folder} lacks {', '.join(missing)}")
+            raise ModelError(
+                mark("the speech model in {folder} lacks {names}", folder=folder, names=", ".join(missing))
+            )
         target = self._folder / name
         draft = self._folder / f".{name}.draft"
         shutil.rmtree(draft, ignore_errors=True)
@@ -103,7 +105,8 @@ class Models:
         target = self._folder / name
         if name not in self._fetched():
             raise InputError(
-                f"{name} is not a model that was fetched", hint=mark("'mockinterview models list' shows them.")
+                mark("{name} is not a model that was fetched", name=name),
+                hint=mark("'mockinterview models list' shows them."),
             )
         shutil.rmtree(target)
 
@@ -114,12 +117,18 @@ class Models:
         Raises InputError, ModelError, StoreFullError, Cancelled.
         """
         if name not in PUBLISHED:
-            raise InputError(f"no model {name!r} can be fetched", hint=f"There are {', '.join(PUBLISHED)}.")
+            raise InputError(
+                mark("no model {name} can be fetched", name=repr(name)),
+                hint=mark("There are {names}.", names=", ".join(PUBLISHED)),
+            )
         published, draft = PUBLISHED[name], self._folder / f".{name}.draft"
         commit = fetch(published, draft, report, cancel)
         missing = missing_in(draft)
         if missing:
-            raise ModelError(f"the fetched model {name} lacks {', '.join(missing)}", hint=mark("Try again later."))
+            raise ModelError(
+                mark("the fetched model {name} lacks {names}", name=name, names=", ".join(missing)),
+                hint=mark("Try again later."),
+            )
         record(draft, f"{published.repository}@{commit}")
         target = self._folder / name
         shutil.rmtree(target, ignore_errors=True)

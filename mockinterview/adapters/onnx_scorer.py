@@ -72,7 +72,7 @@ class OnnxSentenceModel:
             manifest: dict[str, Any] = json.loads((self._folder / "manifest.json").read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise ModelError(
-                f"the scoring model in {self._folder} is missing or unreadable",
+                mark("the scoring model in {folder} is missing or unreadable", folder=self._folder),
                 hint=mark("Install Mock Interview again; transcripts and recordings are untouched."),
             ) from error
         return manifest
@@ -89,9 +89,11 @@ class OnnxSentenceModel:
             try:
                 seen = hashlib.sha256(path.read_bytes()).hexdigest()
             except OSError as error:
-                raise ModelError(f"the scoring model's file {path} is missing") from error
+                raise ModelError(mark("the scoring model's file {path} is missing", path=path)) from error
             if seen != wanted:
-                raise ModelError(f"the scoring model's file {path} was altered (SHA-256 {seen[:12]}...)")
+                raise ModelError(
+                    mark("the scoring model's file {path} was altered (SHA-256 {seen}...)", path=path, seen=seen[:12])
+                )
 
     def _load(self) -> tuple[list[Any], list[dict[str, Floats]], dict[str, Floats], Tokenizer]:
         import onnxruntime  # noqa: PLC0415 - a tenth of a second that most commands do not need

@@ -18,7 +18,7 @@ from typing import Any
 
 from mockinterview.domain.errors import Cancelled, ServerError
 from mockinterview.domain.opinion import Address
-from mockinterview.language import mark
+from mockinterview.language import Numeral, mark
 from mockinterview.ports import Cancel
 
 CONNECT_S = 5.0
@@ -58,7 +58,9 @@ def request(
         try:
             connection.connect()
         except (OSError, ssl.SSLError, UnicodeError) as error:
-            raise ServerError(f"{address.origin} cannot be reached: {_told(error)}") from error
+            raise ServerError(
+                mark("{origin} cannot be reached: {why}", origin=address.origin, why=_told(error))
+            ) from error
         with _watched(connection, within_s, cancel) as watch:
             try:
                 connection.request(method, f"{address.path}{path}", body=body or None, headers=_headers(kind, key))
@@ -66,7 +68,7 @@ def request(
                 data = _read(reply, most, address)
             except (OSError, http.client.HTTPException, ssl.SSLError, ValueError) as error:
                 watch.tell(address)
-                raise ServerError(f"{address.origin} broke off: {_told(error)}") from error
+                raise ServerError(mark("{origin} broke off: {why}", origin=address.origin, why=_told(error))) from error
             watch.tell(address)
     finally:
         connection.close()
@@ -115,7 +117,11 @@ class _Watch(threading.Thread):
             raise Cancelled
         if self.late:
             raise ServerError(
-                f"{address.origin} did not finish within {self._within_s:.0f} s",
+                mark(
+                    "{origin} did not finish within {seconds} s",
+                    origin=address.origin,
+                    seconds=Numeral(f"{self._within_s:.0f}"),
+                ),
                 hint=mark("Try again, choose a smaller model, or allow more time."),
             )
 
@@ -140,7 +146,11 @@ def _read(reply: http.client.HTTPResponse, most: int, address: Address) -> bytes
         size += len(piece)
         if size > most:
             raise ServerError(
-                f"{address.origin} sent more than {most / 1e6:.0f} MB, and it was cut off there",
+                mark(
+                    "{origin} sent more than {most} MB, and it was cut off there",
+                    origin=address.origin,
+                    most=Numeral(f"{most / 1e6:.0f}"),
+                ),
                 hint=mark("This is hardly a server of the kind that is meant. Look at the address in the settings."),
             )
     return b"".join(pieces)
@@ -148,18 +158,24 @@ def _read(reply: http.client.HTTPResponse, most: int, address: Address) -> bytes
 
 def _answered(address: Address, reply: http.client.HTTPResponse, data: bytes) -> Answered:
     if 300 <= reply.status < 400:
-        target = _line(reply.getheader("Location") or "") or "nowhere"
+        target = _line(reply.getheader("Location") or "") or mark("nowhere")
         raise ServerError(
-            f"{address.origin} wants to send the request on to {target}, which was not done",
+            mark(
+                "{origin} wants to send the request on to {target}, which was not done",
+                origin=address.origin,
+                target=target,
+            ),
             hint=mark("Nothing is sent to an address that you did not name. If it is right, name it yourself."),
         )
     try:
         return Answered(status=reply.status, content=json.loads(data))
     except (ValueError, RecursionError) as error:
         kind = (reply.getheader("Content-Type") or "").split(";")[0].strip().lower()
-        what = "a web page" if "html" in kind or data.lstrip()[:1] == b"<" else "something that is not JSON"
+        what = mark("a web page") if "html" in kind or data.lstrip()[:1] == b"<" else mark("something that is not JSON")
         raise ServerError(
-            f"{address.origin} answered with {what} (status {reply.status})",
+            mark(
+                "{origin} answered with {what} (status {status})", origin=address.origin, what=what, status=reply.status
+            ),
             hint=mark("Look at the address: most servers want '/v1' at its end."),
         ) from error
 
@@ -170,8 +186,11 @@ def refused(address: Address, answered: Answered, key: str = "") -> ServerError:
     told = content.get("error", content) if isinstance(content, dict) else content
     told = told.get("message", "") if isinstance(told, dict) else told
     said = _line(str(told).replace(key, "…") if key else str(told))
+    given = {"origin": address.origin, "status": answered.status, "said": said}
     return ServerError(
-        f"{address.origin} refused (status {answered.status})" + (f": {said}" if said else ""),
+        mark("{origin} refused (status {status}): {said}", **given)
+        if said
+        else mark("{origin} refused (status {status})", **given),
         hint=mark("The server wants another key, or one at all.") if answered.status in {401, 403} else None,
     )
 
@@ -183,7 +202,7 @@ def names_of_models(address: Address, cancel: Cancel, *, within_s: float, key: s
         raise refused(address, answered, key)
     listed = answered.content.get("data") if isinstance(answered.content, Mapping) else None
     if not isinstance(listed, list):
-        raise ServerError(f"{address.origin} does not list its models")
+        raise ServerError(mark("{origin} does not list its models", origin=address.origin))
     names = [one.get("id") for one in listed[:500] if isinstance(one, dict)]
     return tuple(name for name in names if isinstance(name, str) and name and name.isprintable())
 

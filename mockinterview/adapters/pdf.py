@@ -22,12 +22,15 @@ def write_pdf(page: str, path: Path, *, title: str, one_page: bool = False) -> N
         from PySide6.QtCore import QMarginsF, QSizeF  # noqa: PLC0415 - a second to load, and only for PDF
         from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument  # noqa: PLC0415
     except ImportError as error:
-        raise MissingError(f"PDF needs a system library: {error}", hint=mark("Run 'mockinterview doctor'.")) from error
+        raise MissingError(
+            mark("PDF needs a system library: {why}", why=error), hint=mark("Run 'mockinterview doctor'.")
+        ) from error
     try:
         path.open("ab").close()  # Qt only says 'false' where the system says why
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written: {error.strerror or error}", hint=mark("Choose another file.")
+            mark("{path} cannot be written: {why}", path=path, why=error.strerror or error),
+            hint=mark("Choose another file."),
         ) from error
     application = QGuiApplication.instance() or QGuiApplication(["mockinterview"])
     writer = QPdfWriter(str(path))

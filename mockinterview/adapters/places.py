@@ -101,7 +101,7 @@ def places(data_dir: Path | str | None = None) -> Places:
             (root / folder).mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"the data folder {root} cannot be used: {error.strerror or error}",
+            mark("the data folder {root} cannot be used: {why}", root=root, why=error.strerror or error),
             hint=mark("Choose another one with --data-dir or MOCKINTERVIEW_DATA."),
         ) from error
     return Places(root=root.resolve())

@@ -14,7 +14,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.plans import Ask, Deliverable, Did, PlanDay, PlanSession, Share, Task, Template
 from mockinterview.domain.readiness import Figure
 from mockinterview.domain.worksheets import Field, Sheet, SpokenForm
-from mockinterview.language import mark
+from mockinterview.language import Numeral, mark
 
 T = TypeVar("T")
 PLACES = ("stories", "readiness", "worksheet", "log")
@@ -41,33 +41,36 @@ class _Node:
         place = self.place
         while place and place not in self.document.lines:
             place = place[:-1]
-        return InputError(f"{self.path}:{self.document.lines.get(place, 1)}: {problem}", hint=hint or "Mend that line.")
+        return InputError(
+            mark("{path}:{line}: {problem}", path=self.path, line=self.document.lines.get(place, 1), problem=problem),
+            hint=hint or mark("Mend that line."),
+        )
 
     def has(self, key: str) -> bool:
         return isinstance(self.value, Mapping) and self.value.get(key) is not None
 
     def at(self, key: str) -> _Node:
         if not isinstance(self.value, Mapping):
-            raise self.fault("a list of names with values is expected here")
+            raise self.fault(mark("a list of names with values is expected here"))
         if not self.has(key):
-            raise self.fault(f"'{key}' is missing")
+            raise self.fault(mark("'{key}' is missing", key=key))
         return replace(self, place=(*self.place, key))
 
     def only(self, *known: str) -> _Node:
         """Raise InputError if a key stands here that means nothing."""
         if not isinstance(self.value, Mapping):
-            raise self.fault("a list of names with values is expected here")
+            raise self.fault(mark("a list of names with values is expected here"))
         for key in self.value:
             if key not in known:
                 raise replace(self, place=(*self.place, key)).fault(
-                    f"'{key}' means nothing here", f"Use: {', '.join(known)}."
+                    mark("'{key}' means nothing here", key=key), mark("Use: {names}.", names=", ".join(known))
                 )
         return self
 
     def each(self, key: str) -> Iterator[_Node]:
         node = self.at(key)
         if not isinstance(node.value, list) or not node.value:
-            raise node.fault(f"'{key}' must be a list with at least one item")
+            raise node.fault(mark("'{key}' must be a list with at least one item", key=key))
         for number in range(len(node.value)):
             yield replace(node, place=(*node.place, number))
 
@@ -76,7 +79,7 @@ class _Node:
             return default
         node = self.at(key)
         if not isinstance(node.value, str) or not node.value.strip():
-            raise node.fault(f"'{key}' must be a text")
+            raise node.fault(mark("'{key}' must be a text", key=key))
         return " ".join(node.value.split())
 
     def number(self, key: str, default: float | None = None, *, most: float = 1e6) -> float:
@@ -84,7 +87,7 @@ class _Node:
             return default
         node = self.at(key)
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or not 0 <= node.value <= most:
-            raise node.fault(f"'{key}' must be a number from 0 to {most:g}")
+            raise node.fault(mark("'{key}' must be a number from 0 to {most}", key=key, most=Numeral(f"{most:g}")))
         return float(node.value)
 
     def flag(self, key: str) -> bool:
@@ -92,7 +95,7 @@ class _Node:
             return False
         node = self.at(key)
         if not isinstance(node.value, bool):
-            raise node.fault(f"'{key}' must be true or false")
+            raise node.fault(mark("'{key}' must be true or false", key=key))
         return node.value
 
     def one_of(self, key: str, known: Mapping[str, T], default: T | None = None) -> T | None:
@@ -100,7 +103,10 @@ class _Node:
             return default
         node = self.at(key)
         if not isinstance(node.value, str) or node.value not in known:
-            raise node.fault(f"'{node.value}' is no '{key}'", f"Use one of: {', '.join(known)}.")
+            raise node.fault(
+                mark("'{value}' is no '{key}'", value=node.value, key=key),
+                mark("Use one of: {names}.", names=", ".join(known)),
+            )
         return known[node.value]
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -109,7 +115,7 @@ class _Node:
         found = []
         for node in self.each(key):
             if not isinstance(node.value, str):
-                raise node.fault(f"'{key}' holds something that is no name")
+                raise node.fault(mark("'{key}' holds something that is no name", key=key))
             found.append(node.value)
         return tuple(found)
 
@@ -119,12 +125,19 @@ def _node(path: Path) -> _Node:
         document = yaml_text.read(yaml_text.decoded(path.read_bytes()))
     except OSError as error:
         raise InputError(
-            f"{path} cannot be read: {error.strerror or error}", hint=mark("Install the program anew.")
+            mark("{path} cannot be read: {why}", path=path, why=error.strerror or error),
+            hint=mark("Install the program anew."),
         ) from error
     except yaml_text.YamlFaultError as error:
-        raise InputError(f"{path}:{error.line}: {error.problem}", hint=error.remedy or "Mend that line.") from error
+        raise InputError(
+            mark("{path}:{line}: {problem}", path=path, line=error.line, problem=error.problem),
+            hint=error.remedy or mark("Mend that line."),
+        ) from error
     for fault in document.faults:
-        raise InputError(f"{path}:{fault.line}: {fault.problem}", hint=fault.remedy or "Mend that line.")
+        raise InputError(
+            mark("{path}:{line}: {problem}", path=path, line=fault.line, problem=fault.problem),
+            hint=fault.remedy or mark("Mend that line."),
+        )
     return _Node(path, document)
 
 
@@ -144,7 +157,7 @@ def read_template(path: Path, figures: set[str]) -> Template:
     """Return the plan of one file. figures: keys of guide figures that it may name."""
     top = _node(path).only("format", "plan", "title", "level", "source", "about", "days", "shares")
     if not top.has("days") and not top.has("shares"):
-        raise top.fault("a plan needs 'days' or 'shares'")
+        raise top.fault(mark("a plan needs 'days' or 'shares'"))
     template = Template(
         id=top.text("plan"),
         title=top.text("title"),
@@ -157,7 +170,9 @@ def read_template(path: Path, figures: set[str]) -> Template:
     ids = [task.id for task in template.tasks] + [out.id for day in template.days for out in day.deliverables]
     for one in ids:
         if ids.count(one) > 1:
-            raise top.fault(f"the id '{one}' stands twice in this plan", "Give each task an id of its own.")
+            raise top.fault(
+                mark("the id '{one}' stands twice in this plan", one=one), mark("Give each task an id of its own.")
+            )
     return template
 
 
@@ -189,7 +204,9 @@ def _share(node: _Node, figures: set[str]) -> Share:
     node.only("id", "name", "figure", "hours", "tasks")
     figure = node.text("figure")
     if figure not in figures:
-        raise node.at("figure").fault(f"'{figure}' is no guide figure", "Add it to figures.yaml.")
+        raise node.at("figure").fault(
+            mark("'{figure}' is no guide figure", figure=figure), mark("Add it to figures.yaml.")
+        )
     return Share(
         id=node.text("id"),
         name=node.text("name"),
@@ -209,7 +226,9 @@ def _tasks(node: _Node, figures: set[str]) -> Iterator[Task]:
     node.only("id", "title", "minutes", "does", "asks", "prompts", "together", "answer_minutes", "place", "repeat")
     place = node.text("place", "")
     if place and place.partition(":")[0] not in PLACES:
-        raise node.at("place").fault(f"'{place}' is no place", f"Use one of: {', '.join(PLACES)}.")
+        raise node.at("place").fault(
+            mark("'{place}' is no place", place=place), mark("Use one of: {names}.", names=", ".join(PLACES))
+        )
     draws = node.has("prompts") and node.value["prompts"] == "any"
     task = Task(
         id=node.text("id"),
@@ -262,7 +281,7 @@ def _limit(node: _Node, key: str, figures: set[str]) -> float | str | None:
     one = node.at(key)
     if isinstance(one.value, str):
         if one.value not in figures:
-            raise one.fault(f"'{one.value}' is no guide figure", "Add it to figures.yaml.")
+            raise one.fault(mark("'{value}' is no guide figure", value=one.value), mark("Add it to figures.yaml."))
         return one.value
     return node.number(key)
 
@@ -319,7 +338,7 @@ def _spoken(node: _Node) -> SpokenForm:
     principles = node.names("principles")
     for one in principles:
         if not known(one):
-            raise node.at("principles").fault(f"'{one}' is no Leadership Principle")
+            raise node.at("principles").fault(mark("'{one}' is no Leadership Principle", one=one))
     return SpokenForm(
         kind=node.one_of("kind", {one.value: one for one in Kind}, Kind.BEHAVIORAL) or Kind.BEHAVIORAL,
         level=_level(node),

@@ -142,7 +142,7 @@ class _Sound:
         self.rate_hz = self._file.samplerate if self._file else audio_files.RATE_HZ
         self.frames = self._file.frames if self._file else len(self._samples if self._samples is not None else ())
         if not self.frames:
-            raise AudioFileError(f"{path} holds no sound")
+            raise AudioFileError(mark("{path} holds no sound", path=path))
 
     def read(self, first: int, count: int) -> NDArray[np.float32]:
         """Return `count` samples from `first`; silence where there are none."""
@@ -169,7 +169,9 @@ def _stream(key: str | None, rate_hz: int) -> tuple[sounddevice.OutputStream, in
     index = next((one["index"] for one in found if key is not None and key_of(one) == key), None)
     if not found or (key is not None and index is None):
         raise DeviceError(
-            f"{key or 'a speaker'} was not found", hint=mark("Choose another output in the settings."), safe=""
+            mark("{name} was not found", name=key) if key else mark("a speaker was not found"),
+            hint=mark("Choose another output in the settings."),
+            safe="",
         )
     own = sounddevice.query_devices(index, kind="output")["default_samplerate"]
     last: Exception | None = None
@@ -184,4 +186,4 @@ def _stream(key: str | None, rate_hz: int) -> tuple[sounddevice.OutputStream, in
             continue
         track(stream)
         return stream, rate
-    raise DeviceError(f"the speaker cannot be opened: {last}", safe="") from last
+    raise DeviceError(mark("the speaker cannot be opened: {last}", last=last), safe="") from last

@@ -122,7 +122,7 @@ class PortAudioSource:
             self.rate_hz = int(rate_hz)
             track(self)
             return
-        raise DeviceError(f"{self.name} cannot be opened: {last}") from last
+        raise DeviceError(mark("{name} cannot be opened: {last}", name=self.name, last=last)) from last
 
     def _callback(self, samples: NDArray[np.float32], _frames: int, _time: object, status: Any) -> None:
         """Take one block. The copy matters: PortAudio uses the memory again."""
@@ -214,6 +214,6 @@ def _listed(key: str | None, blocks: SimpleQueue[Block]) -> PortAudioSource:
         else:
             devices = [device for device in devices if key_of(device) == key]
         if not devices:
-            what = "no microphone was found" if key is None else f"{key} is not there"
+            what = mark("no microphone was found") if key is None else mark("{name} is not there", name=key)
             raise DeviceError(what, hint=mark("Connect a microphone or choose another one."))
         return PortAudioSource(devices[0], blocks)

@@ -22,10 +22,12 @@ def bundled_rubric(path: Path | None = None) -> tuple[Rubric, str]:
         criteria = tuple(_criterion(one, provenance) for one in content["criteria"])
     except (OSError, KeyError, TypeError, ValueError, yaml_text.YamlFaultError) as error:
         raise MissingError(
-            f"the criterion library {file} cannot be read", hint=mark("Install Mock Interview again.")
+            mark("the criterion library {file} cannot be read", file=file), hint=mark("Install Mock Interview again.")
         ) from error
     if tuple(one.id for one in criteria) != CRITERIA:
-        raise MissingError(f"the criterion library {file} is not complete", hint=mark("Install Mock Interview again."))
+        raise MissingError(
+            mark("the criterion library {file} is not complete", file=file), hint=mark("Install Mock Interview again.")
+        )
     return Rubric(version=rubric_version(criteria), criteria=criteria), provenance
 
 

@@ -12,7 +12,7 @@ from mockinterview.adapters.places import Places
 from mockinterview.adapters.store.library import wall_ms
 from mockinterview.adapters.store.upgrade import alone_with, check_database, copy_database, named_recordings
 from mockinterview.domain.errors import InputError, StoreError
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark, sentences
 from mockinterview.services.backup import backup, restore
 from mockinterview.services.copies import SafeCopy, copies, due, make_copy, newest_sound
 
@@ -27,15 +27,17 @@ class BroughtBack:
     before: Path | None
     missing: tuple[str, ...]
 
-    def told(self) -> str:
+    def told(self) -> Marked:
         """Return it in words for the user."""
-        text = f"The copy {self.source.name} was brought back."
+        what, kept, count = mark("The copy {name} was brought back.", name=self.source.name), "", len(self.missing)
         if self.before is not None:
-            text += f" The library that was there is kept as {self.before}."
-        if self.missing:
-            number = "one recording" if len(self.missing) == 1 else f"{len(self.missing)} recordings"
-            text += f" It names {number} that are no longer on this computer; words and scores are there."
-        return text
+            kept = mark("The library that was there is kept as {path}.", path=self.before)
+        lost = mark(
+            "It names {count} recordings that are no longer on this computer; words and scores are there.", count=count
+        )
+        if count == 1:
+            lost = mark("It names one recording that is no longer on this computer; words and scores are there.")
+        return sentences(what, kept, lost if count else "")
 
 
 class SafeCopies:
@@ -91,7 +93,7 @@ class SafeCopies:
         try:
             (self._where.root / WISH).write_text(json.dumps({"source": str(source)}), encoding="utf-8")
         except OSError as error:
-            raise StoreError(f"the wish could not be kept: {error.strerror or error}") from error
+            raise StoreError(mark("the wish could not be kept: {why}", why=error.strerror or error)) from error
 
     def fulfil(self) -> BroughtBack | None:
         """Bring back what was wished for, before the library is opened; None if nothing was. Raises as `bring_back`.
@@ -104,7 +106,9 @@ class SafeCopies:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise InputError(f"the wish in {wish} cannot be read", hint=mark("Choose a copy once more.")) from error
+            raise InputError(
+                mark("the wish in {wish} cannot be read", wish=wish), hint=mark("Choose a copy once more.")
+            ) from error
         finally:
             with suppress(OSError):
                 wish.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ def read_sample() -> Sample:
     read = read_bank(folder / "bank.yaml")
     if read.bank is None:
         raise BankError(
-            folder / "bank.yaml", 0, "the sample cannot be read", hint=mark("Install Mock Interview again.")
+            folder / "bank.yaml", 0, mark("the sample cannot be read"), hint=mark("Install Mock Interview again.")
         )
     try:
         content = json.loads((folder / "sample.json").read_text(encoding="utf-8"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from mockinterview.domain.bank_check import Fault, Place
+from mockinterview.language import Marked, mark
 
 
 def line_of(lines: dict[Place, int], place: Place) -> int:
@@ -24,12 +25,18 @@ def shape_faults(error: Any) -> Iterator[Fault]:
             known = sorted(error.schema.get("properties", {}))
             for name in sorted(set(error.instance) - set(known), key=str):
                 yield Fault(
-                    place=(*place, name), problem=f"'{str(name)[:60]}' is not known here", remedy=_nearest(name, known)
+                    place=(*place, name),
+                    problem=mark("'{name}' is not known here", name=str(name)[:60]),
+                    remedy=_nearest(name, known),
                 )
         case "required":
             for name in error.validator_value:
                 if name not in error.instance:
-                    yield Fault(place=place, problem=f"'{name}' is missing", remedy=f"add '{name}'")
+                    yield Fault(
+                        place=place,
+                        problem=mark("'{name}' is missing", name=name),
+                        remedy=mark("add '{name}'", name=name),
+                    )
         case "enum" if "propertyNames" in error.absolute_schema_path:
             known = error.validator_value
             yield Fault(place=(*place, error.instance), problem=_unknown(error), remedy=_nearest(error.instance, known))
@@ -41,14 +48,16 @@ def shape_faults(error: Any) -> Iterator[Fault]:
 
 
 def _unknown(error: Any) -> str:
-    return f"{_short(error.instance)} is not one of the known values"
+    return mark("{value} is not one of the known values", value=_short(error.instance))
 
 
 def _nearest(name: object, known: Iterable[str]) -> str:
     if " " in str(name):
-        return "a text that holds a comma must stand in quotes between braces"
+        return mark("a text that holds a comma must stand in quotes between braces")
     near = difflib.get_close_matches(str(name)[:64], list(known), n=1)
-    return f"did you mean '{near[0]}'?" if near else "known are: " + ", ".join(known)
+    if near:
+        return mark("did you mean '{name}'?", name=near[0])
+    return mark("known are: {names}", names=", ".join(known))
 
 
 def _short(value: object) -> str:
@@ -56,32 +65,48 @@ def _short(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-_TYPES = {"string": "a text", "object": "a mapping of keys", "array": "a list", "number": "a number"}
+# what the schema of the banks says of forms, so that it can be translated
+FORMS = (
+    mark("Stable id of the bank."),
+    mark("Version of the content, e.g. 1.0.0; raise it when something changes."),
+    mark("Stable for ever: attempts refer to it. Small letters, digits and hyphens."),
+    mark("'own', or 'guide ' and the key there, such as 'guide B01'."),
+)
+_TYPES = {
+    "string": mark("a text"),
+    "object": mark("a mapping of keys"),
+    "array": mark("a list"),
+    "number": mark("a number"),
+}
 
 
-def _plainly(error: Any, place: Place) -> tuple[str, str]:
-    what = f"'{place[-1]}'" if place and isinstance(place[-1], str) else "this"
+def _plainly(error: Any, place: Place) -> tuple[Marked, Marked]:
+    what: object = f"'{place[-1]}'" if place and isinstance(place[-1], str) else mark("this")
     limit, count = error.validator_value, len(error.instance) if hasattr(error.instance, "__len__") else 0
+    given = {"what": what, "limit": limit, "count": count, "value": _short(error.instance)}
     match error.validator:
         case "type":
             wanted = _TYPES.get(limit, str(limit))
-            remedy = "put it in quotes" if limit == "string" else f"write {wanted}"
-            return f"{what} must be {wanted}, not {_short(error.instance)}", remedy
+            remedy = mark("put it in quotes") if limit == "string" else mark("write {wanted}", wanted=wanted)
+            return mark("{what} must be {wanted}, not {value}", wanted=wanted, **given), remedy
         case "minItems" | "minProperties":
-            return f"{what} has {count} entries, {limit} are the least", "add what is missing"
+            return mark("{what} has {count} entries, {limit} are the least", **given), mark("add what is missing")
         case "maxItems" | "maxProperties":
-            return f"{what} has {count} entries, {limit} are the most", "keep the best ones"
+            return mark("{what} has {count} entries, {limit} are the most", **given), mark("keep the best ones")
         case "minLength":
-            return f"{what} is too short", f"write at least {limit} characters"
+            return mark("{what} is too short", **given), mark("write at least {limit} characters", limit=limit)
         case "maxLength":
-            return f"{what} has {count} characters, {limit} are the most", "shorten it"
-        case "minimum" | "maximum":
-            return f"{what} is {_short(error.instance)}, the {error.validator} is {limit}", "change the number"
+            return mark("{what} has {count} characters, {limit} are the most", **given), mark("shorten it")
+        case "minimum":
+            return mark("{what} is {value}, the minimum is {limit}", **given), mark("change the number")
+        case "maximum":
+            return mark("{what} is {value}, the maximum is {limit}", **given), mark("change the number")
         case "pattern":
-            remedy = str(error.schema.get("description", "")) or f"it must match {limit}"
-            return f"{what} has the wrong form: {_short(error.instance)}", remedy
+            meant = error.schema.get("description")
+            remedy = Marked.of(str(meant)) if meant else mark("it must match {limit}", limit=limit)
+            return mark("{what} has the wrong form: {value}", **given), remedy
         case "uniqueItems":
-            return f"{what} names something twice", "keep one of them"
+            return mark("{what} names something twice", **given), mark("keep one of them")
         case "const":
-            return f"{what} is {_short(error.instance)}, this version reads {limit}", f"write {limit}"
-    return f"{what}: {error.message[:120]}", ""
+            return mark("{what} is {value}, this version reads {limit}", **given), mark("write {limit}", limit=limit)
+    return mark("{what}: {why}", what=what, why=error.message[:120]), Marked("")

@@ -14,6 +14,7 @@ from typing import Any
 
 from mockinterview.domain.errors import StoreReadOnlyError
 from mockinterview.domain.settings import LIMITS, Settings
+from mockinterview.language import mark
 
 BYTES_AT_MOST = 200_000
 _HEAD = "# Settings of Mock Interview. The app writes this file anew when something is changed there.\n"
@@ -80,7 +81,9 @@ def save_settings(path: Path, settings: Settings) -> None:
     except OSError as error:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise StoreReadOnlyError(f"the settings {path} cannot be written: {error.strerror or error}") from error
+        raise StoreReadOnlyError(
+            mark("the settings {path} cannot be written: {why}", path=path, why=error.strerror or error)
+        ) from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -61,7 +61,7 @@ class SpeechServer:
         """agreed: the origin to which recordings may be sent, if it is not this computer. Raises InputError."""
         if not address.loopback and agreed != address.origin:
             raise InputError(
-                tr(
+                mark(
                     "{origin} is not this computer, and you have not agreed to send recordings there",
                     origin=address.origin,
                 ),

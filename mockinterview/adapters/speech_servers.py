@@ -71,7 +71,7 @@ class SpeechServers:
         except OSError as error:
             with suppress(OSError):
                 draft.unlink(missing_ok=True)
-            raise StoreReadOnlyError(f"the key cannot be kept: {error.strerror or error}") from error
+            raise StoreReadOnlyError(mark("the key cannot be kept: {why}", why=error.strerror or error)) from error
 
     def agreement(self, settings: Settings) -> str:
         """Return what has to be said yes to, empty for this computer. Raises InputError if the address is none."""

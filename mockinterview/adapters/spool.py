@@ -17,6 +17,7 @@ import soundfile
 from numpy.typing import NDArray
 
 from mockinterview.domain.errors import AudioFileError
+from mockinterview.language import mark
 
 RATE_HZ = 16_000
 SUFFIX = ".part.wav"
@@ -101,7 +102,7 @@ class SpoolReader:
                 self._take = soundfile.SoundFile(take)
                 self._take.seek(min(from_sample, self._take.frames))
             except (OSError, soundfile.SoundFileError):
-                raise AudioFileError(f"{path} is gone") from error
+                raise AudioFileError(mark("{path} is gone", path=path)) from error
         else:
             self._file.seek(HEADER + 2 * from_sample)
 

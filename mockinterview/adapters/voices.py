@@ -51,12 +51,12 @@ class Voices:
         found = self._all()
         chosen = next((one for one in found if one.name.key == voice), found[0] if found else None)
         if chosen is None:
-            raise _no_voice("no voice is installed")
+            raise _no_voice(mark("no voice is installed"))
         into.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
             chosen.write(" ".join(text.split())[:LONGEST], percent, into)
         except (OSError, subprocess.SubprocessError, wave.Error) as error:
-            raise _no_voice(f"{chosen.name.title} does not speak") from error
+            raise _no_voice(mark("{name} does not speak", name=chosen.name.title)) from error
         return into
 
     def warm(self, voice: str = "") -> None:

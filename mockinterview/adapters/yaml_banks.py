@@ -18,6 +18,7 @@ from mockinterview.adapters.schema_words import line_of, shape_faults
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.bank_check import BankFile, BankProblem, Fault, bank_faults, text_faults
 from mockinterview.domain.bank_json import bank_from_json, bank_to_json
+from mockinterview.language import mark
 
 PROBLEMS_AT_MOST = 200  # a file that is wrong everywhere is not helped by more
 
@@ -43,11 +44,16 @@ def read_bank(path: Path) -> BankFile:
     """Return the bank in `path`, or what is wrong with it. Never raises for what a file may hold."""
     try:
         if path.stat().st_size > yaml_text.BYTES_AT_MOST:
-            return _refused(path, 0, "the file is larger than 2 MB", "split it into several banks")
+            return _refused(path, 0, mark("the file is larger than 2 MB"), mark("split it into several banks"))
         with path.open("rb") as file:
             data = file.read(yaml_text.BYTES_AT_MOST + 1)  # it may have grown, or be a pipe
     except OSError as error:
-        return _refused(path, 0, f"the file cannot be read: {error.strerror or error}", "check its name and rights")
+        return _refused(
+            path,
+            0,
+            mark("the file cannot be read: {why}", why=error.strerror or error),
+            mark("check its name and rights"),
+        )
     return parse_bank(data, path)
 
 
@@ -91,7 +97,7 @@ def _named(content: Any, fault: Fault) -> str:
         prompt = content["prompts"][place[1]]
         name = prompt.get("id") if isinstance(prompt, dict) else None
         if isinstance(name, str):
-            return f"{name[:64]}: {fault.problem}"
+            return mark("{name}: {problem}", name=name[:64], problem=fault.problem)
     return fault.problem
 
 

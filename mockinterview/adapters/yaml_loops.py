@@ -19,6 +19,7 @@ from mockinterview.domain.bank_check import BankProblem
 from mockinterview.domain.errors import StoreError
 from mockinterview.domain.loop import LoopTemplate, template_faults
 from mockinterview.domain.loop_json import template_from_json
+from mockinterview.language import mark
 
 BYTES_AT_MOST = 64_000
 FILES_AT_MOST = 200
@@ -54,7 +55,7 @@ def read_loops(own: Path) -> tuple[tuple[LoopTemplate, ...], tuple[str, ...]]:
     for folder, theirs in ((loops_folder(), False), (own, True)):
         for path in _files(folder):
             file = read_loop(path, own=theirs)
-            problems += [str(one) for one in file.problems]
+            problems += [one.told() for one in file.problems]
             if file.template is not None:
                 found[file.template.id] = file.template
     ordered = sorted(found.values(), key=lambda one: (one.level, len(one.rounds), one.title))
@@ -74,9 +75,14 @@ def read_loop(path: Path, *, own: bool = False) -> LoopFile:
         with path.open("rb") as file:
             data = file.read(BYTES_AT_MOST + 1)
     except OSError as error:
-        return _refused(path, 0, f"the file cannot be read: {error.strerror or error}", "check its name and rights")
+        return _refused(
+            path,
+            0,
+            mark("the file cannot be read: {why}", why=error.strerror or error),
+            mark("check its name and rights"),
+        )
     if len(data) > BYTES_AT_MOST:
-        return _refused(path, 0, "the file is larger than 64 kB", "a loop has seven rounds at most")
+        return _refused(path, 0, mark("the file is larger than 64 kB"), mark("a loop has seven rounds at most"))
     return parse_loop(data, path, own=own)
 
 
@@ -125,6 +131,8 @@ def own_copy(template_id: str, own: Path) -> Path:
             if not target.exists():
                 shutil.copyfile(path, target)
         except OSError as error:
-            raise StoreError(f"{target} cannot be written: {error.strerror or error}") from error
+            raise StoreError(
+                mark("{path} cannot be written: {why}", path=target, why=error.strerror or error)
+            ) from error
         return target
     raise KeyError(template_id)

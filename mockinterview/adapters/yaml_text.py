@@ -13,6 +13,8 @@ from typing import Any
 
 import yaml
 
+from mockinterview.language import mark
+
 Place = tuple[str | int, ...]
 
 BYTES_AT_MOST = 2_000_000
@@ -57,18 +59,20 @@ def decoded(data: bytes) -> str:
     """Return the text of a file. Raises YamlFaultError if it is too long, not UTF-8, or holds NUL or leading tabs."""
     if len(data) > BYTES_AT_MOST:
         raise YamlFaultError(
-            0, f"the file has more than {BYTES_AT_MOST // 1_000_000} MB", "split it into several banks"
+            0,
+            mark("the file has more than {most} MB", most=BYTES_AT_MOST // 1_000_000),
+            mark("split it into several banks"),
         )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise YamlFaultError(line, "the file is not UTF-8 text", "save it as UTF-8") from error
+        raise YamlFaultError(line, mark("the file is not UTF-8 text"), mark("save it as UTF-8")) from error
     for number, line_text in enumerate(text.splitlines(), start=1):
         if "\0" in line_text:
-            raise YamlFaultError(number, "the file holds a NUL character", "save it as UTF-8 text")
+            raise YamlFaultError(number, mark("the file holds a NUL character"), mark("save it as UTF-8 text"))
         if "\t" in line_text[: len(line_text) - len(line_text.lstrip())]:
-            raise YamlFaultError(number, "a tab stands at the beginning of the line", "indent with blanks")
+            raise YamlFaultError(number, mark("a tab stands at the beginning of the line"), mark("indent with blanks"))
     return text
 
 
@@ -79,14 +83,16 @@ def read(text: str) -> Document:
         for event in _events(text):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 0
-        raise YamlFaultError(line, f"this is not YAML: {error.problem or error.context}", _remedy(error)) from error
+        at = error.problem_mark or error.context_mark
+        line = at.line + 1 if at else 0
+        raise YamlFaultError(
+            line, mark("this is not YAML: {problem}", problem=error.problem or error.context), _remedy(error)
+        ) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1 if isinstance(error.position, int) else 0
-        raise YamlFaultError(line, "a character stands here that YAML forbids", "remove it") from error
+        raise YamlFaultError(line, mark("a character stands here that YAML forbids"), mark("remove it")) from error
     if not builder.documents:
-        raise YamlFaultError(1, "the file is empty", "start from 'mockinterview banks new'")
+        raise YamlFaultError(1, mark("the file is empty"), mark("start from 'mockinterview banks new'"))
     return builder.document
 
 
@@ -97,12 +103,12 @@ def _events(text: str) -> Iterator[Any]:
 def _remedy(error: yaml.MarkedYAMLError) -> str:
     said = str(error.problem)
     if "mapping values are not allowed" in said:
-        return "a text that holds ': ' must stand in quotes"
+        return mark("a text that holds ': ' must stand in quotes")
     if "could not find expected ':'" in said or "did not find expected" in said:
-        return "check the indentation, and put a text that begins with a quote, bracket or & in quotes"
+        return mark("check the indentation, and put a text that begins with a quote, bracket or & in quotes")
     if "cannot start any token" in said:
-        return "put the text in quotes"
-    return "check the indentation and the quotes of this line and the one before"
+        return mark("put the text in quotes")
+    return mark("check the indentation and the quotes of this line and the one before")
 
 
 class _Builder:
@@ -117,12 +123,14 @@ class _Builder:
     def take(self, event: Any) -> None:
         line = event.start_mark.line + 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise YamlFaultError(line, "anchors and aliases (& and *) are not allowed", "write the text out")
+            raise YamlFaultError(
+                line, mark("anchors and aliases (& and *) are not allowed"), mark("write the text out")
+            )
         match event:
             case yaml.DocumentStartEvent():
                 self.documents += 1
                 if self.documents > 1:
-                    raise YamlFaultError(line, "a second document begins here", "keep one bank in one file")
+                    raise YamlFaultError(line, mark("a second document begins here"), mark("keep one bank in one file"))
             case yaml.ScalarEvent():
                 self._scalar(event, line)
             case yaml.SequenceStartEvent():
@@ -136,7 +144,9 @@ class _Builder:
         _plain_tag(event, line)
         if len(self._stack) >= DEPTH_AT_MOST:
             raise YamlFaultError(
-                line, f"lists and mappings are nested more than {DEPTH_AT_MOST} deep", "check the indentation"
+                line,
+                mark("lists and mappings are nested more than {most} deep", most=DEPTH_AT_MOST),
+                mark("check the indentation"),
             )
         place, skip = self._place(into, line)
         self._stack.append(_Open(place, into, skip))
@@ -144,7 +154,9 @@ class _Builder:
     def _scalar(self, event: Any, line: int) -> None:
         _plain_tag(event, line)
         if len(event.value) > TEXT_AT_MOST:
-            raise YamlFaultError(line, f"a text has more than {TEXT_AT_MOST} characters", "shorten it")
+            raise YamlFaultError(
+                line, mark("a text has more than {most} characters", most=TEXT_AT_MOST), mark("shorten it")
+            )
         top = self._stack[-1] if self._stack else None
         if top is not None and isinstance(top.into, dict) and top.key is None:
             self._key(top, event.value, line)
@@ -156,7 +168,11 @@ class _Builder:
         if key in top.into:
             first = self.document.lines.get((*top.place, key), 0)
             self.document.faults.append(
-                YamlFaultError(line, f"'{key[:60]}' stands twice here, first in line {first}", "keep one of them")
+                YamlFaultError(
+                    line,
+                    mark("'{key}' stands twice here, first in line {first}", key=key[:60], first=first),
+                    mark("keep one of them"),
+                )
             )
             top.skip = True
         elif not top.dropped:
@@ -167,7 +183,9 @@ class _Builder:
         self._values += 1
         if self._values > VALUES_AT_MOST:
             raise YamlFaultError(
-                line, f"the file holds more than {VALUES_AT_MOST} values", "split it into several banks"
+                line,
+                mark("the file holds more than {most} values", most=VALUES_AT_MOST),
+                mark("split it into several banks"),
             )
         if not self._stack:
             self.document.content = value
@@ -176,14 +194,16 @@ class _Builder:
         top = self._stack[-1]
         if isinstance(top.into, list):
             if len(top.into) >= ITEMS_AT_MOST:
-                raise YamlFaultError(line, f"a list has more than {ITEMS_AT_MOST} items", "split it")
+                raise YamlFaultError(
+                    line, mark("a list has more than {most} items", most=ITEMS_AT_MOST), mark("split it")
+                )
             place: Place = (*top.place, len(top.into))
             top.into.append(value)
             if not top.dropped:
                 self.document.lines[place] = line
             return place, top.dropped
         if top.key is None:
-            raise YamlFaultError(line, "a key must be a word", "check the indentation and the brackets")
+            raise YamlFaultError(line, mark("a key must be a word"), mark("check the indentation and the brackets"))
         place, skip = (*top.place, top.key), top.skip
         if not skip:
             top.into[top.key] = value
@@ -193,7 +213,7 @@ class _Builder:
 
 def _plain_tag(event: Any, line: int) -> None:
     if event.tag and event.tag not in ("!", "tag:yaml.org,2002:str"):
-        raise YamlFaultError(line, f"the tag {event.tag[:60]} is not allowed", "remove it")
+        raise YamlFaultError(line, mark("the tag {tag} is not allowed", tag=event.tag[:60]), mark("remove it"))
 
 
 def _value(event: Any) -> Any:

@@ -42,7 +42,7 @@ class BackupsArea(Area):
         if self.parts.news:
             box = QMessageBox(self.window)
             box.setWindowTitle(tr("Backups"))
-            box.setText(self.parts.news)
+            box.setText(tr(self.parts.news))
             box.finished.connect(box.deleteLater)
             box.open()
 

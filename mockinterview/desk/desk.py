@@ -40,7 +40,7 @@ from mockinterview.ui.practice.reading import Manner, Reader, Reads, Silence
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.presenter import LoopCard, TodayState
 from mockinterview.ui.window import Window
-from mockinterview.ui.wording import NAME, Notice, notice_of
+from mockinterview.ui.wording import NAME, Notice, notice_of, told
 
 AREAS: tuple[type[Area], ...] = (
     PracticeArea,
@@ -136,7 +136,7 @@ class Desk(QObject):
     def _not_loaded(self, error: MockInterviewError) -> None:
         self.window.today.show_state(TodayState(summary=NAME, loading=False, notice=notice_of(error)))
         if isinstance(error, StoreDamagedError) and self.rescue is not None:
-            Rescuer(self, self.rescue, error.told()).offer()
+            Rescuer(self, self.rescue, told(error)).offer()
 
     @property
     def reader(self) -> Reads:

@@ -15,6 +15,7 @@ from typing import Any
 
 from mockinterview.domain.bank import Bank
 from mockinterview.domain.criteria import Kind, criteria_of
+from mockinterview.language import Marked, Numeral, mark
 
 Place = tuple[str | int, ...]
 WORDS_AT_MOST = {Kind.BEHAVIORAL: 40, Kind.SCENARIO: 90, Kind.SYSTEM_DESIGN: 120}  # understood when heard once
@@ -46,8 +47,15 @@ class BankProblem:
 
     def __str__(self) -> str:
         """Return `file:line: message`, with the remedy."""
-        kind = "warning: " if self.warning else ""
-        return f"{self.path}:{self.line}: {kind}{self.problem}" + (f"; {self.remedy}" if self.remedy else "")
+        return str(self.told())
+
+    def told(self) -> Marked:
+        """Return it as a text: where, what, and the remedy."""
+        problem = mark("warning: {problem}", problem=self.problem) if self.warning else self.problem
+        values = {"path": self.path, "line": self.line, "problem": problem, "remedy": self.remedy}
+        if self.remedy:
+            return mark("{path}:{line}: {problem}; {remedy}", **values)
+        return mark("{path}:{line}: {problem}", **values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +81,13 @@ def text_faults(content: object, place: Place = ()) -> Iterator[Fault]:
     """Find markup and hidden signs in every text of `content`."""
     if isinstance(content, str):
         if _MARKUP.search(content):
-            yield Fault(place=place, problem="a text holds markup", remedy="write plain words, without tags")
+            yield Fault(
+                place=place, problem=mark("a text holds markup"), remedy=mark("write plain words, without tags")
+            )
         if _HIDDEN.search(content):
-            yield Fault(place=place, problem="a text holds signs that cannot be seen", remedy="type the line anew")
+            yield Fault(
+                place=place, problem=mark("a text holds signs that cannot be seen"), remedy=mark("type the line anew")
+            )
     elif isinstance(content, Mapping):
         for key, value in content.items():
             yield from text_faults(value, (*place, key))
@@ -94,8 +106,8 @@ def prompt_faults(content: Mapping[str, Any], place: Place) -> Iterator[Fault]:
     if kind is not Kind.SYSTEM_DESIGN and not content["principles"]:
         yield Fault(
             place=(*place, "principles"),
-            problem="no Leadership Principle is named",
-            remedy="name the one that the prompt looks at",
+            problem=mark("no Leadership Principle is named"),
+            remedy=mark("name the one that the prompt looks at"),
         )
 
 
@@ -105,15 +117,25 @@ def _text(content: Mapping[str, Any], kind: Kind, place: Place) -> Iterator[Faul
         if count > WORDS_AT_MOST[kind]:
             yield Fault(
                 place=(*place, "text", level),
-                problem=f"the {level} text has {count} words, {WORDS_AT_MOST[kind]} are the most for {kind}",
-                remedy="shorten it, so that it is understood when heard once",
+                problem=mark(
+                    "the {level} text has {count} words, {most} are the most for {kind}",
+                    level=level,
+                    count=count,
+                    most=WORDS_AT_MOST[kind],
+                    kind=kind,
+                ),
+                remedy=mark("shorten it, so that it is understood when heard once"),
             )
     outline = set(content.get("outline", {}))
     if outline and outline != set(content["text"]):
         yield Fault(
             place=(*place, "outline"),
-            problem=f"the outline is for {_listed(outline)}, the text for {_listed(set(content['text']))}",
-            remedy="give an outline for each level of the text, and no other",
+            problem=mark(
+                "the outline is for {outline}, the text for {text}",
+                outline=_listed(outline),
+                text=_listed(set(content["text"])),
+            ),
+            remedy=mark("give an outline for each level of the text, and no other"),
         )
 
 
@@ -124,14 +146,19 @@ def _criteria(content: Mapping[str, Any], kind: Kind, place: Place) -> Iterator[
         if name not in criteria_of(kind):
             yield Fault(
                 place=at,
-                problem=f"criterion '{name}' does not belong to {kind} prompts",
-                remedy="choose one of: " + ", ".join(criteria_of(kind)),
+                problem=mark("criterion '{name}' does not belong to {kind} prompts", name=name, kind=kind),
+                remedy=mark("choose one of: {names}", names=", ".join(criteria_of(kind))),
             )
         if set(lines) != levels:
             yield Fault(
                 place=at,
-                problem=f"criterion '{name}' has a line for {_listed(set(lines))}, the text is for {_listed(levels)}",
-                remedy="give one line for each level of the text, and no other",
+                problem=mark(
+                    "criterion '{name}' has a line for {lines}, the text is for {levels}",
+                    name=name,
+                    lines=_listed(set(lines)),
+                    levels=_listed(levels),
+                ),
+                remedy=mark("give one line for each level of the text, and no other"),
             )
 
 
@@ -141,46 +168,66 @@ def _follow_ups(content: Mapping[str, Any], place: Place) -> Iterator[Fault]:
         if one["criterion"] not in content["criteria"]:
             yield Fault(
                 place=(*place, "follow_ups", index),
-                problem=f"this follow-up can never be reached: '{one['criterion']}' is not a criterion of the prompt",
-                remedy="add the criterion, or probe another one",
+                problem=mark(
+                    "this follow-up can never be reached: '{criterion}' is not a criterion of the prompt",
+                    criterion=one["criterion"],
+                ),
+                remedy=mark("add the criterion, or probe another one"),
             )
     if len(probed) < CRITERIA_PROBED:
         yield Fault(
             place=(*place, "follow_ups"),
-            problem=f"the follow-ups probe {len(probed)} criteria, {CRITERIA_PROBED} are the least",
-            remedy="let one of them probe another criterion",
+            problem=mark(
+                "the follow-ups probe {count} criteria, {least} are the least",
+                count=len(probed),
+                least=CRITERIA_PROBED,
+            ),
+            remedy=mark("let one of them probe another criterion"),
         )
     for text, times in Counter(one["text"].strip().casefold() for one in content["follow_ups"]).items():
         if times > 1:
-            yield Fault(place=(*place, "follow_ups"), problem=f"a follow-up stands twice: {text}", remedy="remove one")
+            yield Fault(
+                place=(*place, "follow_ups"),
+                problem=mark("a follow-up stands twice: {text}", text=text),
+                remedy=mark("remove one"),
+            )
 
 
 def _phases(content: Mapping[str, Any], kind: Kind, place: Place) -> Iterator[Fault]:
     phases = content.get("phases", [])
     if kind is Kind.SYSTEM_DESIGN and not phases:
         yield Fault(
-            place=place, problem="a system design prompt needs phases", remedy="add 'phases' with their minutes"
+            place=place,
+            problem=mark("a system design prompt needs phases"),
+            remedy=mark("add 'phases' with their minutes"),
         )
     minutes = sum(phase["minutes"] for phase in phases)
     answer = content["minutes"]["answer"]
     if phases and abs(minutes - answer) > 0.01:
         yield Fault(
             place=(*place, "phases"),
-            problem=f"the phases take {minutes:g} minutes, the answer {answer:g}",
-            remedy="make them add up",
+            problem=mark(
+                "the phases take {minutes} minutes, the answer {answer}",
+                minutes=Numeral(f"{minutes:g}"),
+                answer=Numeral(f"{answer:g}"),
+            ),
+            remedy=mark("make them add up"),
         )
     for index, phase in enumerate(phases):
         for name in phase["criteria"]:
             if name not in criteria_of(kind):
                 yield Fault(
                     place=(*place, "phases", index, "criteria"),
-                    problem=f"criterion '{name}' does not belong to {kind} prompts",
-                    remedy="choose one of: " + ", ".join(criteria_of(kind)),
+                    problem=mark("criterion '{name}' does not belong to {kind} prompts", name=name, kind=kind),
+                    remedy=mark("choose one of: {names}", names=", ".join(criteria_of(kind))),
                 )
 
 
-def _listed(levels: set[str]) -> str:
-    return " and ".join(sorted(levels)) or "no level"
+def _listed(levels: set[str]) -> Marked:
+    both = sorted(levels)
+    if len(both) == 2:
+        return mark("{one} and {other}", one=both[0], other=both[1])
+    return Marked("{level}", {"level": both[0]}) if both else mark("no level")
 
 
 def bank_faults(content: Mapping[str, Any], usable: Mapping[int, bool]) -> Iterator[Fault]:
@@ -193,8 +240,8 @@ def bank_faults(content: Mapping[str, Any], usable: Mapping[int, bool]) -> Itera
         if prompt["id"] in seen:
             yield Fault(
                 place=(*place, "id"),
-                problem=f"id '{prompt['id']}' stands twice in this bank",
-                remedy="ids are for ever; give this prompt one of its own",
+                problem=mark("id '{id}' stands twice in this bank", id=prompt["id"]),
+                remedy=mark("ids are for ever; give this prompt one of its own"),
             )
         seen.setdefault(prompt["id"], index)
         yield from prompt_faults(prompt, place)

@@ -24,13 +24,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mockinterview.language import mark
+from mockinterview.language import Marked, Numeral, mark, sentences
 
 
 class MockInterviewError(Exception):
     """Something that the user, not we, can mend.
 
+    All texts are marked, with their values apart (`mark`), so that the window says them in its language.
     code: stable name, listed in docs/errors.md and translated by the window.
+    message: what happened, without a full stop.
     safe: what is safe in spite of it, one sentence, or empty.
     hint: what to do next, one sentence.
     exit_code: what the headless commands return.
@@ -43,14 +45,17 @@ class MockInterviewError(Exception):
 
     def __init__(self, message: str, *, hint: str | None = None, safe: str | None = None) -> None:
         super().__init__(message)
+        self.message = message  # str() of the error would be plain English
         if hint is not None:
             self.hint = hint
         if safe is not None:
             self.safe = safe
 
-    def told(self) -> str:
-        """Return the whole message for a terminal: what happened, what is safe, what to do."""
-        return " ".join(part for part in (f"{self}.".replace("..", "."), self.safe, self.hint) if part)
+    def told(self) -> Marked:
+        """Return the whole message, for a terminal as it is: what happened, what is safe, what to do."""
+        ended = self.message.endswith(".")
+        happened = self.message if ended else Marked("{happened}.", {"happened": Marked.of(self.message)})
+        return sentences(happened, self.safe, self.hint)
 
 
 class InputError(MockInterviewError):
@@ -66,7 +71,7 @@ class BankError(InputError):
     safe = mark("The other banks are loaded.")
 
     def __init__(self, path: Path | str, line: int, problem: str, *, hint: str = "") -> None:
-        super().__init__(f"{path}:{line}: {problem}", hint=hint)
+        super().__init__(mark("{path}:{line}: {problem}", path=path, line=line, problem=problem), hint=hint)
         self.path, self.line, self.problem = Path(path), line, problem
 
 
@@ -83,7 +88,7 @@ class TranscriptError(InputError):
     code = "transcript"
 
     def __init__(self, line: int, problem: str, *, hint: str = "") -> None:
-        super().__init__(f"line {line}: {problem}", hint=hint)
+        super().__init__(mark("line {line}: {problem}", line=line, problem=problem), hint=hint)
         self.line, self.problem = line, problem
 
 
@@ -124,7 +129,8 @@ class MicrophoneLostError(DeviceError):
     hint = mark("Reconnect it or choose another one to go on.")
 
     def __init__(self, device: str, at_s: float) -> None:
-        super().__init__(f"{device} stopped after {at_s:.1f} s", safe="What you said so far is kept.")
+        what = mark("{device} stopped after {seconds} s", device=device, seconds=Numeral(f"{at_s:.1f}"))
+        super().__init__(what, safe=mark("What you said so far is kept."))
         self.device, self.at_s = device, at_s
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 from mockinterview.domain.bank_check import Fault
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.session import Conditions, Mode
+from mockinterview.language import Numeral, mark
 
 HOUR_MIN = 60.0  # what a compressed loop may take, breaks included
 FOLLOW_UP_MIN = 130 / 60  # ten seconds to think and two minutes to speak; see domain/round.py
@@ -191,30 +192,37 @@ def template_faults(template: LoopTemplate) -> Iterable[Fault]:
     if len(raisers) != 1:
         yield Fault(
             place=("rounds",),
-            problem=f"there are {len(raisers)} bar raisers",
-            remedy="keep exactly one round of kind bar_raiser",
+            problem=mark("there are {count} bar raisers", count=len(raisers)),
+            remedy=mark("keep exactly one round of kind bar_raiser"),
         )
     elif raisers[0] == 0:
         yield Fault(
             place=("rounds", 0),
-            problem="the bar raiser comes first, when nothing is weak yet",
-            remedy="put another round before it",
+            problem=mark("the bar raiser comes first, when nothing is weak yet"),
+            remedy=mark("put another round before it"),
         )
     yield from _too_often(template)
     short = template.minutes(compressed=True)
     if short > HOUR_MIN:
         yield Fault(
             place=("rounds",),
-            problem=f"compressed it takes {short:g} minutes with its breaks, {HOUR_MIN:g} are the most",
-            remedy="shorten some of the short minutes",
+            problem=mark(
+                "compressed it takes {short} minutes with its breaks, {most} are the most",
+                short=Numeral(f"{short:g}"),
+                most=Numeral(f"{HOUR_MIN:g}"),
+            ),
+            remedy=mark("shorten some of the short minutes"),
         )
     for place, one in enumerate(template.rounds):
         least = SHORT_THINK_MIN + min(one.follow_ups, 1) * FOLLOW_UP_MIN + BETWEEN_MIN + SHORTEST_ANSWER_MIN
         if one.short_minutes < least:
             yield Fault(
                 place=("rounds", place, "minutes", "short"),
-                problem=f"{one.short_minutes:g} minutes leave too little to answer in",
-                remedy=f"give it {least:.0f} minutes or more",
+                problem=mark(
+                    "{minutes} minutes leave too little to answer in",
+                    minutes=Numeral(f"{one.short_minutes:g}"),
+                ),
+                remedy=mark("give it {least} minutes or more", least=Numeral(f"{least:.0f}")),
             )
 
 
@@ -228,6 +236,6 @@ def _too_often(template: LoopTemplate) -> Iterable[Fault]:
             if seen[name] == 3:
                 yield Fault(
                     place=("rounds", place, "principles"),
-                    problem=f"a third interviewer asks about '{name}'",
-                    remedy="give a principle to two interviewers at most",
+                    problem=mark("a third interviewer asks about '{name}'", name=name),
+                    remedy=mark("give a principle to two interviewers at most"),
                 )

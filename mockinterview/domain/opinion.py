@@ -101,14 +101,14 @@ def address_of(typed: str) -> Address:
     text = typed.strip()
     if "://" not in text:
         text = f"http://{text}"
-    hint = "Write something like http://127.0.0.1:8080/v1."
+    hint = mark("Write something like http://127.0.0.1:8080/v1.")
     try:
         parts = urlsplit(text)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise InputError(f"'{typed.strip()[:80]}' is no address", hint=hint) from error
+        raise InputError(mark("'{typed}' is no address", typed=typed.strip()[:80]), hint=hint) from error
     if parts.scheme not in {"http", "https"} or not host or any(one.isspace() for one in text):
-        raise InputError(f"'{typed.strip()[:80]}' is no address of a server", hint=hint)
+        raise InputError(mark("'{typed}' is no address of a server", typed=typed.strip()[:80]), hint=hint)
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise InputError(mark("an address has no name, password, '?' or '#' in it"), hint=hint)
     path = parts.path.rstrip("/").removesuffix("/chat/completions").removesuffix("/audio/transcriptions")

@@ -19,7 +19,7 @@ from mockinterview.domain.stories import (
     Story,
     with_parts,
 )
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark
 
 BYTES_AT_MOST = 2_000_000
 _HEAD = "<!-- Stories of Mock Interview. A story begins at '# ', a part of it at '## '. -->\n"
@@ -95,7 +95,8 @@ def stories_from_markdown(text: str) -> tuple[Story, ...]:
         raise InputError(mark("no story stands in this file"), hint=mark("Begin each story with a line '# Title'."))
     if len(blocks) > STORIES_AT_MOST:
         raise InputError(
-            f"the file holds more than {STORIES_AT_MOST} stories", hint=mark("Split it into several files.")
+            mark("the file holds more than {most} stories", most=STORIES_AT_MOST),
+            hint=mark("Split it into several files."),
         )
     return tuple(_read(line, lines) for line, lines in blocks)
 
@@ -117,7 +118,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
 def _read(first: int, lines: Sequence[str]) -> Story:
     title = lines[0][1:].strip()
     if not title:
-        raise _fault(first, "a story has no title", "Write it behind the '#'.")
+        raise _fault(first, mark("a story has no title"), mark("Write it behind the '#'."))
     story = Story(title=title)
     name, began, held = "", first + 1, list[str]()
     for number, line in enumerate([*lines[1:], "## "], first + 1):
@@ -140,14 +141,24 @@ def _with(story: Story, name: str, first: int, lines: Sequence[str]) -> Story:
     text = _unguarded("\n".join(lines))
     if name in PARTS:
         if len(text) > TEXT_AT_MOST:
-            raise _fault(first, f"'{name}' has more than {TEXT_AT_MOST} characters", "Shorten it.")
+            raise _fault(
+                first,
+                mark("'{name}' has more than {most} characters", name=name, most=TEXT_AT_MOST),
+                mark("Shorten it."),
+            )
         return with_parts(story, {name: text})
     if name not in _LISTS:
         known = ", ".join((*PARTS, *_LISTS))
-        raise _fault(first - 1, f"'{name}' is no part of a story", f"Use one of: {known}.")
+        raise _fault(
+            first - 1, mark("'{name}' is no part of a story", name=name), mark("Use one of: {known}.", known=known)
+        )
     items = tuple(found[1].strip() for line in lines if (found := _ITEM.match(line.strip())))
     if len(items) > LIST_AT_MOST:
-        raise _fault(first, f"'{name}' has more than {LIST_AT_MOST} items", "Keep those that matter.")
+        raise _fault(
+            first,
+            mark("'{name}' has more than {most} items", name=name, most=LIST_AT_MOST),
+            mark("Keep those that matter."),
+        )
     if name == "figures":
         return replace(story, figures=tuple(_figure(one) for one in items))
     if name == "people":
@@ -166,30 +177,52 @@ def _with_field(story: Story, line: int, item: str) -> Story:
     match name.strip().casefold():
         case "level":
             if rest.strip().upper() not in tuple(Level):
-                raise _fault(line, f"'{rest.strip()}' is no level", "Write L6 or L7.")
+                raise _fault(line, mark("'{rest}' is no level", rest=rest.strip()), mark("Write L6 or L7."))
             return replace(story, level=Level(rest.strip().upper()))
         case "principles":
             return replace(
-                story, principles=tuple(_known(line, one, _BY_NAME, "Leadership Principle") for one in values)
+                story,
+                principles=tuple(
+                    _known(line, one, _BY_NAME, mark("'{value}' is no Leadership Principle")) for one in values
+                ),
             )
         case "criteria":
             names = {one: one for one in CRITERIA}
-            return replace(story, criteria=tuple(_known(line, one, names, "criterion") for one in values))
+            return replace(
+                story, criteria=tuple(_known(line, one, names, mark("'{value}' is no criterion")) for one in values)
+            )
         case "slot":
             slots = {text.casefold(): key for key, text in SLOTS.items()} | {key: key for key in SLOTS}
-            return replace(story, slot=_known(line, rest.strip(), slots, "slot")) if rest.strip() else story
+            return (
+                replace(story, slot=_known(line, rest.strip(), slots, mark("'{value}' is no slot")))
+                if rest.strip()
+                else story
+            )
         case "checks":
             return replace(
-                story, checks=tuple(_known(line, one, {key: key for key in CHECKS}, "check") for one in values)
+                story,
+                checks=tuple(
+                    _known(line, one, {key: key for key in CHECKS}, mark("'{value}' is no check")) for one in values
+                ),
             )
-    raise _fault(line, f"'{name.strip()}' is unknown here", "Use Level, Principles, Criteria, Slot or Checks.")
+    raise _fault(
+        line,
+        mark("'{name}' is unknown here", name=name.strip()),
+        mark("Use Level, Principles, Criteria, Slot or Checks."),
+    )
 
 
-def _known(line: int, value: str, names: dict[str, str], kind: str) -> str:
+def _known(line: int, value: str, names: dict[str, str], problem: str) -> str:
     if value.casefold() not in names:
-        raise _fault(line, f"'{value}' is no {kind}", f"Known are: {', '.join(dict.fromkeys(names.values()))}.")
+        raise _fault(
+            line,
+            Marked(problem, {"value": value}),
+            mark("Known are: {names}.", names=", ".join(dict.fromkeys(names.values()))),
+        )
     return names[value.casefold()]
 
 
 def _fault(line: int, problem: str, hint: str) -> InputError:
-    return InputError(f"line {line}: {problem}", hint=hint, safe=mark("No story was taken over."))
+    return InputError(
+        mark("line {line}: {problem}", line=line, problem=problem), hint=hint, safe=mark("No story was taken over.")
+    )

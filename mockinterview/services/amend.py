@@ -40,7 +40,10 @@ def return_to(library: Library, attempt_id: int, take_number: int, revision: int
     take = _take(library, attempt_id, take_number)
     kept = next((one for one in library.past.transcripts(take.id) if one.number == revision), None)
     if kept is None:
-        raise InputError(f"there is no version {revision} of this text", hint=mark("Choose one that is listed."))
+        raise InputError(
+            mark("there is no version {revision} of this text", revision=revision),
+            hint=mark("Choose one that is listed."),
+        )
     library.rounds.save_transcript(take.id, kept.transcript, Origin.CORRECTED)
     return library.past.whole(attempt_id)
 
@@ -54,5 +57,7 @@ def versions(library: Library, whole: WholeAttempt, take_number: int) -> tuple[T
 def _take(library: Library, attempt_id: int, number: int) -> Take:
     found = next((one for one in library.past.whole(attempt_id).takes if one.number == number), None)
     if found is None:
-        raise InputError(f"there is no take {number} in this answer", hint=mark("Open the answer again."))
+        raise InputError(
+            mark("there is no take {number} in this answer", number=number), hint=mark("Open the answer again.")
+        )
     return found

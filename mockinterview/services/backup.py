@@ -19,7 +19,7 @@ from mockinterview.domain.errors import (
     StoreFullError,
     StoreReadOnlyError,
 )
-from mockinterview.language import mark
+from mockinterview.language import Numeral, mark
 from mockinterview.services.archives import entry, opened, pieces
 
 FORMAT = 1
@@ -112,7 +112,8 @@ def verify(source: Path, *, check: Check, scratch: Path) -> int:
 def _written(error: OSError, target: Path) -> StoreError:
     kind = StoreFullError if error.errno == 28 else StoreReadOnlyError  # 28: ENOSPC
     return kind(
-        f"the backup {target} cannot be written: {error.strerror or error}", hint="Choose another place for it."
+        mark("the backup {target} cannot be written: {why}", target=target, why=error.strerror or error),
+        hint=mark("Choose another place for it."),
     )
 
 
@@ -158,7 +159,9 @@ def restore(
         (draft / DATABASE).replace(present)  # last: whatever stops us before, the old library is still there
     except OSError as error:
         kind = StoreFullError if error.errno == 28 else StoreReadOnlyError
-        raise kind(f"the backup cannot be restored to {root}: {error.strerror or error}") from error
+        raise kind(
+            mark("the backup cannot be restored to {root}: {why}", root=root, why=error.strerror or error)
+        ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return saved
@@ -181,7 +184,9 @@ def _saved(present: Path, target: Path, copy: Copy, alone: Alone | None) -> Path
 
 def _refused(source: Path, why: str) -> InputError:
     return InputError(
-        f"{source} is not a sound backup: {why}", safe=mark("Nothing was changed."), hint=mark("Choose another file.")
+        mark("{source} is not a sound backup: {why}", source=source, why=why),
+        safe=mark("Nothing was changed."),
+        hint=mark("Choose another file."),
     )
 
 
@@ -193,17 +198,23 @@ def _unpacked(source: Path, folder: Path) -> list[str]:
             sums = _sums(manifest, source)
             needed = sum(archive.getinfo(name).file_size for name in sums)  # reading stops there, whatever follows
             if needed > shutil.disk_usage(folder).free:
-                raise StoreFullError(f"{source} needs {needed / 1e6:,.0f} MB when it is unpacked")
+                raise StoreFullError(
+                    mark(
+                        "{source} needs {size} MB when it is unpacked",
+                        source=source,
+                        size=Numeral(f"{needed / 1e6:,.0f}"),
+                    )
+                )
             for name, expected in sums.items():
                 target = folder / name
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 _unpack(archive, name, target)
                 if _digest(target) != expected:
-                    raise _refused(source, f"{name} is damaged")
+                    raise _refused(source, mark("{name} is damaged", name=name))
     except FileNotFoundError as error:
-        raise InputError(f"{source} is not there", hint=mark("Check its name.")) from error
+        raise InputError(mark("{source} is not there", source=source), hint=mark("Check its name.")) from error
     except (zipfile.BadZipFile, KeyError, ValueError, RecursionError) as error:
-        raise _refused(source, f"it cannot be read ({type(error).__name__})") from error
+        raise _refused(source, mark("it cannot be read ({kind})", kind=type(error).__name__)) from error
     return list(sums)
 
 
@@ -216,15 +227,22 @@ def _unpack(archive: zipfile.ZipFile, name: str, target: Path) -> None:
 def _sums(manifest: Any, source: Path) -> dict[str, str]:
     """Return the checksums by name, after looking for names that lead out of the folder. Raises InputError."""
     if not isinstance(manifest, dict) or not isinstance(manifest.get("sha256"), dict):
-        raise _refused(source, "its manifest is broken")
+        raise _refused(source, mark("its manifest is broken"))
     if manifest.get("format") != FORMAT:
-        raise _refused(source, f"it has format {str(manifest.get('format'))[:20]}, this version reads {FORMAT}")
+        raise _refused(
+            source,
+            mark(
+                "it has format {theirs}, this version reads {ours}",
+                theirs=str(manifest.get("format"))[:20],
+                ours=FORMAT,
+            ),
+        )
     sums = {str(name): str(value) for name, value in manifest["sha256"].items()}
     for name in sums:
         parts = PurePosixPath(name).parts
         inside = parts and (parts[0] in KEPT or name in (DATABASE, SETTINGS))
         if not inside or ".." in parts or name.startswith("/") or "\\" in name or ":" in name:
-            raise _refused(source, f"the name {name[:60]!r} does not belong into a backup")
+            raise _refused(source, mark("the name {name} does not belong into a backup", name=repr(name[:60])))
     if DATABASE not in sums:
-        raise _refused(source, "it holds no library")
+        raise _refused(source, mark("it holds no library"))
     return sums

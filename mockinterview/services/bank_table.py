@@ -20,6 +20,7 @@ from mockinterview.domain.bank_check import BankProblem, Fault, prompt_faults, t
 from mockinterview.domain.bank_json import bank_from_json
 from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Kind, Level
 from mockinterview.domain.rubric import Rubric
+from mockinterview.language import Marked, mark
 
 COLUMNS = (
     "id", "kind", "level", "text", "L6", "L7", "principles", "criteria", "think", "answer", "follow_ups", "points",
@@ -46,6 +47,10 @@ class TableRead:
 class _RowError(Exception):
     """A cell that cannot be used."""
 
+    def __init__(self, problem: Marked) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
 
 def read_table(data: bytes, path: Path, *, bank_id: str, rubric: Rubric) -> TableRead:
     """Return the prompts of the table in `data`; `path` names it and tells its form by its ending."""
@@ -56,18 +61,20 @@ def read_table(data: bytes, path: Path, *, bank_id: str, rubric: Rubric) -> Tabl
         rows = _table(data, path)
         head = _head(rows[0][1])
     except (UnicodeDecodeError, csv.Error, _RowError) as error:
-        told = "the file is not UTF-8 text" if isinstance(error, UnicodeDecodeError) else str(error)
-        return TableRead(bank=None, problems=(_at(path, 1, told, "see docs/banks.md"),), filled={})
+        told = mark("the file is not UTF-8 text") if isinstance(error, UnicodeDecodeError) else _said(error)
+        return TableRead(bank=None, problems=(_at(path, 1, told, mark("see docs/banks.md")),), filled={})
     for line, cells in rows[1:]:
         row = dict(zip(head, cells, strict=False))
         try:
             prompt, added = _prompt(row, rubric)
         except _RowError as error:
-            problems.append(_at(path, line, str(error), "see docs/banks.md"))
+            problems.append(_at(path, line, _said(error), mark("see docs/banks.md")))
             continue
         problems.extend(_fault(path, line, fault) for fault in (*text_faults(prompt), *prompt_faults(prompt, ())))
         if any(one["id"] == prompt["id"] for one in prompts):
-            problems.append(_at(path, line, f"id '{prompt['id']}' stands twice", "give each row its own id"))
+            problems.append(
+                _at(path, line, mark("id '{id}' stands twice", id=prompt["id"]), mark("give each row its own id"))
+            )
         prompts.append(prompt)
         filled[prompt["id"]] = added
     if problems:
@@ -76,15 +83,19 @@ def read_table(data: bytes, path: Path, *, bank_id: str, rubric: Rubric) -> Tabl
     return TableRead(bank=bank_from_json({**head_of_bank, "prompts": prompts}), problems=(), filled=filled)
 
 
+def _said(error: Exception) -> Marked:
+    return error.problem if isinstance(error, _RowError) else Marked("{why}", {"why": error})
+
+
 def _table(data: bytes, path: Path) -> list[tuple[int, list[str]]]:
     """Return the lines and cells of the table, its head first."""
     if len(data) > BYTES_AT_MOST:
-        raise _RowError("the file has more than 2 MB")
+        raise _RowError(mark("the file has more than 2 MB"))
     rows = list(_rows(data.decode("utf-8-sig"), markdown=path.suffix.lower() in {".md", ".markdown"}))
     if len(rows) < 2:
-        raise _RowError("there is no table with a head and at least one row")
+        raise _RowError(mark("there is no table with a head and at least one row"))
     if len(rows) > ROWS_AT_MOST:
-        raise _RowError(f"the table has more than {ROWS_AT_MOST} rows")
+        raise _RowError(mark("the table has more than {most} rows", most=ROWS_AT_MOST))
     return rows
 
 
@@ -121,7 +132,7 @@ def _rows(text: str, *, markdown: bool) -> Iterator[tuple[int, list[str]]]:
 
 def _cell(text: str) -> str:
     if len(text) > CELL_AT_MOST:
-        raise _RowError(f"a cell has more than {CELL_AT_MOST} characters")
+        raise _RowError(mark("a cell has more than {most} characters", most=CELL_AT_MOST))
     return text.strip()
 
 
@@ -129,7 +140,9 @@ def _head(cells: Sequence[str]) -> list[str]:
     known = {name.casefold(): name for name in COLUMNS}
     names = [known.get(cell.casefold().replace(" ", "_").replace("-", "_"), "") for cell in cells]
     if not {"text", "L6", "L7"} & set(names):
-        raise _RowError("the table has no column 'text', 'L6' or 'L7'; columns can be " + ", ".join(COLUMNS))
+        raise _RowError(
+            mark("the table has no column 'text', 'L6' or 'L7'; columns can be {names}", names=", ".join(COLUMNS))
+        )
     return names
 
 
@@ -140,7 +153,7 @@ def _list(row: dict[str, str], column: str) -> list[str]:
 def _kind(row: dict[str, str]) -> Kind:
     name = row.get("kind", "").casefold().replace(" ", "_").replace("-", "_").replace("behaviour", "behavior")
     if name and name not in tuple(Kind):
-        raise _RowError(f"'{row['kind']}' is no kind; known are " + ", ".join(Kind))
+        raise _RowError(mark("'{kind}' is no kind; known are {names}", kind=row["kind"], names=", ".join(Kind)))
     return Kind(name) if name else Kind.BEHAVIORAL
 
 
@@ -150,9 +163,9 @@ def _texts(row: dict[str, str]) -> dict[str, str]:
         return texts
     level = row.get("level", "").upper()
     if level not in ("", "BOTH", *Level):
-        raise _RowError(f"'{row['level']}' is no level; known are L6, L7 and both")
+        raise _RowError(mark("'{level}' is no level; known are L6, L7 and both", level=row["level"]))
     if not row.get("text"):
-        raise _RowError("the row asks nothing: 'text' is empty")
+        raise _RowError(mark("the row asks nothing: 'text' is empty"))
     return {one.value: row["text"] for one in Level if level in ("", "BOTH", one)}
 
 
@@ -161,7 +174,7 @@ def _principles(row: dict[str, str]) -> list[str]:
     found = []
     for one in _list(row, "principles"):
         if one.casefold() not in names:
-            raise _RowError(f"'{one}' is no Leadership Principle")
+            raise _RowError(mark("'{one}' is no Leadership Principle", one=one))
         found.append(names[one.casefold()])
     return found
 
@@ -172,7 +185,7 @@ def _pairs(row: dict[str, str], column: str) -> list[tuple[str, str]]:
     for one in _list(row, column):
         name, _, text = one.partition(":")
         if name.strip() not in CRITERIA:
-            raise _RowError(f"'{name.strip()}' in '{column}' is no criterion")
+            raise _RowError(mark("'{name}' in '{column}' is no criterion", name=name.strip(), column=column))
         found.append((name.strip(), text.strip()))
     return found
 
@@ -181,9 +194,11 @@ def _number(row: dict[str, str], column: str, usual: float) -> float:
     try:
         value = float(row.get(column) or usual)
     except ValueError as error:
-        raise _RowError(f"'{row[column]}' in '{column}' is not a number of minutes") from error
+        raise _RowError(
+            mark("'{row}' in '{column}' is not a number of minutes", row=row[column], column=column)
+        ) from error
     if not 0 <= value <= 90:
-        raise _RowError(f"'{column}' must be from 0 to 90 minutes")
+        raise _RowError(mark("'{column}' must be from 0 to 90 minutes", column=column))
     return value
 
 
@@ -192,7 +207,7 @@ def _slug(row: dict[str, str], texts: dict[str, str]) -> str:
         "-"
     )
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{2,63}", name):
-        raise _RowError(f"'{name}' cannot be an id: small letters, digits and hyphens, 3 to 64 of them")
+        raise _RowError(mark("'{name}' cannot be an id: small letters, digits and hyphens, 3 to 64 of them", name=name))
     return name
 
 

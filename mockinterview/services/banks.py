@@ -14,6 +14,7 @@ from mockinterview.domain.criteria import PRINCIPLES, Kind, Level
 from mockinterview.domain.errors import InputError
 from mockinterview.domain.near import near_pairs
 from mockinterview.domain.rubric import Rubric
+from mockinterview.language import Numeral, mark
 from mockinterview.library import BankChanges, Library
 
 
@@ -42,12 +43,26 @@ def _twice(files: Sequence[BankFile]) -> list[BankProblem]:
             continue
         other_bank = banks.setdefault(file.bank.id, file)
         if other_bank is not file:
-            found.append(_problem(file, "", f"bank '{file.bank.id}' is also in {other_bank.path}", "rename one"))
+            found.append(
+                _problem(
+                    file,
+                    "",
+                    mark("bank '{bank}' is also in {path}", bank=file.bank.id, path=other_bank.path),
+                    mark("rename one"),
+                )
+            )
         for prompt in file.bank.prompts:
             other = owners.setdefault(prompt.id, file)
             if other is not file:
                 where = f"{other.path}:{other.prompt_lines[prompt.id]}"
-                found.append(_problem(file, prompt.id, f"id '{prompt.id}' stands in {where} too", "rename one"))
+                found.append(
+                    _problem(
+                        file,
+                        prompt.id,
+                        mark("id '{prompt}' stands in {where} too", prompt=prompt.id, where=where),
+                        mark("rename one"),
+                    )
+                )
     return found
 
 
@@ -58,8 +73,13 @@ def _alike(files: Sequence[BankFile]) -> list[BankProblem]:
         _problem(
             of[pair.second],
             pair.second,
-            f"'{pair.second}' asks nearly the same as '{pair.first}' (likeness {pair.likeness:.2f})",
-            "keep one, or let them ask different things",
+            mark(
+                "'{second}' asks nearly the same as '{first}' (likeness {likeness})",
+                second=pair.second,
+                first=pair.first,
+                likeness=Numeral(f"{pair.likeness:.2f}"),
+            ),
+            mark("keep one, or let them ask different things"),
             warning=True,
         )
         for pair in near_pairs(prompts)
@@ -89,14 +109,14 @@ def _row(name: str, prompts: Sequence[Prompt]) -> tuple[str, ...]:
 def stock(library: Library, files: Sequence[BankFile], *, own: bool = False) -> Stocked:
     """Import sound banks, so that the others load although one is broken; banks that were removed stay so."""
     removed = {bank.id for bank in library.shelf.banks() if bank.removed}
-    changes, problems = [], [str(problem) for file in files for problem in file.errors]
+    changes, problems = [], [problem.told() for file in files for problem in file.errors]
     for file in files:
         if file.bank is None or file.bank.id in removed:
             continue
         try:
             changes.append(library.shelf.import_bank(file.bank, own=own, digest=file.digest))
         except InputError as error:
-            problems.append(f"{file.path}:1: {error.told()}")
+            problems.append(mark("{path}:1: {problem}", path=file.path, problem=error.told()))
     return Stocked(changes=tuple(changes), problems=tuple(problems))
 
 

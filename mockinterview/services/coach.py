@@ -66,7 +66,7 @@ def read_ratings(text: str) -> tuple[tuple[str, CoachRating], ...]:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(
-            f"the coach's ratings are not sound: {error}",
+            mark("the coach's ratings are not sound: {why}", why=error),
             safe=mark("Nothing was kept."),
             hint=mark("Ask the coach to save them again from the review pack."),
         ) from error
@@ -88,8 +88,12 @@ def take_in_ratings(library: Library, text: str) -> tuple[WholeAttempt, ...]:
     known = [(whole, rating) for whole, rating in found if whole is not None]
     if not known:
         raise InputError(
-            "none of the answers that were rated is in this library" if found else "nothing was rated in this file",
-            hint="Import it where the review pack was made." if found else "Ask the coach to rate and to save again.",
+            mark("none of the answers that were rated is in this library")
+            if found
+            else mark("nothing was rated in this file"),
+            hint=mark("Import it where the review pack was made.")
+            if found
+            else mark("Ask the coach to rate and to save again."),
         )
     for whole, rating in known:
         library.remarks.save_coach_rating(whole.attempt.id, rating)

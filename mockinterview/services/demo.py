@@ -12,6 +12,7 @@ from mockinterview.domain.errors import ModelError
 from mockinterview.domain.recording import CaptureState, InputDevice, Recording, SignalState
 from mockinterview.domain.session import Conditions, Mode, Origin, WholeAttempt
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.ports import Capture, Microphones, Speech
 from mockinterview.services.keep import Scores
@@ -138,7 +139,7 @@ def play(
     finally:
         interview.close()
     if said.transcript is None:
-        raise ModelError(said.fault or "the speech model gave no words")
+        raise ModelError(said.fault or mark("the speech model gave no words"))
     again = _read_again(library, interview, speech, model)
     heard(again.text)
     judged = interview.judge()

@@ -41,6 +41,6 @@ def _examined(question: Question) -> Finding:
         told = question.examine()
     except MockInterviewError as error:
         return Finding(
-            name=question.name, fine=False, told=str(error), repair=error.hint or error.safe, needed=question.needed
+            name=question.name, fine=False, told=error.message, repair=error.hint or error.safe, needed=question.needed
         )
     return Finding(name=question.name, fine=True, told=told, needed=question.needed)

@@ -68,6 +68,7 @@ def chosen_prompt(library: Library, prompt_id: str, conditions: Conditions, *, n
     prompt = library.shelf.prompt(prompt_id)
     if conditions.level not in prompt.text:
         raise InputError(
-            f"'{prompt_id}' is not asked at {conditions.level}", hint=mark("Choose another level or prompt.")
+            mark("'{id}' is not asked at {level}", id=prompt_id, level=conditions.level),
+            hint=mark("Choose another level or prompt."),
         )
     return chosen(prompt, library.past.records(conditions.level), conditions.level, now_ms=now_ms)

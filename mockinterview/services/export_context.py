@@ -14,7 +14,7 @@ from mockinterview.domain.errors import InputError
 from mockinterview.domain.loop import HeldRound, Loop, template_faults
 from mockinterview.domain.loop_json import planned_from_json, planned_to_json, template_from_json, template_to_json
 from mockinterview.domain.stories import CHECKS, PARTS, SLOTS, TEXT_AT_MOST, Figure, Story, with_parts
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark
 from mockinterview.library import Library
 from mockinterview.loops import ForeignLoop
 from mockinterview.preparation import ForeignLink, ForeignStory
@@ -103,25 +103,27 @@ def story_to_json(foreign: ForeignStory) -> dict[str, Any]:
 
 def context_from_json(content: Mapping[str, Any]) -> tuple[tuple[ForeignLoop, ...], tuple[ForeignStory, ...]]:
     """Return the loops and stories of an export; those of old formats have none. Raises InputError."""
+    loop = mark("loop {place} of the export is not sound: {kind} {why}")
+    story = mark("story {place} of the export is not sound: {kind} {why}")
     return (
-        tuple(_sound("loop", place, one, _loop) for place, one in enumerate(_list(content, "loops"), 1)),
-        tuple(_sound("story", place, one, _story) for place, one in enumerate(_list(content, "stories"), 1)),
+        tuple(_sound(loop, place, one, _loop) for place, one in enumerate(_list(content, "loops"), 1)),
+        tuple(_sound(story, place, one, _story) for place, one in enumerate(_list(content, "stories"), 1)),
     )
 
 
 def _list(content: Mapping[str, Any], name: str) -> Sequence[Any]:
     found = content.get(name, ())
     if not isinstance(found, list | tuple):
-        raise InputError(f"'{name}' of the export is no list", safe=mark("Nothing was imported."))
+        raise InputError(mark("'{name}' of the export is no list", name=name), safe=mark("Nothing was imported."))
     return found
 
 
-def _sound(name: str, place: int, content: Any, read: Any) -> Any:
+def _sound(problem: Marked, place: int, content: Any, read: Any) -> Any:
     try:
         return read(content)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
         raise InputError(
-            f"{name} {place} of the export is not sound: {type(error).__name__} {error}",
+            Marked(problem, {"place": place, "kind": type(error).__name__, "why": error}),
             safe=mark("Nothing was imported."),
             hint=mark("Export it again where it comes from."),
         ) from error

@@ -149,7 +149,12 @@ def rounds_from_json(content: Any) -> tuple[ForeignRound, ...]:
             found.append(_round(one, number))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise InputError(
-                f"round {number} of the export is not sound: {type(error).__name__} {error}",
+                mark(
+                    "round {number} of the export is not sound: {kind} {why}",
+                    number=number,
+                    kind=type(error).__name__,
+                    why=error,
+                ),
                 safe=mark("Nothing was imported."),
                 hint=mark("Export it again where it comes from."),
             ) from error

@@ -29,7 +29,7 @@ def delete_files(paths: Iterable[Path]) -> None:
                 sibling.unlink(missing_ok=True)
         except OSError as error:
             raise StoreReadOnlyError(
-                f"the recording {path} could not be deleted: {error.strerror or error}",
+                mark("the recording {path} could not be deleted: {why}", path=path, why=error.strerror or error),
                 safe=mark("Its text and score are gone."),
                 hint=mark("Delete the file by hand."),
             ) from error

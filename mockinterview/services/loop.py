@@ -19,6 +19,7 @@ from mockinterview.domain.loop import (
     weakest,
 )
 from mockinterview.domain.session import AttemptState, Conditions, WholeAttempt
+from mockinterview.language import mark
 from mockinterview.library import Library
 
 
@@ -167,8 +168,8 @@ def _drawn_for(library: Library, standing: Standing, held: HeldRound, now_ms: in
         planned.append(PlannedPrompt(prompt_id=prompt.id, principles=asked, reason=reason))
     if not planned:
         raise InputError(
-            f"no question fits round {held.number} of the loop",
-            hint=f"Import a bank with questions of this kind for {loop.level}.",
+            mark("no question fits round {number} of the loop", number=held.number),
+            hint=mark("Import a bank with questions of this kind for {level}.", level=loop.level),
         )
     return tuple(planned)
 

@@ -130,7 +130,8 @@ def write(made: Made, path: Path, pdf: Callable[[str, Path, str], None]) -> Path
         path.write_bytes(made.data)
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written: {error.strerror or error}", hint=mark("Choose another file.")
+            mark("{path} cannot be written: {why}", path=path, why=error.strerror or error),
+            hint=mark("Choose another file."),
         ) from error
     return path
 
@@ -227,7 +228,8 @@ class _Job:
             )
         if not takes:
             raise InputError(
-                f"there is no take {self._wanted.take}", hint=mark("0 is the answer, 1 the first follow-up.")
+                mark("there is no take {take}", take=self._wanted.take),
+                hint=mark("0 is the answer, 1 the first follow-up."),
             )
         return joined(takes).transcript
 

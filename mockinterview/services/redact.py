@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mockinterview.domain.errors import InputError
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark
 from mockinterview.scoring.numerals import Numeral, numerals
 from mockinterview.scoring.quantities import Unit, quantities
 from mockinterview.scoring.segment import utterances
@@ -68,11 +68,21 @@ class Glossary:
         return f"[{kind}-{place}]"
 
 
+class GlossaryError(InputError):
+    """A line (1-based) of a glossary that cannot be used."""
+
+    hint = mark("Correct the line.")
+
+    def __init__(self, line: int, problem: Marked, *, hint: Marked) -> None:
+        super().__init__(mark("line {line} of the list: {problem}", line=line, problem=problem), hint=hint)
+        self.line, self.problem = line, problem
+
+
 def read_glossary(text: str) -> Glossary:
     """Return the glossary in `text`: an entry a line, 'kind: spelling, other spelling'; '#' begins a remark.
 
     Without a kind it is confidential. '=' before a spelling: only as a whole word in this case.
-    Raises InputError that names the line.
+    Raises GlossaryError.
     """
     entries: list[Entry] = []
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
@@ -83,8 +93,10 @@ def read_glossary(text: str) -> Glossary:
         kind = kind.strip().lower()
         if not found or kind not in KINDS:
             if found and re.fullmatch(r"[a-z]+", kind):
-                raise InputError(
-                    f"line {number} of the list: '{kind}' is no kind", hint=f"Use one of: {', '.join(KINDS)}."
+                raise GlossaryError(
+                    number,
+                    mark("'{kind}' is no kind", kind=kind),
+                    hint=mark("Use one of: {names}.", names=", ".join(KINDS)),
                 )
             kind, rest = "confidential", told
         spellings = [one.strip() for one in re.split(r"[,|;]", rest) if one.strip()]
@@ -92,9 +104,10 @@ def read_glossary(text: str) -> Glossary:
         exact = [one[1:].strip() for one in spellings if one.startswith("=") and one[1:].strip()]
         for one in loose:
             if sum(sign.isalnum() for sign in one) < SHORTEST:
-                raise InputError(
-                    f"line {number} of the list: '{one}' is so short that it stands inside of many words",
-                    hint=f"Write '={one}' to mask only the word itself.",
+                raise GlossaryError(
+                    number,
+                    mark("'{one}' is so short that it stands inside of many words", one=one),
+                    hint=mark("Write '={one}' to mask only the word itself.", one=one),
                 )
         if loose or exact:
             entries.append(Entry(kind=kind, spellings=tuple(loose), exact=tuple(exact)))
@@ -243,7 +256,9 @@ def check_clean(data: bytes, glossary: Glossary) -> None:
     if left:
         named = ", ".join(f"'{one}'" for one in left)
         raise InputError(
-            f"{named} would still be readable, as a part of the words that the file itself is made of",
+            mark(
+                "{named} would still be readable, as a part of the words that the file itself is made of", named=named
+            ),
             safe=mark("Nothing was written."),
-            hint=f"Write '={left[0]}' in the list to mask only the word itself.",
+            hint=mark("Write '={left}' in the list to mask only the word itself.", left=left[0]),
         )

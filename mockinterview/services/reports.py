@@ -27,12 +27,18 @@ def report_of(library: Library, session_id: int, attempt_number: int | None = No
         session = library.past.session(session_id)
     except KeyError as error:
         raise InputError(
-            f"there is no round {session_id}", hint=mark("'mockinterview sessions' lists them.")
+            mark("there is no round {round}", round=session_id),
+            hint=mark("'mockinterview sessions' lists them."),
         ) from error
     attempts = [one for one in library.past.attempts(session_id) if attempt_number in (None, one.number)]
     if attempt_number is not None and not attempts:
         raise InputError(
-            f"round {session_id} has no attempt {attempt_number}", hint=mark("'mockinterview sessions' lists them.")
+            mark(
+                "round {round} has no attempt {attempt}",
+                round=session_id,
+                attempt=attempt_number,
+            ),
+            hint=mark("'mockinterview sessions' lists them."),
         )
     names = {one.id: one.name for one in library.criteria.rubric().criteria}
     return Report(session=session, attempts=tuple(library.past.whole(one.id) for one in attempts), names=names)
@@ -49,7 +55,7 @@ def reports_of(library: Library, wanted: str) -> tuple[Report, ...]:
     period = _PERIOD.fullmatch(wanted)
     if wanted != EVERYTHING and (period is None or not any(period.groups())):
         raise InputError(
-            f"'{wanted[:40]}' is no round",
+            mark("'{wanted}' is no round", wanted=wanted[:40]),
             hint=mark("Use 3 for a round, 3.2 for its second attempt, 2026-01-01..2026-03-31 for a period, or all."),
         )
     since_ms = _day_ms(period[1]) if period and period[1] else None
@@ -80,7 +86,9 @@ def _day_ms(day: str, *, days: int = 0) -> int:
     try:
         told = date.fromisoformat(day) + timedelta(days=days)
     except ValueError as error:
-        raise InputError(f"'{day}' is no day", hint=mark("Use year-month-day, such as 2026-01-31.")) from error
+        raise InputError(
+            mark("'{day}' is no day", day=day), hint=mark("Use year-month-day, such as 2026-01-31.")
+        ) from error
     return round(datetime(told.year, told.month, told.day).astimezone().timestamp() * 1000)
 
 

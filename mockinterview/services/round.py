@@ -353,4 +353,6 @@ def _copy(source: Path, target: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             target.unlink(missing_ok=True)
-        raise StoreError(f"{source.name} cannot be copied: {error.strerror or error}") from error
+        raise StoreError(
+            mark("{source} cannot be copied: {why}", source=source.name, why=error.strerror or error)
+        ) from error

@@ -12,6 +12,7 @@ from mockinterview.domain.errors import StoreError
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.session import Conditions, Mode, SelfRating, Session, WholeAttempt
 from mockinterview.domain.transcript import Transcript
+from mockinterview.language import mark
 from mockinterview.library import Library
 from mockinterview.services.history import delete_session
 from mockinterview.services.judge import Judge
@@ -69,7 +70,7 @@ def add_sample(library: Library, sample: Sample, scorer: Scores, takes: Path) ->
     try:
         shutil.copyfile(sample.audio, audio)
     except OSError as error:
-        raise StoreError(f"the sample cannot be copied: {error.strerror or error}") from error
+        raise StoreError(mark("the sample cannot be copied: {why}", why=error.strerror or error)) from error
     take = rounds.add_take(attempt.id, audio=audio, device="sample")
     rounds.save_transcript(take.id, sample.spoken)
     rounds.finish_take(

@@ -30,26 +30,30 @@ def _decoded(number: int, line: bytes) -> Any:
     try:
         return json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
     except UnicodeDecodeError as error:
-        raise TranscriptError(number, "this is not UTF-8 text", hint=mark("Save the file as UTF-8.")) from error
+        raise TranscriptError(number, mark("this is not UTF-8 text"), hint=mark("Save the file as UTF-8.")) from error
     except (ValueError, RecursionError) as error:
-        told = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deep"
+        told = error.msg if isinstance(error, json.JSONDecodeError) else mark("nested too deep")
         raise TranscriptError(
-            number, f"this is not JSON ({told})", hint=mark("Write one JSON object a line.")
+            number, mark("this is not JSON ({told})", told=told), hint=mark("Write one JSON object a line.")
         ) from error
 
 
 def _request(number: int, content: Any) -> ScoreRequest:
     if not isinstance(content, dict):
-        raise TranscriptError(number, "this is not a JSON object", hint=mark("Write one JSON object a line."))
+        raise TranscriptError(number, mark("this is not a JSON object"), hint=mark("Write one JSON object a line."))
     identity = content.get("id")
     if isinstance(identity, bool) or not isinstance(identity, str | int):
-        raise TranscriptError(number, "'id' is missing or no text", hint=mark("Give the line an id."))
+        raise TranscriptError(number, mark("'id' is missing or no text"), hint=mark("Give the line an id."))
     for name in _TEXTS:
         if not isinstance(content.get(name), str):
-            raise TranscriptError(number, f"'{name}' is missing or no text", hint=f"Add '{name}'.")
+            raise TranscriptError(
+                number, mark("'{name}' is missing or no text", name=name), hint=mark("Add '{name}'.", name=name)
+            )
     if len(content["transcript"]) > CHARACTERS_AT_MOST:
         raise TranscriptError(
-            number, "the transcript is too long", hint=f"{CHARACTERS_AT_MOST} characters are the most."
+            number,
+            mark("the transcript is too long"),
+            hint=mark("{most} characters are the most.", most=CHARACTERS_AT_MOST),
         )
     return ScoreRequest(
         id=str(identity),
@@ -63,18 +67,24 @@ def _request(number: int, content: Any) -> ScoreRequest:
 
 def _known(number: int, name: str, value: str, known: tuple[str, ...]) -> str:
     if value not in known:
-        raise TranscriptError(number, f"'{name}' is {value[:40]!r}", hint="Known are: " + ", ".join(known) + ".")
+        raise TranscriptError(
+            number,
+            mark("'{name}' is {value}", name=name, value=repr(value[:40])),
+            hint=mark("Known are: {names}.", names=", ".join(known)),
+        )
     return value
 
 
 def _criteria(number: int, given: Any) -> tuple[str, ...]:
     if not isinstance(given, list) or not given or not all(isinstance(one, str) for one in given):
         raise TranscriptError(
-            number, "'criteria' is missing or no list of ids", hint=mark("Name at least one criterion.")
+            number, mark("'criteria' is missing or no list of ids"), hint=mark("Name at least one criterion.")
         )
     for one in given:
         if one not in CRITERIA:
             raise TranscriptError(
-                number, f"there is no criterion {one[:40]!r}", hint="Known are: " + ", ".join(CRITERIA) + "."
+                number,
+                mark("there is no criterion {one}", one=repr(one[:40])),
+                hint=mark("Known are: {names}.", names=", ".join(CRITERIA)),
             )
     return tuple(dict.fromkeys(given))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mockinterview.domain.errors import Cancelled, ModelError
 from mockinterview.domain.speech_model import Measured, ModelState, SpeechModel
+from mockinterview.language import mark
 from mockinterview.ports import Cancel, Report, Speech
 from mockinterview.scoring.numerals import numerals
 
@@ -36,7 +37,7 @@ def measure(
         if cancel.requested:
             raise Cancelled
     if transcript.duration_s <= 0.0:
-        raise ModelError(f"{clip.name} holds no sound to measure with")
+        raise ModelError(mark("{name} holds no sound to measure with", name=clip.name))
     report(1.0)
     return Measured(
         times_real_time=round(transcript.duration_s / max(1e-3, min(spent)), 1),

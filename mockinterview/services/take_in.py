@@ -43,7 +43,8 @@ def take_in(library: Library, path: Path) -> Arrived:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"{path} cannot be read: {error.strerror or error}", hint=mark("Choose another file.")
+            mark("{path} cannot be read: {why}", path=path, why=error.strerror or error),
+            hint=mark("Choose another file."),
         ) from error
     if zipfile.is_zipfile(io.BytesIO(data)):
         return _archive(library, data, path)
@@ -56,7 +57,7 @@ def _document(library: Library, data: bytes, path: Path, archive: zipfile.ZipFil
         content = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(
-            f"{path.name} is no export of Mock Interview and no file of a coach's ratings",
+            mark("{name} is no export of Mock Interview and no file of a coach's ratings", name=path.name),
             hint=mark("Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back."),
         ) from error
     if is_ratings(content):
@@ -75,16 +76,19 @@ def _archive(library: Library, data: bytes, path: Path) -> Arrived:
     try:
         with opened(io.BytesIO(data)) as archive:
             if sum(one.file_size for one in archive.infolist()) > LARGEST:
-                raise InputError(f"{path.name} is too large", hint=mark("Export fewer rounds at a time."))
+                raise InputError(
+                    mark("{name} is too large", name=path.name), hint=mark("Export fewer rounds at a time.")
+                )
             if ROUNDS not in archive.namelist():
                 raise InputError(
-                    f"{path.name} is no archive of Mock Interview",
+                    mark("{name} is no archive of Mock Interview", name=path.name),
                     hint=mark("Choose one made by 'export --format zip'."),
                 )
             return _document(library, entry(archive, ROUNDS, most=LARGEST_DOCUMENT), path, archive)
     except zipfile.BadZipFile as error:
         raise InputError(
-            f"{path.name} is damaged: {error}", hint=mark("Export it again where it comes from.")
+            mark("{name} is damaged: {why}", name=path.name, why=error),
+            hint=mark("Export it again where it comes from."),
         ) from error
 
 
@@ -101,7 +105,7 @@ def _unpack(archive: zipfile.ZipFile, name: str, place: Path) -> int:
         draft.replace(place)
     except OSError as error:
         raise StoreReadOnlyError(
-            f"the recording {place} could not be written: {error.strerror or error}",
+            mark("the recording {place} could not be written: {why}", place=place, why=error.strerror or error),
             safe=mark("The words and scores are imported."),
             hint=mark("Make room or allow writing, delete the imported answer and import again."),
         ) from error

@@ -62,7 +62,7 @@ def live_file(
     try:
         capture = microphones.open(str(path), take)
     except DeviceError as error:
-        raise AudioFileError(str(error)) from error
+        raise AudioFileError(error.message) from error
     capture.start()
     live = speech.follow(capture.spool(), model=model, vocabulary=vocabulary)
     shown = ""

@@ -121,8 +121,7 @@ def notice_of(error: MockInterviewError) -> Notice:
 
 def told(error: MockInterviewError) -> str:
     """Return what happened, what is safe and what to do; what has a translation is in the language of the window."""
-    happened, safe, hint = (tr(part) if part else "" for part in (str(error), error.safe, error.hint))
-    return " ".join(part for part in (f"{sentence(happened)}.".replace("..", "."), safe, hint) if part)
+    return sentence(tr(error.told()))
 
 
 def sentence(words: str) -> str:

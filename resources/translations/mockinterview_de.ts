@@ -5,6 +5,36 @@
   <name>mockinterview</name>
   <message>
    <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>{path} is damaged or not a recording</source>
+   <translation>{path} ist beschädigt oder keine Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <location filename="../../mockinterview/adapters/playback.py" />
+   <source>{path} holds no sound</source>
+   <translation>{path} enthält keinen Ton</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>{path} is a folder</source>
+   <translation>{path} ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <source>{path} is empty</source>
+   <translation>{path} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
+   <location filename="../../mockinterview/adapters/flac.py" />
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>{path} cannot be read: {why}</source>
+   <translation>{path} lässt sich nicht lesen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/audio_files.py" />
    <source>Name a file.</source>
    <translation>Nenne eine Datei.</translation>
   </message>
@@ -20,8 +50,38 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>Every recording that you name, with its question, is sent to the cluster at {scheduler} and heard by its workers. Whoever runs it can listen, and can run programs there.</source>
+   <translation>Jede Aufnahme, die du nennst, geht mit ihrer Frage an den Cluster unter {scheduler} und wird von dessen Rechnern gehört. Wer ihn betreibt, kann mithören und dort Programme ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>'{scheduler}' is no scheduler</source>
+   <translation>'{scheduler}' ist kein Scheduler</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>{scheduler} is not this computer, and you have not agreed to send recordings there</source>
+   <translation>{scheduler} ist nicht dieser Computer, und du hast nicht zugestimmt, Aufnahmen dorthin zu senden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>a worker runs version {theirs} of Mock Interview, and this is {ours}</source>
+   <translation>auf einem der Rechner läuft Version {theirs} von Mock Interview, hier ist es {ours}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
    <source>several workers need Dask</source>
    <translation>mehrere Arbeiter brauchen Dask</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>no scheduler answers at {scheduler}</source>
+   <translation>unter {scheduler} antwortet kein Scheduler</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>the scheduler at {scheduler} has no workers</source>
+   <translation>der Scheduler unter {scheduler} hat keine Rechner</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/bulk.py" />
@@ -31,6 +91,7 @@
   <message>
    <location filename="../../mockinterview/adapters/bulk.py" />
    <location filename="../../mockinterview/adapters/speech_server.py" />
+   <location filename="../../mockinterview/adapters/speech_servers.py" />
    <location filename="../../mockinterview/services/opinion.py" />
    <source>Nothing was sent.</source>
    <translation>Nichts wurde gesendet.</translation>
@@ -52,8 +113,23 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/bulk.py" />
+   <source>If you want that, add --agree-to-send {scheduler}</source>
+   <translation>Wenn du das willst, ergänze --agree-to-send {scheduler}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/bulk.py" />
    <source>What was written so far is whole; start again for the rest.</source>
    <translation>Was bisher geschrieben wurde, ist vollständig; starte für den Rest noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
+   <source>{folder} cannot be written: {why}</source>
+   <translation>in {folder} lässt sich nicht schreiben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
+   <source>the recording cannot be saved: {why}</source>
+   <translation>die Aufnahme lässt sich nicht speichern: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/capture.py" />
@@ -67,13 +143,53 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/capture.py" />
+   <source>The first {seconds} s are on the disk.</source>
+   <translation>Die ersten {seconds} s sind auf der Platte.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/capture.py" />
    <source>Free some space; what was said since waits in memory.</source>
    <translation>Schaff etwas Platz; was seither gesagt wurde, wartet im Speicher.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/chat_server.py" />
+   <source>{origin} answered nothing</source>
+   <translation>{origin} hat nichts geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/chat_server.py" />
+   <source>the model at {origin} did not come to an end</source>
+   <translation>das Modell unter {origin} kam zu keinem Ende</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/chat_server.py" />
+   <source>{origin} answered in a shape that is not a chat's</source>
+   <translation>{origin} hat in einer Form geantwortet, die kein Chat hat</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/chat_server.py" />
    <source>Choose a larger model, or give the server more room for its context.</source>
    <translation>Wähle ein größeres Modell, oder gib dem Server mehr Platz für den Kontext.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <source>{path} holds no entries</source>
+   <translation>{path} enthält keine Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <source>{path}: {why} is missing or not of the right kind</source>
+   <translation>{path}: {why} fehlt oder ist von der falschen Art</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <source>{path} cannot be read</source>
+   <translation>{path} lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guide_yaml.py" />
+   <source>{path}: {why}</source>
+   <translation>{path}: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/guide_yaml.py" />
@@ -87,14 +203,88 @@
    <translation>Berichtige die genannte Zeile, oder stell die mitgelieferte Datei wieder her.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>{path}:{line}: {problem}</source>
+   <translation>{path}:{line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <source>'format: {format}' is missing</source>
+   <translation>'format: {format}' fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' must be a text</source>
+   <translation>'{key}' muss ein Text sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <source>'{key}' must be a number</source>
+   <translation>'{key}' muss eine Zahl sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <source>'{key}' must be a list of texts</source>
+   <translation>'{key}' muss eine Liste von Texten sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/guides_yaml.py" />
+   <source>Correct the line, or restore the packaged file.</source>
+   <translation>Berichtige die Zeile, oder stell die mitgelieferte Datei wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_files.py" />
+   <source>the speech model {name} is damaged: {names} in {folder} was altered</source>
+   <translation>das Sprachmodell {name} ist beschädigt: {names} in {folder} wurde verändert</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/adapters/model_files.py" />
    <source>Remove and fetch it again, or choose another model in the settings.</source>
    <translation>Entferne es und lade es noch einmal, oder wähle in den Einstellungen ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/model_files.py" />
+   <source>the base model cannot be stored in {folder}: {why}</source>
+   <translation>das Modell base lässt sich nicht in {folder} ablegen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_files.py" />
    <source>Free some space, or choose tiny.en in the settings.</source>
    <translation>Schaff etwas Platz, oder wähle in den Einstellungen tiny.en.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>what the hub offers as {repository} is not what was published</source>
+   <translation>was die Plattform als {repository} anbietet, ist nicht das Veröffentlichte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>{repository} does not hold a model of the kind that is needed</source>
+   <translation>{repository} enthält kein Modell der Art, die gebraucht wird</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>Nothing was fetched. Try again later, or choose another model.</source>
+   <translation>Nichts wurde geladen. Versuch es später noch einmal, oder wähle ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>{name} needs {needed} MB more, and {free} MB can be used in {folder}</source>
+   <translation>{name} braucht noch {needed} MB, und in {folder} sind {free} MB nutzbar</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>{file} of {repository} arrived damaged</source>
+   <translation>{file} aus {repository} kam beschädigt an</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/model_hub.py" />
+   <source>{repository} could not be fetched: {why}</source>
+   <translation>{repository} ließ sich nicht laden: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/model_hub.py" />
@@ -113,8 +303,43 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/models.py" />
+   <source>the speech model {name} is not on this computer</source>
+   <translation>das Sprachmodell {name} ist nicht auf diesem Computer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>the speech model in {folder} lacks {names}</source>
+   <translation>dem Sprachmodell in {folder} fehlt {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>{name} cannot be the name of a model</source>
+   <translation>{name} kann kein Name eines Modells sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>{name} is not a model that was fetched</source>
+   <translation>{name} ist kein geladenes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>no model {name} can be fetched</source>
+   <translation>ein Modell {name} lässt sich nicht laden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>the fetched model {name} lacks {names}</source>
+   <translation>dem geladenen Modell {name} fehlt {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
    <source>'mockinterview models list' shows them.</source>
    <translation>'mockinterview models list' zeigt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/models.py" />
+   <source>There are {names}.</source>
+   <translation>Es gibt {names}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/models.py" />
@@ -123,13 +348,88 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/onnx_scorer.py" />
+   <source>the scoring model in {folder} is missing or unreadable</source>
+   <translation>das Bewertungsmodell in {folder} fehlt oder ist nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/onnx_scorer.py" />
+   <source>the scoring model's file {path} was altered (SHA-256 {seen}...)</source>
+   <translation>die Datei {path} des Bewertungsmodells wurde verändert (SHA-256 {seen}...)</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/onnx_scorer.py" />
    <source>Install Mock Interview again; transcripts and recordings are untouched.</source>
    <translation>Installiere Mock Interview neu; Transkripte und Aufnahmen bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/onnx_scorer.py" />
+   <source>the scoring model's file {path} is missing</source>
+   <translation>die Datei {path} des Bewertungsmodells fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>nowhere</source>
+   <translation>nirgendwohin</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} wants to send the request on to {target}, which was not done</source>
+   <translation>{origin} will die Anfrage weiterleiten (Ziel: {target}); das wurde nicht getan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} refused (status {status}): {said}</source>
+   <translation>{origin} hat abgelehnt (Status {status}): {said}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} refused (status {status})</source>
+   <translation>{origin} hat abgelehnt (Status {status})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} does not list its models</source>
+   <translation>{origin} zählt seine Modelle nicht auf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} did not finish within {seconds} s</source>
+   <translation>{origin} wurde in {seconds} s nicht fertig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} sent more than {most} MB, and it was cut off there</source>
+   <translation>{origin} hat mehr als {most} MB gesendet und wurde dort abgebrochen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/own_server.py" />
    <source>Nothing is sent to an address that you did not name. If it is right, name it yourself.</source>
    <translation>An eine Adresse, die du nicht genannt hast, wird nichts gesendet. Ist sie richtig, dann nenne sie selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>a web page</source>
+   <translation>einer Webseite</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>something that is not JSON</source>
+   <translation>etwas, das kein JSON ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} answered with {what} (status {status})</source>
+   <translation>{origin} hat mit {what} geantwortet (Status {status})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>The server wants another key, or one at all.</source>
+   <translation>Der Server will einen anderen Schlüssel, oder überhaupt einen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} cannot be reached: {why}</source>
+   <translation>{origin} ist nicht zu erreichen: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/own_server.py" />
@@ -145,6 +445,24 @@
    <location filename="../../mockinterview/adapters/own_server.py" />
    <source>Look at the address: most servers want '/v1' at its end.</source>
    <translation>Sieh dir die Adresse an: Die meisten Server wollen '/v1' am Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/own_server.py" />
+   <source>{origin} broke off: {why}</source>
+   <translation>{origin} hat abgebrochen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/pdf.py" />
+   <source>PDF needs a system library: {why}</source>
+   <translation>PDF braucht eine Bibliothek des Systems: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/pdf.py" />
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <location filename="../../mockinterview/adapters/yaml_loops.py" />
+   <location filename="../../mockinterview/services/pass_on.py" />
+   <source>{path} cannot be written: {why}</source>
+   <translation>{path} lässt sich nicht schreiben: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/pdf.py" />
@@ -163,8 +481,110 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/places.py" />
+   <source>the data folder {root} cannot be used: {why}</source>
+   <translation>der Datenordner {root} lässt sich nicht verwenden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/places.py" />
    <source>Choose another one with --data-dir or MOCKINTERVIEW_DATA.</source>
    <translation>Wähle mit --data-dir oder MOCKINTERVIEW_DATA einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>a plan needs 'days' or 'shares'</source>
+   <translation>ein Plan braucht 'days' oder 'shares'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{figure}' is no guide figure</source>
+   <translation>'{figure}' ist kein Richtwert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>Add it to figures.yaml.</source>
+   <translation>Ergänze ihn in figures.yaml.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{place}' is no place</source>
+   <translation>'{place}' ist kein Ort im Programm</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>Use one of: {names}.</source>
+   <translation>Nimm eines von: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>a list of names with values is expected here</source>
+   <translation>hier wird eine Liste von Namen mit Werten erwartet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' is missing</source>
+   <translation>'{key}' fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' must be a list with at least one item</source>
+   <translation>'{key}' muss eine Liste mit mindestens einem Eintrag sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' must be a number from 0 to {most}</source>
+   <translation>'{key}' muss eine Zahl von 0 bis {most} sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' must be true or false</source>
+   <translation>'{key}' muss true oder false sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{value}' is no '{key}'</source>
+   <translation>'{value}' ist kein Wert für '{key}'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>the id '{one}' stands twice in this plan</source>
+   <translation>die id '{one}' steht zweimal in diesem Plan</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>Give each task an id of its own.</source>
+   <translation>Gib jeder Aufgabe eine eigene id.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{value}' is no guide figure</source>
+   <translation>'{value}' ist kein Richtwert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{one}' is no Leadership Principle</source>
+   <translation>'{one}' ist kein Leadership Principle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>Mend that line.</source>
+   <translation>Berichtige diese Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' means nothing here</source>
+   <translation>'{key}' bedeutet hier nichts</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>Use: {names}.</source>
+   <translation>Nimm: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/plan_yaml.py" />
+   <source>'{key}' holds something that is no name</source>
+   <translation>'{key}' enthält etwas, das kein Name ist</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/plan_yaml.py" />
@@ -173,13 +593,53 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/playback.py" />
+   <source>the speaker cannot be opened: {last}</source>
+   <translation>der Lautsprecher lässt sich nicht öffnen: {last}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/playback.py" />
+   <source>{name} was not found</source>
+   <translation>{name} wurde nicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/playback.py" />
+   <source>a speaker was not found</source>
+   <translation>es wurde kein Lautsprecher gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/playback.py" />
    <source>Choose another output in the settings.</source>
    <translation>Wähle in den Einstellungen eine andere Ausgabe.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/portaudio.py" />
+   <source>{name} cannot be opened: {last}</source>
+   <translation>{name} lässt sich nicht öffnen: {last}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/portaudio.py" />
+   <source>no microphone was found</source>
+   <translation>es wurde kein Mikrofon gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/portaudio.py" />
+   <source>{name} is not there</source>
+   <translation>{name} ist nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/portaudio.py" />
    <source>Connect a microphone or choose another one.</source>
    <translation>Schließ ein Mikrofon an, oder wähle ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/rubric_yaml.py" />
+   <source>the criterion library {file} is not complete</source>
+   <translation>die Kriterienbibliothek {file} ist nicht vollständig</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/rubric_yaml.py" />
+   <source>the criterion library {file} cannot be read</source>
+   <translation>die Kriterienbibliothek {file} lässt sich nicht lesen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/rubric_yaml.py" />
@@ -190,6 +650,36 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>It names {count} recordings that are no longer on this computer; words and scores are there.</source>
+   <translation>Sie nennt {count} Aufnahmen, die nicht mehr auf diesem Computer sind; Wörter und Bewertungen sind da.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>The copy {name} was brought back.</source>
+   <translation>Die Kopie {name} wurde zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>The library that was there is kept as {path}.</source>
+   <translation>Die Bibliothek, die da war, bleibt als {path} erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>It names one recording that is no longer on this computer; words and scores are there.</source>
+   <translation>Sie nennt eine Aufnahme, die nicht mehr auf diesem Computer ist; Wörter und Bewertungen sind da.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>the wish could not be kept: {why}</source>
+   <translation>der Wunsch ließ sich nicht festhalten: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
+   <source>the wish in {wish} cannot be read</source>
+   <translation>der Wunsch in {wish} lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/safe_copies.py" />
    <source>Choose a copy once more.</source>
    <translation>Wähle noch einmal eine Kopie.</translation>
   </message>
@@ -197,6 +687,208 @@
    <location filename="../../mockinterview/adapters/sample_files.py" />
    <source>the sample cannot be read</source>
    <translation>das Beispiel kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{value} is not one of the known values</source>
+   <translation>{value} ist keiner der bekannten Werte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>known are: {names}</source>
+   <translation>bekannt sind: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>Stable id of the bank.</source>
+   <translation>Bleibende id der Bank: kleine Buchstaben, Ziffern und Bindestriche.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>Version of the content, e.g. 1.0.0; raise it when something changes.</source>
+   <translation>Version des Inhalts, z. B. 1.0.0; erhöhe sie, wenn sich etwas ändert.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>Stable for ever: attempts refer to it. Small letters, digits and hyphens.</source>
+   <translation>Bleibt für immer: Versuche beziehen sich darauf. Kleine Buchstaben, Ziffern und Bindestriche.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>'own', or 'guide ' and the key there, such as 'guide B01'.</source>
+   <translation>'own', oder 'guide ' und der Schlüssel dort, etwa 'guide B01'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>a mapping of keys</source>
+   <translation>eine Zuordnung von Schlüsseln</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>a text that holds a comma must stand in quotes between braces</source>
+   <translation>ein Text mit Komma muss zwischen geschweiften Klammern in Anführungszeichen stehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>did you mean '{name}'?</source>
+   <translation>meintest du '{name}'?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>this</source>
+   <translation>das hier</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what}: {why}</source>
+   <translation>{what}: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>put it in quotes</source>
+   <translation>setze es in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>write {wanted}</source>
+   <translation>hier gehört {wanted} hin</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} must be {wanted}, not {value}</source>
+   <translation>{what} muss {wanted} sein, nicht {value}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} has {count} entries, {limit} are the least</source>
+   <translation>{what} hat {count} Einträge, mindestens {limit} müssen es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>add what is missing</source>
+   <translation>ergänze, was fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} has {count} entries, {limit} are the most</source>
+   <translation>{what} hat {count} Einträge, höchstens {limit} dürfen es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>keep the best ones</source>
+   <translation>behalte die besten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} is too short</source>
+   <translation>{what} ist zu kurz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>write at least {limit} characters</source>
+   <translation>schreib mindestens {limit} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} has {count} characters, {limit} are the most</source>
+   <translation>{what} hat {count} Zeichen, höchstens {limit} dürfen es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>shorten it</source>
+   <translation>kürze es</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} is {value}, the minimum is {limit}</source>
+   <translation>{what} ist {value}, mindestens {limit} muss es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>change the number</source>
+   <translation>ändere die Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} is {value}, the maximum is {limit}</source>
+   <translation>{what} ist {value}, höchstens {limit} darf es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>it must match {limit}</source>
+   <translation>es muss zu {limit} passen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} has the wrong form: {value}</source>
+   <translation>{what} hat die falsche Form: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} names something twice</source>
+   <translation>{what} nennt etwas zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>keep one of them</source>
+   <translation>behalte eines davon</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>{what} is {value}, this version reads {limit}</source>
+   <translation>{what} ist {value}, diese Version liest {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>write {limit}</source>
+   <translation>schreib {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>'{name}' is not known here</source>
+   <translation>'{name}' ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>'{name}' is missing</source>
+   <translation>'{name}' fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/schema_words.py" />
+   <source>add '{name}'</source>
+   <translation>ergänze '{name}'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/settings_toml.py" />
+   <source>the settings {path} cannot be written: {why}</source>
+   <translation>die Einstellungen {path} lassen sich nicht schreiben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>Each recording that is transcribed is sent to {origin}: the sound of your voice, everything you say, and your list of vocabulary, with the key if you gave one. Questions, ratings, notes and settings are not sent.</source>
+   <translation>Jede Aufnahme, die in Text umgesetzt wird, geht an {origin}: der Klang deiner Stimme, alles, was du sagst, und deine Wortliste, dazu der Schlüssel, falls du einen angegeben hast. Fragen, Bewertungen, Notizen und Einstellungen werden nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>The connection is not encrypted: others on the way can hear it.</source>
+   <translation>Die Verbindung ist nicht verschlüsselt: Andere auf dem Weg können mithören.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/speech_server.py" />
@@ -215,6 +907,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/speech_server.py" />
+   <source>{origin} is not this computer, and you have not agreed to send recordings there</source>
+   <translation>{origin} ist nicht dieser Computer, und du hast nicht zugestimmt, Aufnahmen dorthin zu senden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_server.py" />
    <source>It has to know timestamp_granularities[]=word; not every one does.</source>
    <translation>Er muss timestamp_granularities[]=word kennen; nicht jeder tut es.</translation>
   </message>
@@ -229,9 +926,79 @@
    <translation>der Transkriptionsserver gab Wörter in unbekannter Form</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/adapters/speech_servers.py" />
+   <source>this is no key: a key is one word of plain letters, digits and signs</source>
+   <translation>das ist kein Schlüssel: ein Schlüssel ist ein Wort aus einfachen Buchstaben, Ziffern und Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_servers.py" />
+   <source>Copy it again from the server's settings.</source>
+   <translation>Kopiere ihn noch einmal aus den Einstellungen des Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/speech_servers.py" />
+   <source>the key cannot be kept: {why}</source>
+   <translation>der Schlüssel lässt sich nicht aufheben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/spool.py" />
+   <source>{path} is gone</source>
+   <translation>{path} ist verschwunden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/arrivals.py" />
+   <source>the prompt '{prompt}' of bank '{bank}' belongs to bank '{bank_id}' here</source>
+   <translation>die Frage '{prompt}' der Bank '{bank}' gehört hier zur Bank '{bank_id}'</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/adapters/store/arrivals.py" />
    <source>Rename or remove one of the two banks, then import again.</source>
    <translation>Benenne eine der beiden Banken um oder entferne sie, und importiere dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} is damaged: a text in it cannot be read</source>
+   <translation>die Bibliothek {path} ist beschädigt: ein Text darin lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} is damaged: its format cannot be read</source>
+   <translation>die Bibliothek {path} ist beschädigt: ihr Format lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} is in use by another program</source>
+   <translation>die Bibliothek {path} wird gerade von einem anderen Programm benutzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} cannot be written</source>
+   <translation>in die Bibliothek {path} lässt sich nicht schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the disk is full, the library {path} could not grow</source>
+   <translation>die Platte ist voll, die Bibliothek {path} konnte nicht wachsen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} is damaged or is not a library at all</source>
+   <translation>die Bibliothek {path} ist beschädigt oder gar keine Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the disk refused to read or write the library {path}</source>
+   <translation>die Platte hat das Lesen oder Schreiben der Bibliothek {path} verweigert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} is damaged: something in it cannot be read</source>
+   <translation>die Bibliothek {path} ist beschädigt: etwas darin lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/engine.py" />
+   <source>the library {path} cannot be written: {why}</source>
+   <translation>in die Bibliothek {path} lässt sich nicht schreiben: {why}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/engine.py" />
@@ -245,8 +1012,23 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/library.py" />
+   <source>bytes of the library {path} have changed on the disk while it was closed</source>
+   <translation>Bytes der Bibliothek {path} haben sich auf der Platte verändert, während sie geschlossen war</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/library.py" />
    <source>Bring a copy back. Without one, start again: the library is opened as it is.</source>
    <translation>Hol eine Kopie zurück. Gibt es keine, starte neu: Die Bibliothek wird geöffnet, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <source>{path}, which holds this bank, has a fault in line {line}: {problem}</source>
+   <translation>{path}, worin diese Bank steht, hat einen Fehler in Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/own_banks.py" />
+   <source>Mend it, then save again.</source>
+   <translation>Berichtige das, und speichere dann noch einmal.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/own_banks.py" />
@@ -271,6 +1053,51 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>Write postgresql://USER@HOST/NAME; the password belongs into the file ~/.pgpass.</source>
+   <translation>Schreib postgresql://USER@HOST/NAME; das Passwort gehört in die Datei ~/.pgpass.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} is in use by another program</source>
+   <translation>die Bibliothek unter {where} wird gerade von einem anderen Programm benutzt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} may only be read</source>
+   <translation>die Bibliothek unter {where} darf nur gelesen werden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} may not be written by this user</source>
+   <translation>in die Bibliothek unter {where} darf dieser Benutzer nicht schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} has no room left on its disk</source>
+   <translation>die Bibliothek unter {where} hat auf ihrer Platte keinen Platz mehr</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} is damaged</source>
+   <translation>die Bibliothek unter {where} ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>{variable} names '{name}', and only PostgreSQL is known</source>
+   <translation>{variable} nennt '{name}', und nur PostgreSQL ist bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>the library at {where} cannot be reached: {why}</source>
+   <translation>die Bibliothek unter {where} ist nicht zu erreichen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>{variable} is no address of a database</source>
+   <translation>{variable} ist keine Adresse einer Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
    <source>a library on PostgreSQL needs psycopg</source>
    <translation>eine Bibliothek auf PostgreSQL braucht psycopg</translation>
   </message>
@@ -284,8 +1111,18 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/postgres.py" />
+   <source>Look at the server, and at the address in {variable}.</source>
+   <translation>Sieh nach dem Server, und nach der Adresse in {variable}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/postgres.py" />
    <source>Install it: pip install 'mockinterview[server]'.</source>
    <translation>Installiere es: pip install 'mockinterview[server]'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/rubric.py" />
+   <source>criterion '{criterion}' needs a name, a question and an expectation for each level</source>
+   <translation>das Kriterium '{criterion}' braucht einen Namen, eine Frage und eine Erwartung für jede Stufe</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/rubric.py" />
@@ -294,8 +1131,23 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/server.py" />
+   <source>the library lies on {url}, and copies of it are made there</source>
+   <translation>die Bibliothek liegt auf {url}, und Kopien von ihr werden dort gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/server.py" />
    <source>Use pg_dump and pg_restore, and copy the folder 'takes' with the recordings.</source>
    <translation>Nimm pg_dump und pg_restore, und kopiere den Ordner 'takes' mit den Aufnahmen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/shelf.py" />
+   <source>prompt '{prompt}' of bank '{bank}' already belongs to bank '{bank_id}'</source>
+   <translation>die Frage '{prompt}' der Bank '{bank}' gehört schon zur Bank '{bank_id}'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/shelf.py" />
+   <source>bank '{bank}' comes with the program and is not edited</source>
+   <translation>die Bank '{bank}' gehört zum Programm und wird nicht bearbeitet</translation>
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/shelf.py" />
@@ -314,6 +1166,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <location filename="../../mockinterview/domain/story_text.py" />
    <source>a story has no title</source>
    <translation>eine Story hat keinen Titel</translation>
   </message>
@@ -339,6 +1192,16 @@
   </message>
   <message>
    <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>there would be more than {most} stories</source>
+   <translation>es wären mehr als {most} Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
+   <source>there are {most} stories already</source>
+   <translation>es gibt schon {most} Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/story_bank.py" />
    <source>The answers are imported, no story is.</source>
    <translation>Die Antworten sind importiert, Storys nicht.</translation>
   </message>
@@ -353,14 +1216,253 @@
    <translation>Lösche zuerst eine.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/adapters/store/upgrade.py" />
+   <source>{path} is a database of another program</source>
+   <translation>{path} ist eine Datenbank eines anderen Programms</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/upgrade.py" />
+   <source>the library {path} was made by a newer version (schema {revision})</source>
+   <translation>die Bibliothek {path} stammt aus einer neueren Version (Schema {revision})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/upgrade.py" />
+   <source>the copy {target} cannot be written: {why}</source>
+   <translation>die Kopie {target} lässt sich nicht schreiben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/upgrade.py" />
+   <source>the library {path} is damaged: {why}</source>
+   <translation>die Bibliothek {path} ist beschädigt: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/store/upgrade.py" />
+   <source>{path} is not a library of Mock Interview</source>
+   <translation>{path} ist keine Bibliothek von Mock Interview</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/adapters/voices.py" />
    <source>Install Mock Interview with its voice extra, or espeak-ng.</source>
    <translation>Installiere Mock Interview mit dem Zusatz voice, oder espeak-ng.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/adapters/voices.py" />
+   <source>no voice is installed</source>
+   <translation>es ist keine Stimme installiert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/voices.py" />
+   <source>{name} does not speak</source>
+   <translation>{name} spricht nicht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/whisper/decoder.py" />
+   <source>this speech model does not know the language {language}</source>
+   <translation>dieses Sprachmodell kennt die Sprache {language} nicht</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/adapters/whisper/decoder.py" />
    <source>Choose the base model, which knows many, or English.</source>
    <translation>Wähle das Basismodell, das viele kennt, oder Englisch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/whisper/speech.py" />
+   <source>speech recognition failed {number} times on {name}</source>
+   <translation>die Spracherkennung ist {number}-mal an {name} gescheitert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/whisper/worker.py" />
+   <source>the speech model {name} cannot be loaded: {why}</source>
+   <translation>das Sprachmodell {name} lässt sich nicht laden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_banks.py" />
+   <source>{name}: {problem}</source>
+   <translation>{name}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_banks.py" />
+   <source>the file is larger than 2 MB</source>
+   <translation>die Datei ist größer als 2 MB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_banks.py" />
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>split it into several banks</source>
+   <translation>teile sie in mehrere Banken auf</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_banks.py" />
+   <location filename="../../mockinterview/adapters/yaml_loops.py" />
+   <source>the file cannot be read: {why}</source>
+   <translation>die Datei lässt sich nicht lesen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_banks.py" />
+   <location filename="../../mockinterview/adapters/yaml_loops.py" />
+   <source>check its name and rights</source>
+   <translation>prüfe ihren Namen und ihre Rechte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_loops.py" />
+   <source>the file is larger than 64 kB</source>
+   <translation>die Datei ist größer als 64 kB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_loops.py" />
+   <source>a loop has seven rounds at most</source>
+   <translation>ein Loop hat höchstens sieben Runden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>check the indentation and the quotes of this line and the one before</source>
+   <translation>prüfe Einrückung und Anführungszeichen dieser Zeile und der davor</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a text that holds ': ' must stand in quotes</source>
+   <translation>ein Text mit ': ' muss in Anführungszeichen stehen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>check the indentation, and put a text that begins with a quote, bracket or &amp; in quotes</source>
+   <translation>prüfe die Einrückung, und setze einen Text, der mit Anführungszeichen, Klammer oder &amp; beginnt, in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>put the text in quotes</source>
+   <translation>setze den Text in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>the file has more than {most} MB</source>
+   <translation>die Datei hat mehr als {most} MB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>start from 'mockinterview banks new'</source>
+   <translation>geh von 'mockinterview banks new' aus</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>the tag {tag} is not allowed</source>
+   <translation>der Tag {tag} ist nicht erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>remove it</source>
+   <translation>entferne das</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>the file is not UTF-8 text</source>
+   <translation>die Datei ist kein UTF-8-Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>save it as UTF-8</source>
+   <translation>speichere sie als UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>the file holds a NUL character</source>
+   <translation>die Datei enthält ein NUL-Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>save it as UTF-8 text</source>
+   <translation>speichere sie als UTF-8-Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a tab stands at the beginning of the line</source>
+   <translation>am Anfang der Zeile steht ein Tabulator</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>indent with blanks</source>
+   <translation>rücke mit Leerzeichen ein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>this is not YAML: {problem}</source>
+   <translation>das ist kein YAML: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a character stands here that YAML forbids</source>
+   <translation>hier steht ein Zeichen, das YAML verbietet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>anchors and aliases (&amp; and *) are not allowed</source>
+   <translation>Anker und Verweise (&amp; und *) sind nicht erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>write the text out</source>
+   <translation>schreib den Text aus</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>lists and mappings are nested more than {most} deep</source>
+   <translation>Listen und Zuordnungen sind tiefer als {most} verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>check the indentation</source>
+   <translation>prüfe die Einrückung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a text has more than {most} characters</source>
+   <translation>ein Text hat mehr als {most} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>the file holds more than {most} values</source>
+   <translation>die Datei enthält mehr als {most} Werte</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a key must be a word</source>
+   <translation>ein Schlüssel muss ein Wort sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>check the indentation and the brackets</source>
+   <translation>prüfe die Einrückung und die Klammern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>'{key}' stands twice here, first in line {first}</source>
+   <translation>'{key}' steht hier zweimal, zuerst in Zeile {first}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a list has more than {most} items</source>
+   <translation>eine Liste hat mehr als {most} Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>split it</source>
+   <translation>teile sie</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>a second document begins here</source>
+   <translation>hier beginnt ein zweites Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/adapters/yaml_text.py" />
+   <source>keep one bank in one file</source>
+   <translation>halte eine Bank in einer Datei</translation>
   </message>
   <message>
    <location filename="../../mockinterview/desk/backups.py" />
@@ -487,6 +1589,156 @@
    <translation>in dieser Installation gibt es kein Beispiel</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>{one} and {other}</source>
+   <translation>{one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>no level</source>
+   <translation>keine Stufe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>warning: {problem}</source>
+   <translation>Warnung: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>{path}:{line}: {problem}; {remedy}</source>
+   <translation>{path}:{line}: {problem}; {remedy}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>no Leadership Principle is named</source>
+   <translation>kein Leadership Principle ist genannt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>name the one that the prompt looks at</source>
+   <translation>nenne das, auf das die Frage zielt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>the outline is for {outline}, the text for {text}</source>
+   <translation>die Gliederung ist für {outline}, der Text für {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>give an outline for each level of the text, and no other</source>
+   <translation>gib für jede Stufe des Textes eine Gliederung an, und für keine andere</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>the follow-ups probe {count} criteria, {least} are the least</source>
+   <translation>die Nachfragen prüfen {count} Kriterien, mindestens {least} müssen es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>let one of them probe another criterion</source>
+   <translation>lass eine davon ein anderes Kriterium prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>a system design prompt needs phases</source>
+   <translation>eine Frage zum Systemdesign braucht Phasen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>add 'phases' with their minutes</source>
+   <translation>ergänze 'phases' mit ihren Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>the phases take {minutes} minutes, the answer {answer}</source>
+   <translation>die Phasen dauern {minutes} Minuten, die Antwort {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>make them add up</source>
+   <translation>gleiche beides an</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>a text holds markup</source>
+   <translation>ein Text enthält Auszeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>write plain words, without tags</source>
+   <translation>schreib einfache Wörter, ohne Tags</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>a text holds signs that cannot be seen</source>
+   <translation>ein Text enthält unsichtbare Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>type the line anew</source>
+   <translation>tippe die Zeile neu</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>the {level} text has {count} words, {most} are the most for {kind}</source>
+   <translation>der Text für {level} hat {count} Wörter, höchstens {most} dürfen es bei {kind} sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>shorten it, so that it is understood when heard once</source>
+   <translation>kürze ihn, sodass man ihn beim ersten Hören versteht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>criterion '{name}' does not belong to {kind} prompts</source>
+   <translation>das Kriterium '{name}' gehört nicht zu Fragen der Art {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>choose one of: {names}</source>
+   <translation>wähle eines von: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>criterion '{name}' has a line for {lines}, the text is for {levels}</source>
+   <translation>das Kriterium '{name}' hat eine Zeile für {lines}, der Text ist für {levels}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>give one line for each level of the text, and no other</source>
+   <translation>gib für jede Stufe des Textes eine Zeile an, und für keine andere</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>this follow-up can never be reached: '{criterion}' is not a criterion of the prompt</source>
+   <translation>diese Nachfrage kann nie gestellt werden: '{criterion}' ist kein Kriterium der Frage</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>add the criterion, or probe another one</source>
+   <translation>ergänze das Kriterium, oder prüfe ein anderes</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>a follow-up stands twice: {text}</source>
+   <translation>eine Nachfrage steht zweimal da: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>remove one</source>
+   <translation>entferne eine</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>id '{id}' stands twice in this bank</source>
+   <translation>die id '{id}' steht zweimal in dieser Bank</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/bank_check.py" />
+   <source>ids are for ever; give this prompt one of its own</source>
+   <translation>ids gelten für immer; gib dieser Frage eine eigene</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/domain/errors.py" />
    <source>The other banks are loaded.</source>
    <translation>Die anderen Banken sind geladen.</translation>
@@ -562,9 +1814,90 @@
    <translation>Installiere die neueste Version von Mock Interview, oder nimm mit --data-dir einen anderen Ordner.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>{device} stopped after {seconds} s</source>
+   <translation>{device} hat nach {seconds} s aufgehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>line {line}: {problem}</source>
+   <translation>Zeile {line}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/errors.py" />
+   <source>What you said so far is kept.</source>
+   <translation>Was du bis dahin gesagt hast, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>there are {count} bar raisers</source>
+   <translation>es gibt {count} Bar Raiser</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>keep exactly one round of kind bar_raiser</source>
+   <translation>behalte genau eine Runde der Art bar_raiser</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>compressed it takes {short} minutes with its breaks, {most} are the most</source>
+   <translation>verkürzt dauert er mit Pausen {short} Minuten, höchstens {most} dürfen es sein</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>shorten some of the short minutes</source>
+   <translation>kürze einige der kurzen Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>the bar raiser comes first, when nothing is weak yet</source>
+   <translation>der Bar Raiser kommt zuerst, wenn noch nichts schwach ist</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>put another round before it</source>
+   <translation>setze eine andere Runde davor</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>{minutes} minutes leave too little to answer in</source>
+   <translation>{minutes} Minuten lassen zu wenig Zeit für die Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>give it {least} minutes or more</source>
+   <translation>gib ihr mindestens {least} Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>a third interviewer asks about '{name}'</source>
+   <translation>ein dritter Interviewer fragt nach '{name}'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/loop.py" />
+   <source>give a principle to two interviewers at most</source>
+   <translation>gib ein Prinzip höchstens zwei Interviewern</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/opinion.py" />
+   <source>Write something like http://127.0.0.1:8080/v1.</source>
+   <translation>Schreib etwas wie http://127.0.0.1:8080/v1.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/opinion.py" />
+   <source>'{typed}' is no address of a server</source>
+   <translation>'{typed}' ist keine Adresse eines Servers</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/domain/opinion.py" />
    <source>an address has no name, password, '?' or '#' in it</source>
    <translation>in einer Adresse stehen weder Name noch Passwort, '?' oder '#'</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/opinion.py" />
+   <source>'{typed}' is no address</source>
+   <translation>'{typed}' ist keine Adresse</translation>
   </message>
   <message>
    <location filename="../../mockinterview/domain/stories.py" />
@@ -643,6 +1976,17 @@
   </message>
   <message>
    <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{name}' is unknown here</source>
+   <translation>'{name}' ist hier unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Use Level, Principles, Criteria, Slot or Checks.</source>
+   <translation>Nimm Level, Principles, Criteria, Slot oder Checks.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <location filename="../../mockinterview/services/bank_table.py" />
    <source>the file has more than 2 MB</source>
    <translation>die Datei hat mehr als 2 MB</translation>
   </message>
@@ -650,6 +1994,42 @@
    <location filename="../../mockinterview/domain/story_text.py" />
    <source>no story stands in this file</source>
    <translation>in dieser Datei steht keine Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>the file holds more than {most} stories</source>
+   <translation>die Datei enthält mehr als {most} Storys</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Write it behind the '#'.</source>
+   <translation>Schreib ihn hinter das '#'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{name}' is no part of a story</source>
+   <translation>'{name}' ist kein Teil einer Story</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Use one of: {known}.</source>
+   <translation>Nimm eines von: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{name}' has more than {most} items</source>
+   <translation>'{name}' hat mehr als {most} Einträge</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Keep those that matter.</source>
+   <translation>Behalte die, auf die es ankommt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Known are: {names}.</source>
+   <translation>Bekannt sind: {names}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/domain/story_text.py" />
@@ -665,6 +2045,46 @@
    <location filename="../../mockinterview/domain/story_text.py" />
    <source>Begin each story with a line '# Title'.</source>
    <translation>Beginne jede Story mit einer Zeile '# Titel'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{name}' has more than {most} characters</source>
+   <translation>'{name}' hat mehr als {most} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Shorten it.</source>
+   <translation>Kürze das.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{rest}' is no level</source>
+   <translation>'{rest}' ist keine Stufe</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>Write L6 or L7.</source>
+   <translation>Schreib L6 oder L7.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{value}' is no slot</source>
+   <translation>'{value}' ist kein Platz</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{value}' is no Leadership Principle</source>
+   <translation>'{value}' ist kein Leadership Principle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{value}' is no criterion</source>
+   <translation>'{value}' ist kein Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/domain/story_text.py" />
+   <source>'{value}' is no check</source>
+   <translation>'{value}' ist kein Prüfpunkt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/language.py" />
@@ -683,6 +2103,16 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/amend.py" />
+   <source>there is no version {revision} of this text</source>
+   <translation>von diesem Text gibt es keine Fassung {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
+   <source>there is no take {number} in this answer</source>
+   <translation>in dieser Antwort gibt es keine Aufnahme {number}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/amend.py" />
    <source>Delete the answer in the history, if it is to go.</source>
    <translation>Lösche die Antwort im Verlauf, wenn sie weg soll.</translation>
   </message>
@@ -698,8 +2128,168 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/backup.py" />
+   <source>the backup {target} cannot be written: {why}</source>
+   <translation>die Sicherung {target} lässt sich nicht schreiben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>{source} is not a sound backup: {why}</source>
+   <translation>{source} ist keine heile Sicherung: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>Choose another place for it.</source>
+   <translation>Wähle einen anderen Ort dafür.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>its manifest is broken</source>
+   <translation>ihr Verzeichnis ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>it has format {theirs}, this version reads {ours}</source>
+   <translation>sie hat das Format {theirs}, diese Version liest {ours}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>it holds no library</source>
+   <translation>sie enthält keine Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>the backup cannot be restored to {root}: {why}</source>
+   <translation>die Sicherung lässt sich nicht nach {root} zurückholen: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>{source} is not there</source>
+   <translation>{source} ist nicht da</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>it cannot be read ({kind})</source>
+   <translation>sie lässt sich nicht lesen ({kind})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>the name {name} does not belong into a backup</source>
+   <translation>der Name {name} gehört nicht in eine Sicherung</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>{source} needs {size} MB when it is unpacked</source>
+   <translation>{source} braucht ausgepackt {size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
    <source>Check its name.</source>
    <translation>Prüfe den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>{name} is damaged</source>
+   <translation>{name} ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>there is no table with a head and at least one row</source>
+   <translation>es gibt keine Tabelle mit Kopf und mindestens einer Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>the table has more than {most} rows</source>
+   <translation>die Tabelle hat mehr als {most} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>a cell has more than {most} characters</source>
+   <translation>eine Zelle hat mehr als {most} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>the table has no column 'text', 'L6' or 'L7'; columns can be {names}</source>
+   <translation>die Tabelle hat keine Spalte 'text', 'L6' oder 'L7'; Spalten können sein: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{kind}' is no kind; known are {names}</source>
+   <translation>'{kind}' ist keine Art; bekannt sind {names}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{level}' is no level; known are L6, L7 and both</source>
+   <translation>'{level}' ist keine Stufe; bekannt sind L6, L7 und both</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>the row asks nothing: 'text' is empty</source>
+   <translation>die Zeile fragt nichts: 'text' ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{column}' must be from 0 to 90 minutes</source>
+   <translation>'{column}' muss zwischen 0 und 90 Minuten liegen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{name}' cannot be an id: small letters, digits and hyphens, 3 to 64 of them</source>
+   <translation>'{name}' kann keine id sein: kleine Buchstaben, Ziffern und Bindestriche, 3 bis 64 davon</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{name}' in '{column}' is no criterion</source>
+   <translation>'{name}' in '{column}' ist kein Kriterium</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>'{row}' in '{column}' is not a number of minutes</source>
+   <translation>'{row}' in '{column}' ist keine Zahl von Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>id '{id}' stands twice</source>
+   <translation>die id '{id}' steht zweimal da</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>give each row its own id</source>
+   <translation>gib jeder Zeile ihre eigene id</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/bank_table.py" />
+   <source>see docs/banks.md</source>
+   <translation>siehe docs/banks.md</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>'{second}' asks nearly the same as '{first}' (likeness {likeness})</source>
+   <translation>'{second}' fragt fast dasselbe wie '{first}' (Ähnlichkeit {likeness})</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>keep one, or let them ask different things</source>
+   <translation>behalte eine, oder lass sie Verschiedenes fragen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>bank '{bank}' is also in {path}</source>
+   <translation>die Bank '{bank}' steht auch in {path}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>rename one</source>
+   <translation>benenne eine um</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>{path}:1: {problem}</source>
+   <translation>{path}:1: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/banks.py" />
+   <source>id '{prompt}' stands in {where} too</source>
+   <translation>die id '{prompt}' steht auch in {where}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/coach.py" />
@@ -713,6 +2303,21 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/coach.py" />
+   <source>the coach's ratings are not sound: {why}</source>
+   <translation>die Bewertungen des Coachs sind nicht in Ordnung: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>none of the answers that were rated is in this library</source>
+   <translation>keine der bewerteten Antworten ist in dieser Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>nothing was rated in this file</source>
+   <translation>in dieser Datei wurde nichts bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
    <source>Nothing was kept.</source>
    <translation>Nichts wurde behalten.</translation>
   </message>
@@ -720,6 +2325,16 @@
    <location filename="../../mockinterview/services/coach.py" />
    <source>Ask the coach to save them again from the review pack.</source>
    <translation>Bitte den Coach, sie aus dem Paket noch einmal zu speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>Import it where the review pack was made.</source>
+   <translation>Importiere sie dort, wo das Paket für den Coach erstellt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/coach.py" />
+   <source>Ask the coach to rate and to save again.</source>
+   <translation>Bitte den Coach, zu bewerten und noch einmal zu speichern.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/debrief_report.py" />
@@ -792,9 +2407,19 @@
    <translation>Wirkt wie {level} in {of}.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/demo.py" />
+   <source>the speech model gave no words</source>
+   <translation>das Sprachmodell hat keine Wörter geliefert</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/services/draw.py" />
    <source>no prompt fits this round</source>
    <translation>keine Frage passt zu dieser Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/draw.py" />
+   <source>'{id}' is not asked at {level}</source>
+   <translation>'{id}' wird auf {level} nicht gefragt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/draw.py" />
@@ -805,6 +2430,21 @@
    <location filename="../../mockinterview/services/draw.py" />
    <source>Choose another level or prompt.</source>
    <translation>Wähle eine andere Stufe oder Frage.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_context.py" />
+   <source>loop {place} of the export is not sound: {kind} {why}</source>
+   <translation>Loop {place} des Exports ist nicht in Ordnung: {kind} {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_context.py" />
+   <source>story {place} of the export is not sound: {kind} {why}</source>
+   <translation>Story {place} des Exports ist nicht in Ordnung: {kind} {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/export_context.py" />
+   <source>'{name}' of the export is no list</source>
+   <translation>'{name}' des Exports ist keine Liste</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/export_context.py" />
@@ -840,6 +2480,16 @@
    <translation>Installiere die neueste Version und importiere dann.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/export_json.py" />
+   <source>round {number} of the export is not sound: {kind} {why}</source>
+   <translation>Runde {number} des Exports ist nicht in Ordnung: {kind} {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/history.py" />
+   <source>the recording {path} could not be deleted: {why}</source>
+   <translation>die Aufnahme {path} ließ sich nicht löschen: {why}</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/services/history.py" />
    <source>Its text and score are gone.</source>
    <translation>Text und Bewertung sind gelöscht.</translation>
@@ -859,6 +2509,16 @@
    <location filename="../../mockinterview/services/keep.py" />
    <source>Answer again, type the answer, or check the microphone.</source>
    <translation>Antworte noch einmal, tippe die Antwort, oder prüfe das Mikrofon.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/loop.py" />
+   <source>no question fits round {number} of the loop</source>
+   <translation>keine Frage passt zu Runde {number} des Loops</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/loop.py" />
+   <source>Import a bank with questions of this kind for {level}.</source>
+   <translation>Importiere eine Bank mit Fragen dieser Art für {level}.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/opinion.py" />
@@ -962,6 +2622,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/pass_on.py" />
+   <source>there is no take {take}</source>
+   <translation>es gibt keine Aufnahme {take}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/pass_on.py" />
    <source>a redacted export holds no whole recording</source>
    <translation>ein geschwärzter Export enthält keine ganze Aufnahme</translation>
   </message>
@@ -996,9 +2661,59 @@
    <translation>Gib die Liste der Begriffe an.</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>Correct the line.</source>
+   <translation>Berichtige die Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>line {line} of the list: {problem}</source>
+   <translation>Zeile {line} der Liste: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>{named} would still be readable, as a part of the words that the file itself is made of</source>
+   <translation>{named} wäre noch lesbar, als Teil der Wörter, aus denen die Datei selbst besteht</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>Write '={left}' in the list to mask only the word itself.</source>
+   <translation>Schreib '={left}' in die Liste, um nur das Wort selbst zu verdecken.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>'{kind}' is no kind</source>
+   <translation>'{kind}' ist keine Art</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>'{one}' is so short that it stands inside of many words</source>
+   <translation>'{one}' ist so kurz, dass es in vielen Wörtern steckt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/redact.py" />
+   <source>Write '={one}' to mask only the word itself.</source>
+   <translation>Schreib '={one}', um nur das Wort selbst zu verdecken.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>round {round} has no attempt {attempt}</source>
+   <translation>Runde {round} hat keinen Versuch {attempt}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>'{wanted}' is no round</source>
+   <translation>'{wanted}' ist keine Runde</translation>
+  </message>
+  <message>
    <location filename="../../mockinterview/services/reports.py" />
    <source>no round was held then</source>
    <translation>damals gab es keine Runde</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
+   <source>there is no round {round}</source>
+   <translation>es gibt keine Runde {round}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/reports.py" />
@@ -1012,6 +2727,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/reports.py" />
+   <source>'{day}' is no day</source>
+   <translation>'{day}' ist kein Tag</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/reports.py" />
    <source>Use year-month-day, such as 2026-01-31.</source>
    <translation>Schreibe Jahr-Monat-Tag, etwa 2026-01-31.</translation>
   </message>
@@ -1022,8 +2742,58 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/round.py" />
+   <source>{source} cannot be copied: {why}</source>
+   <translation>{source} lässt sich nicht kopieren: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/round.py" />
    <source>Type the answer instead.</source>
    <translation>Tippe die Antwort stattdessen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/sample.py" />
+   <source>the sample cannot be copied: {why}</source>
+   <translation>das Beispiel lässt sich nicht kopieren: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>this is not a JSON object</source>
+   <translation>das ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>'id' is missing or no text</source>
+   <translation>'id' fehlt oder ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>the transcript is too long</source>
+   <translation>das Transkript ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>'{name}' is {value}</source>
+   <translation>'{name}' ist {value}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>'criteria' is missing or no list of ids</source>
+   <translation>'criteria' fehlt oder ist keine Liste von ids</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>this is not UTF-8 text</source>
+   <translation>das ist kein UTF-8-Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>nested too deep</source>
+   <translation>zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>this is not JSON ({told})</source>
+   <translation>das ist kein JSON ({told})</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/score_lines.py" />
@@ -1037,13 +2807,38 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/score_lines.py" />
+   <source>'{name}' is missing or no text</source>
+   <translation>'{name}' fehlt oder ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>{most} characters are the most.</source>
+   <translation>Höchstens {most} Zeichen dürfen es sein.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
    <source>Name at least one criterion.</source>
    <translation>Nenne mindestens ein Kriterium.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/score_lines.py" />
+   <source>there is no criterion {one}</source>
+   <translation>es gibt kein Kriterium {one}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
    <source>Save the file as UTF-8.</source>
    <translation>Speichere die Datei als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/score_lines.py" />
+   <source>Add '{name}'.</source>
+   <translation>Ergänze '{name}'.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/speed.py" />
+   <source>{name} holds no sound to measure with</source>
+   <translation>{name} enthält keinen Ton, mit dem sich messen lässt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/stories.py" />
@@ -1102,8 +2897,33 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/take_in.py" />
+   <source>{name} is no export of Mock Interview and no file of a coach's ratings</source>
+   <translation>{name} ist weder ein Export von Mock Interview noch eine Datei mit Bewertungen eines Coachs</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>{name} is damaged: {why}</source>
+   <translation>{name} ist beschädigt: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>the recording {place} could not be written: {why}</source>
+   <translation>die Aufnahme {place} ließ sich nicht schreiben: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
    <source>Choose a file made by 'export --format json' or 'zip', or the one that a coach sent back.</source>
    <translation>Wähle eine Datei aus 'export --format json' oder 'zip', oder die, die ein Coach zurückgeschickt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>{name} is too large</source>
+   <translation>{name} ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/services/take_in.py" />
+   <source>{name} is no archive of Mock Interview</source>
+   <translation>{name} ist kein Archiv von Mock Interview</translation>
   </message>
   <message>
    <location filename="../../mockinterview/services/take_in.py" />
@@ -1282,6 +3102,11 @@
    <location filename="../../mockinterview/ui/backups/presenter.py" />
    <source>Bring back {name}?</source>
    <translation>{name} zurückholen?</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/banks/draft.py" />
+   <source>{problem}: {remedy}</source>
+   <translation>{problem}: {remedy}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/banks/draft.py" />
@@ -2780,6 +4605,7 @@
    <location filename="../../mockinterview/ui/passing/dialog.py" />
    <location filename="../../mockinterview/ui/review/screen.py" />
    <location filename="../../mockinterview/ui/review/side.py" />
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
    <location filename="../../mockinterview/ui/welcome/screen.py" />
    <source>Stop</source>
    <translation>Stopp</translation>
@@ -2912,11 +4738,13 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/opinion/card.py" />
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
    <source>Model</source>
    <translation>Modell</translation>
   </message>
@@ -7092,11 +8920,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/screen.py" />
-   <source>Recognition runs on this computer. A model is downloaded only when you choose one.</source>
-   <translation>Die Erkennung läuft auf diesem Computer. Ein Modell wird nur geladen, wenn du eines wählst.</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>Record from</source>
    <translation>Aufnehmen von</translation>
   </message>
@@ -7119,6 +8942,16 @@
    <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>The system's default</source>
    <translation>Vorgabe des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Recognition runs on this computer. A model is downloaded only when you choose one.</source>
+   <translation>Die Erkennung läuft auf diesem Computer. Ein Modell wird nur geladen, wenn du eines wählst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/settings/screen.py" />
+   <source>Your speech server recognises speech now. This model is for when you switch it off.</source>
+   <translation>Deine Sprache wird jetzt von deinem Server erkannt. Dieses Modell gilt, wenn du ihn ausschaltest.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/settings/screen.py" />
@@ -7474,6 +9307,126 @@
    <location filename="../../mockinterview/ui/shortcuts.py" />
    <source>Open the row</source>
    <translation>Zeile öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Recognise speech by a server</source>
+   <translation>Sprache von einem Server erkennen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>A transcription server that you run</source>
+   <translation>Ein Transkriptionsserver, den du betreibst</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Address of the transcription server</source>
+   <translation>Adresse des Transkriptionsservers</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Name of the server's model</source>
+   <translation>Name des Modells auf dem Server</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Key for the server, if it wants one</source>
+   <translation>Schlüssel für den Server, falls er einen will</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Yes, send my recordings there</source>
+   <translation>Ja, sende meine Aufnahmen dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Test the server</source>
+   <translation>Server testen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>The server is working on the sample. It may have to load its model first.</source>
+   <translation>Der Server arbeitet am Beispiel. Vielleicht muss er erst sein Modell laden.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Have the bundled sample transcribed</source>
+   <translation>Das mitgelieferte Beispiel transkribieren lassen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Stop testing the server</source>
+   <translation>Test des Servers abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Speech server</source>
+   <translation>Sprachserver</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Key, if the server wants one</source>
+   <translation>Schlüssel, falls der Server einen will</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>Kept for this address only; no copy or export holds it.</source>
+   <translation>Gilt nur für diese Adresse; keine Kopie und kein Export enthält ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>The test sends a bundled sample, nothing of yours.</source>
+   <translation>Der Test sendet ein mitgeliefertes Beispiel, nichts von dir.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/card.py" />
+   <source>One that you run or trust and that speaks OpenAI's transcription protocol with word times. Otherwise speech is recognised on this computer.</source>
+   <translation>Einer, den du betreibst oder dem du vertraust und der das Transkriptionsprotokoll von OpenAI mit Wortzeiten spricht. Sonst wird Sprache auf diesem Computer erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>Until you say yes, speech is recognised on this computer.</source>
+   <translation>Bis du zustimmst, wird Sprache auf diesem Computer erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>From the next recording on, {origin} recognises speech. Words come after the end of an answer, not while you speak.</source>
+   <translation>Ab der nächsten Aufnahme erkennt {origin} die Sprache. Die Wörter kommen nach dem Ende einer Antwort, nicht während du sprichst.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>Until you name a server, speech is recognised on this computer.</source>
+   <translation>Bis du einen Server nennst, wird Sprache auf diesem Computer erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>It works</source>
+   <translation>Es funktioniert</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>The sample of 21 seconds came back in {seconds} s with the time of each word; {wrong} of the words are wrong.</source>
+   <translation>Das Beispiel von 21 Sekunden kam nach {seconds} s mit der Zeit jedes Wortes zurück; {wrong} der Wörter sind falsch.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>It heard nothing</source>
+   <translation>Er hat nichts gehört</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>The server answers, but found no word in the sample. Try another model.</source>
+   <translation>Der Server antwortet, hat aber im Beispiel kein Wort gefunden. Versuch ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>It wrote down something else</source>
+   <translation>Er hat etwas anderes geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/speech_server/presenter.py" />
+   <source>The server answers, but {wrong} of the sample's words are wrong. Try another model.</source>
+   <translation>Der Server antwortet, aber {wrong} der Wörter des Beispiels sind falsch. Versuch ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/storage/card.py" />
@@ -7851,6 +9804,11 @@
    <source>{moment} · likeness {likeness}</source>
    <translation>{moment} · Ähnlichkeit {likeness}</translation>
   </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>line {line} of the confidential terms: {problem}</source>
+   <translation>Zeile {line} der vertraulichen Begriffe: {problem}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/stories/presenter.py" />
    <source>%n stories</source>
@@ -7869,6 +9827,11 @@
    <location filename="../../mockinterview/ui/stories/presenter.py" />
    <source>{name} cannot be read as text</source>
    <translation>{name} lässt sich nicht als Text lesen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/stories/presenter.py" />
+   <source>{name}, {why}</source>
+   <translation>{name}, {why}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/stories/presenter.py" />

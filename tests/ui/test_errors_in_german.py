@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import pickle
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mockinterview.adapters.places import resources_folder
-from mockinterview.domain.errors import InputError, StoreFullError
-from mockinterview.language import English, use
+from mockinterview.domain.bank_check import Fault
+from mockinterview.domain.errors import BankError, InputError, MicrophoneLostError, StoreFullError
+from mockinterview.language import mark, tr
 from mockinterview.services.pace import Pace
-from mockinterview.ui.translator import speak
 from mockinterview.ui.wording import notice_of
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    assert speak(qapp, resources_folder() / "translations", "de") is not None
-    yield
-    use(English())
-    QLocale.setDefault(locale)
-    for one in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(one)
-        one.deleteLater()
 
 
 @pytest.mark.usefixtures("german")
@@ -43,3 +30,31 @@ def test_safe_and_hint_are_translated() -> None:
 def test_english_stays_as_the_terminal_says_it() -> None:
     error = StoreFullError("/x: no room")
     assert notice_of(error).text == error.told()
+
+
+@pytest.mark.usefixtures("german")
+def test_values_and_what_is_told_within_are_put_in_after_the_look_up() -> None:
+    lost = MicrophoneLostError("USB {at_s} 3.5", 62.5)
+    assert notice_of(lost).text == (
+        "USB {at_s} 3.5 hat nach 62,5 s aufgehört. Was du bis dahin gesagt hast, bleibt erhalten. "
+        "Verbinde es wieder, oder wähle ein anderes, um weiterzumachen."
+    )
+    fault = Fault(place=(), problem=mark("'{key}' must be a text", key="title"))
+    within = BankError("/my.yaml", 3, fault.problem, hint=mark("Mend it, then save again."))
+    assert tr(within.message) == "/my.yaml:3: 'title' muss ein Text sein"
+    assert str(within) == "/my.yaml:3: 'title' must be a text"
+    assert within.told() == "/my.yaml:3: 'title' must be a text. The other banks are loaded. Mend it, then save again."
+
+
+@pytest.mark.usefixtures("german")
+def test_it_crosses_to_another_process_whole() -> None:
+    told = pickle.loads(pickle.dumps(StoreFullError(mark("{path} is gone", path="/x")).told()))
+    assert tr(told).startswith("/x ist verschwunden. Was vorher da war")
+
+
+@given(st.text(alphabet="{}ab.% n", max_size=12), st.text(alphabet="{}ab.% n", max_size=12))
+def test_what_is_told_in_english_is_the_text_with_its_values(path: str, why: str) -> None:
+    told = mark("{path} cannot be read: {why}", path=path, why=why)
+    assert told == f"{path} cannot be read: {why}"
+    assert tr(told) == told
+    assert str(InputError(told)) == told

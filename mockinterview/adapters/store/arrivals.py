@@ -246,7 +246,12 @@ def _keep_prompt(arrival: _Arrival, prompt: Prompt, foreign: ForeignAttempt) -> 
     row = session.get(rows.PromptRow, prompt.id)
     if row is not None and row.bank_id != prompt.bank:
         raise InputError(
-            f"the prompt '{prompt.id}' of bank '{prompt.bank}' belongs to bank '{row.bank_id}' here",
+            mark(
+                "the prompt '{prompt}' of bank '{bank}' belongs to bank '{bank_id}' here",
+                prompt=prompt.id,
+                bank=prompt.bank,
+                bank_id=row.bank_id,
+            ),
             hint=mark("Rename or remove one of the two banks, then import again."),
         )
     if session.get(rows.BankRow, prompt.bank) is None:

@@ -39,21 +39,21 @@ def told(error: sqlite3.Error, path: Path | str) -> StoreError | None:
     Source of the codes: sqlite.org/rescode.html; the low byte is the primary code.
     """
     if "Could not decode to UTF-8" in str(error):  # the driver's own error, without a code: a text has rotten bytes
-        return StoreDamagedError(f"the library {path} is damaged: a text in it cannot be read")
+        return StoreDamagedError(mark("the library {path} is damaged: a text in it cannot be read", path=path))
     if any(one in str(error) for one in ("invalid fts5 file format", "unsupported file format")):  # plain errors, too
-        return StoreDamagedError(f"the library {path} is damaged: its format cannot be read")
+        return StoreDamagedError(mark("the library {path} is damaged: its format cannot be read", path=path))
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return StoreLockedError(f"the library {path} is in use by another program")
+            return StoreLockedError(mark("the library {path} is in use by another program", path=path))
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
-            return StoreReadOnlyError(f"the library {path} cannot be written")
+            return StoreReadOnlyError(mark("the library {path} cannot be written", path=path))
         case sqlite3.SQLITE_FULL:
-            return StoreFullError(f"the disk is full, the library {path} could not grow")
+            return StoreFullError(mark("the disk is full, the library {path} could not grow", path=path))
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreDamagedError(f"the library {path} is damaged or is not a library at all")
+            return StoreDamagedError(mark("the library {path} is damaged or is not a library at all", path=path))
         case sqlite3.SQLITE_IOERR:
             return StoreError(
-                f"the disk refused to read or write the library {path}",
+                mark("the disk refused to read or write the library {path}", path=path),
                 safe=mark("What was kept before is unharmed if the disk is."),
                 hint=mark("Check the disk, then run 'mockinterview doctor'."),
             )
@@ -80,7 +80,9 @@ def in_words(path: Path | str) -> Iterator[None]:
             raise
         raise said from error
     except (json.JSONDecodeError, UnicodeDecodeError) as error:  # of what SQLAlchemy and sqlite3 read
-        raise StoreDamagedError(f"the library {path} is damaged: something in it cannot be read") from error
+        raise StoreDamagedError(
+            mark("the library {path} is damaged: something in it cannot be read", path=path)
+        ) from error
 
 
 def private_file(path: Path) -> None:
@@ -93,12 +95,15 @@ def private_file(path: Path) -> None:
         if path.stat().st_mode & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        raise StoreReadOnlyError(f"the library {path} cannot be written: {error.strerror or error}") from error
+        raise StoreReadOnlyError(
+            mark("the library {path} cannot be written: {why}", path=path, why=error.strerror or error)
+        ) from error
 
 
 def engine_for(path: Path) -> Engine:
     """Return an engine on the database at `path`; nothing is opened yet."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
+    # The one used last is used next: it has the pages that are wanted, and the page caches of others do not fill as well.
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False}, pool_use_lifo=True)
 
     @event.listens_for(engine, "connect")
     def connected(connection: sqlite3.Connection, _record: object) -> None:

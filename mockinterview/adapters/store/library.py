@@ -62,7 +62,7 @@ class SqliteLibrary:
         path = places.database
         if broken(path):
             raise StoreDamagedError(
-                f"bytes of the library {path} have changed on the disk while it was closed",
+                mark("bytes of the library {path} have changed on the disk while it was closed", path=path),
                 hint=mark("Bring a copy back. Without one, start again: the library is opened as it is."),
             )
         private_file(path)

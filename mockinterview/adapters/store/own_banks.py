@@ -26,7 +26,7 @@ def write_own(bank: Bank, folder: Path, keep: Callable[[str], None]) -> Path:
     data = bank_yaml(bank).encode()
     path = _file_of(bank.id, folder)
     for problem in parse_bank(data, path).errors:
-        raise BankError(path, problem.line, problem.problem, hint=problem.remedy or "Mend it, then save again.")
+        raise BankError(path, problem.line, problem.problem, hint=problem.remedy or mark("Mend it, then save again."))
     fresh = path.with_name(path.name + ".new")
     try:
         with open(fresh, "wb", opener=_private) as file:
@@ -39,7 +39,7 @@ def write_own(bank: Bank, folder: Path, keep: Callable[[str], None]) -> Path:
         fresh.replace(path)
     except OSError as error:
         raise StoreError(
-            f"{path} cannot be written: {error.strerror or error}",
+            mark("{path} cannot be written: {why}", path=path, why=error.strerror or error),
             safe=mark("The questions that were there are as they were."),
             hint=mark("Make room, or allow writing to the folder, then save again."),
         ) from error
@@ -65,7 +65,12 @@ def _file_of(bank_id: str, folder: Path) -> Path:
             continue
         for problem in parse_bank(data, path).errors:
             raise InputError(
-                f"{path}, which holds this bank, has a fault in line {problem.line}: {problem.problem}",
+                mark(
+                    "{path}, which holds this bank, has a fault in line {line}: {problem}",
+                    path=path,
+                    line=problem.line,
+                    problem=problem.problem,
+                ),
                 safe=mark("Nothing was written."),
                 hint=mark("Mend that file in a text editor first, or move it away."),
             )

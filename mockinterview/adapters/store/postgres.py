@@ -24,7 +24,7 @@ from mockinterview.domain.errors import (
     StoreLockedError,
     StoreReadOnlyError,
 )
-from mockinterview.language import mark
+from mockinterview.language import Marked, mark
 
 VARIABLE = "MOCKINTERVIEW_DATABASE"
 DRIVER = "postgresql+psycopg"
@@ -33,14 +33,14 @@ CONNECT_S = 5
 _WRITERS = 0x4D4F434B  # the number of our advisory lock: one writer at a time, as with SQLite
 
 _BY_STATE: dict[str, tuple[type[StoreError], str]] = {
-    "55P03": (StoreLockedError, "is in use by another program"),
-    "40001": (StoreLockedError, "is in use by another program"),
-    "40P01": (StoreLockedError, "is in use by another program"),
-    "25006": (StoreReadOnlyError, "may only be read"),
-    "42501": (StoreReadOnlyError, "may not be written by this user"),
-    "53100": (StoreFullError, "has no room left on its disk"),
-    "XX001": (StoreDamagedError, "is damaged"),
-    "XX002": (StoreDamagedError, "is damaged"),
+    "55P03": (StoreLockedError, mark("the library at {where} is in use by another program")),
+    "40001": (StoreLockedError, mark("the library at {where} is in use by another program")),
+    "40P01": (StoreLockedError, mark("the library at {where} is in use by another program")),
+    "25006": (StoreReadOnlyError, mark("the library at {where} may only be read")),
+    "42501": (StoreReadOnlyError, mark("the library at {where} may not be written by this user")),
+    "53100": (StoreFullError, mark("the library at {where} has no room left on its disk")),
+    "XX001": (StoreDamagedError, mark("the library at {where} is damaged")),
+    "XX002": (StoreDamagedError, mark("the library at {where} is damaged")),
 }
 
 
@@ -61,13 +61,20 @@ def url_of(given: str) -> URL:
     try:
         url = make_url(given)
     except ArgumentError as error:
-        raise InputError(f"{VARIABLE} is no address of a database", hint=_EXAMPLE) from error
+        raise InputError(mark("{variable} is no address of a database", variable=VARIABLE), hint=_EXAMPLE) from error
     if url.drivername not in {"postgresql", "postgres", DRIVER}:
-        raise InputError(f"{VARIABLE} names '{url.drivername[:30]}', and only PostgreSQL is known", hint=_EXAMPLE)
+        raise InputError(
+            mark(
+                "{variable} names '{name}', and only PostgreSQL is known",
+                variable=VARIABLE,
+                name=url.drivername[:30],
+            ),
+            hint=_EXAMPLE,
+        )
     return url.set(drivername=DRIVER)
 
 
-_EXAMPLE = "Write postgresql://USER@HOST/NAME; the password belongs into the file ~/.pgpass."
+_EXAMPLE = mark("Write postgresql://USER@HOST/NAME; the password belongs into the file ~/.pgpass.")
 
 
 def shown(url: URL) -> str:
@@ -121,15 +128,15 @@ def told(error: BaseException, where: object) -> StoreError | None:
     state = getattr(error, "sqlstate", None) or ""
     if state in _BY_STATE:
         kind, what = _BY_STATE[state]
-        return kind(f"the library at {where} {what}")
+        return kind(Marked(what, {"where": where}))
     name = type(error).__name__
     unreachable = name == "OperationalError" or (name == "InterfaceError" and "closed" in str(error))
     if unreachable or state[:2] in {"08", "28", "3D", "53", "57"}:
         first = (str(error).strip().splitlines() or [name])[0]
         return StoreError(
-            f"the library at {where} cannot be reached: {first[:200]}",
+            mark("the library at {where} cannot be reached: {why}", where=where, why=first[:200]),
             safe=mark("Nothing was changed."),
-            hint=f"Look at the server, and at the address in {VARIABLE}.",
+            hint=mark("Look at the server, and at the address in {variable}.", variable=VARIABLE),
         )
     return None
 

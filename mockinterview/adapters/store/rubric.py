@@ -115,6 +115,9 @@ def _check(criterion: Criterion) -> None:
     texts = [criterion.name, criterion.question, *criterion.expectation.values()]
     if not criterion.expectation or not all(text.strip() for text in texts):
         raise InputError(
-            f"criterion '{criterion.id}' needs a name, a question and an expectation for each level",
+            mark(
+                "criterion '{criterion}' needs a name, a question and an expectation for each level",
+                criterion=criterion.id,
+            ),
             hint=mark("Fill in what is empty."),
         )

@@ -45,7 +45,7 @@ def only_for_files() -> None:
     url = url_in_force()
     if url is not None:
         raise StoreError(
-            f"the library lies on {shown(url)}, and copies of it are made there",
+            mark("the library lies on {url}, and copies of it are made there", url=shown(url)),
             safe=mark("Nothing was changed."),
             hint=mark("Use pg_dump and pg_restore, and copy the folder 'takes' with the recordings."),
         )

@@ -81,7 +81,7 @@ class SqliteShelf:
             row = session.get(BankRow, bank.id)
             if row is not None and not row.own:
                 raise InputError(
-                    f"bank '{bank.id}' comes with the program and is not edited",
+                    mark("bank '{bank}' comes with the program and is not edited", bank=bank.id),
                     hint=mark("Copy the question to a bank of your own."),
                 )
         made: list[BankChanges] = []
@@ -235,7 +235,12 @@ def _changes(session: Session, bank: Bank) -> BankChanges:
         row = known.get(prompt.id)
         if row is not None and row.active and row.bank_id != bank.id:
             raise InputError(
-                f"prompt '{prompt.id}' of bank '{bank.id}' already belongs to bank '{row.bank_id}'",
+                mark(
+                    "prompt '{prompt}' of bank '{bank}' already belongs to bank '{bank_id}'",
+                    prompt=prompt.id,
+                    bank=bank.id,
+                    bank_id=row.bank_id,
+                ),
                 safe=mark("The library is as it was."),
                 hint=mark("Give the prompt another id, or remove the other bank first."),
             )

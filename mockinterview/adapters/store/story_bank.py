@@ -71,7 +71,9 @@ class SqliteStories:
                 raise KeyError(story.id)
             if not story.id:
                 if (session.scalar(select(func.count()).select_from(StoryRow)) or 0) >= STORIES_AT_MOST:
-                    raise InputError(f"there are {STORIES_AT_MOST} stories already", hint=mark("Delete one first."))
+                    raise InputError(
+                        mark("there are {most} stories already", most=STORIES_AT_MOST), hint=mark("Delete one first.")
+                    )
                 session.add(row)
             row.title, row.level, row.slot = sound(clean.title), clean.level.value, clean.slot
             row.content, row.changed_ms = _content(clean), now
@@ -184,7 +186,7 @@ class SqliteStories:
                     _join(session, row.id, link)
             if new and _count(session) > STORIES_AT_MOST:
                 raise InputError(
-                    f"there would be more than {STORIES_AT_MOST} stories",
+                    mark("there would be more than {most} stories", most=STORIES_AT_MOST),
                     safe=mark("The answers are imported, no story is."),
                     hint=mark("Delete some stories, then import again."),
                 )

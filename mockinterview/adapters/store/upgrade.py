@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from mockinterview.adapters.store.engine import in_words, private_file, writing
 from mockinterview.domain.errors import StoreDamagedError, StoreNewerError, StoreReadOnlyError
+from mockinterview.language import mark
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -35,7 +36,9 @@ def copy_database(source: Path, target: Path) -> Path:
             here.execute("PRAGMA journal_mode = DELETE").close()  # one file, nothing beside it
         draft.replace(target)
     except OSError as error:
-        raise StoreReadOnlyError(f"the copy {target} cannot be written: {error.strerror or error}") from error
+        raise StoreReadOnlyError(
+            mark("the copy {target} cannot be written: {why}", target=target, why=error.strerror or error)
+        ) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
@@ -53,9 +56,11 @@ def _check(connection: Connection, directory: ScriptDirectory, path: Path | str)
     """Return the schema revision of the library, None if it is new. Raises StoreError."""
     revision = MigrationContext.configure(connection).get_current_revision()
     if revision is None and inspect(connection).get_table_names():
-        raise StoreDamagedError(f"{path} is a database of another program")
+        raise StoreDamagedError(mark("{path} is a database of another program", path=path))
     if revision is not None and not _known(directory, revision):
-        raise StoreNewerError(f"the library {path} was made by a newer version (schema {revision})")
+        raise StoreNewerError(
+            mark("the library {path} was made by a newer version (schema {revision})", path=path, revision=revision)
+        )
     return revision
 
 
@@ -112,10 +117,12 @@ def check_database(path: Path) -> None:
     with in_words(path), closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as raw:
         found = [str(row[0]) for row in raw.execute("PRAGMA integrity_check(5)")]
         if found != ["ok"]:
-            raise StoreDamagedError(f"the library {path} is damaged: {'; '.join(found)[:200]}")
+            raise StoreDamagedError(mark("the library {path} is damaged: {why}", path=path, why="; ".join(found)[:200]))
         tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if "alembic_version" not in tables:
-            raise StoreDamagedError(f"{path} is not a library of Mock Interview")
+            raise StoreDamagedError(mark("{path} is not a library of Mock Interview", path=path))
         (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone() or ("none",)
     if not _known(scripts(), revision):
-        raise StoreNewerError(f"the library {path} was made by a newer version (schema {revision})")
+        raise StoreNewerError(
+            mark("the library {path} was made by a newer version (schema {revision})", path=path, revision=revision)
+        )

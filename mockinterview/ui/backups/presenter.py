@@ -11,7 +11,7 @@ from typing import Protocol
 from mockinterview.domain.errors import MockInterviewError, StoreDamagedError
 from mockinterview.language import Shape, mark, plural, spelled, tr
 from mockinterview.services.copies import SafeCopy
-from mockinterview.ui.wording import Notice, notice_of, size
+from mockinterview.ui.wording import Notice, notice_of, size, told
 from mockinterview.ui.work import Jobs
 
 AGAIN = mark(
@@ -143,7 +143,7 @@ class BackupPresenter:
 
         def offer(newest: SafeCopy | None) -> None:
             self._chosen = newest.path if newest else None
-            self._view.damaged(called(newest, self._now_ms()) if newest else "", error.told())
+            self._view.damaged(called(newest, self._now_ms()) if newest else "", told(error))
 
         self._jobs.start(lambda _report, _cancel: self._shelf.newest_sound(), done=offer, failed=self._failed)
 

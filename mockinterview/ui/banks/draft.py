@@ -12,6 +12,7 @@ from mockinterview.domain.bank_json import prompt_from_json
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.rubric import Rubric
 from mockinterview.language import tr
+from mockinterview.ui.wording import sentence
 
 Faults = Callable[[Mapping[str, Any]], Iterable[Fault]]
 SEPARATOR = " | "
@@ -137,7 +138,8 @@ def check(draft: Draft, faults: Faults, taken: Mapping[str, str]) -> Checked:
 
 
 def _told(fault: Fault) -> str:
-    return f"{fault.problem[:1].upper()}{fault.problem[1:]}" + (f": {fault.remedy}" if fault.remedy else "")
+    problem = sentence(tr(fault.problem))
+    return tr("{problem}: {remedy}", problem=problem, remedy=tr(fault.remedy)) if fault.remedy else problem
 
 
 def _field(place: tuple[str | int, ...], draft: Draft) -> str:

@@ -87,7 +87,7 @@ class LoopPresenter:
 
         def found(all_: tuple[tuple[LoopTemplate, ...], tuple[str, ...], tuple[Loop, ...], Standing | None]) -> None:
             self._templates, faults, self._past, self._standing = all_
-            self._show(faults=faults, loading=False)
+            self._show(faults=tuple(map(tr, faults)), loading=False)
 
         self._jobs.start(look, done=found, failed=self._failed)
         self._view.show_state(self._state)

@@ -17,7 +17,7 @@ from mockinterview.ports import Cancel, Microphones, Player, Report, Speech
 from mockinterview.services.record import Take
 from mockinterview.ui.practice.state import SIGNALS
 from mockinterview.ui.review.playback import START_S
-from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.wording import Notice, notice_of, sentence
 from mockinterview.ui.work import Jobs
 
 SENTENCE = "I led three teams, and we cut the error rate from four percent to one."
@@ -164,7 +164,7 @@ class MicrophonePresenter:
             while take.transcribing and not cancel.requested:
                 time.sleep(POLL_S)
             transcript = take.transcript()
-            return transcript.text if transcript is not None else take.speech_fault
+            return transcript.text if transcript is not None else sentence(tr(take.speech_fault))
 
         def written(words: str) -> None:
             self._change(step="done", words=words, verdict=self._judge(words))

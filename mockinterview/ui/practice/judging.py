@@ -18,7 +18,7 @@ from mockinterview.ui.practice.inputs import Inputs
 from mockinterview.ui.practice.keeping import Keeping, Never
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.table import LAST_WORDS, Table
-from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.wording import Notice, notice_of, sentence
 from mockinterview.ui.work import Request
 
 SLOW_S = 10.0  # from here on a wait needs a reason
@@ -198,7 +198,7 @@ class Judging:
         table = self._table
         if fault and table.judged is not None and table.judged.text.strip():
             self._rate()
-            table.notice = Notice(title=tr("Some words are missing"), text=fault)
+            table.notice = Notice(title=tr("Some words are missing"), text=sentence(tr(fault)))
             return
         table.round = table.held.restart(table.now_s())
         if fault:
@@ -207,7 +207,7 @@ class Judging:
             self._inputs.take()
         table.notice = Notice(
             title=tr("The words could not be recognised") if fault else tr("Nothing was heard"),
-            text=fault or tr("Check the microphone and answer again, or type the answer."),
+            text=sentence(tr(fault)) if fault else tr("Check the microphone and answer again, or type the answer."),
             tone="danger" if fault else "caution",
         )
 

@@ -23,7 +23,7 @@ from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.practice.state import CLOCKS, Input, heading_of
 from mockinterview.ui.practice.table import Table, nothing
 from mockinterview.ui.practice.view import RoundView
-from mockinterview.ui.wording import Notice
+from mockinterview.ui.wording import Notice, sentence
 from mockinterview.ui.work import Jobs
 
 __all__ = ["RoundPresenter", "RoundView"]
@@ -331,5 +331,5 @@ class RoundPresenter:
         else:
             self._interview.close()
             self._inputs.clear_no_microphone()
-        if self._interview.speech_fault:
-            self._table.notice = Notice(title=tr("No live transcript"), text=self._interview.speech_fault)
+        if fault := self._interview.speech_fault:
+            self._table.notice = Notice(title=tr("No live transcript"), text=sentence(tr(fault)))

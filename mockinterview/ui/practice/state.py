@@ -10,7 +10,17 @@ from mockinterview.domain.recording import CaptureState, InputDevice, SignalStat
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.settings import ClockStyle
 from mockinterview.language import Words, mark, tr
-from mockinterview.ui.wording import KINDS, MODES, Notice, clock, countdown, criterion_name, minutes, principle_name
+from mockinterview.ui.wording import (
+    KINDS,
+    MODES,
+    Notice,
+    clock,
+    countdown,
+    criterion_name,
+    minutes,
+    principle_name,
+    sentence,
+)
 
 ENOUGH = 0.5  # of the time: the lower end of the usual band (resources/scoring/bands.yaml, time_used)
 CLOCKS = Words(
@@ -232,7 +242,7 @@ def meter_of(capture: CaptureState | None, device: str, *, recording: bool) -> M
         return Meter(device=device)
     words, tone = tr(SIGNALS[capture.signal][0]), SIGNALS[capture.signal][1]
     if capture.fault and not capture.lost:
-        words, tone = capture.fault, "danger"
+        words, tone = sentence(tr(capture.fault)), "danger"
     elif capture.lost:
         words, tone = tr("The microphone has gone"), "danger"
     elif capture.paused:

@@ -94,8 +94,8 @@ class StoryEditor(QWidget):
             "criteria": Ticks({key: criterion_name(key) for key in BEHAVIORAL_CRITERIA}),
             "checks": Ticks({key: tr(name) for key, name in CHECKS.items()}),
         }
-        for name, ticks in self._ticks.items():
-            ticks.told.connect(self._teller(name))
+        for part, ticks in self._ticks.items():
+            ticks.told.connect(self._teller(part))
         self._build()
         bind(self, "stories.save", self._save.click)
         bind(self, "stories.leave", self._leave.click)

@@ -13,11 +13,11 @@ from mockinterview.domain.errors import InputError, MockInterviewError, StoreErr
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.domain.stories import Limits, Matrix, Need, Story, Told, matrix, serve, usual_loop
 from mockinterview.domain.story_text import stories_from_markdown, stories_to_markdown
-from mockinterview.language import plural, tr
+from mockinterview.language import mark, plural, tr
 from mockinterview.library import Library
 from mockinterview.scoring.guide import LevelBand
 from mockinterview.services.day_sheet import day_sheet, sheet_html
-from mockinterview.services.redact import read_glossary
+from mockinterview.services.redact import GlossaryError, read_glossary
 from mockinterview.services.stories import Proposal, fitting_prompts, ladder, proposals, scope_lines
 from mockinterview.ui.stories.drill import Retrieving
 from mockinterview.ui.stories.state import (
@@ -160,8 +160,8 @@ class StoriesPresenter:
         def work(_report: object, _cancel: object) -> Story:
             try:
                 read_glossary("\n".join(story.confidential))  # masking must not fail later, when something is passed on
-            except InputError as error:
-                told = str(error).replace("of the list", "of the confidential terms")
+            except GlossaryError as error:
+                told = mark("line {line} of the confidential terms: {problem}", line=error.line, problem=error.problem)
                 raise InputError(told, hint=error.hint, safe=tr("The story is as it was.")) from error
             return self._library.preparation.stories.save(story)
 
@@ -201,7 +201,9 @@ class StoriesPresenter:
             try:
                 stories = stories_from_markdown(text)
             except InputError as error:
-                raise InputError(f"{path.name}, {error}", hint=error.hint, safe=error.safe) from error
+                raise InputError(
+                    mark("{name}, {why}", name=path.name, why=error.message), hint=error.hint, safe=error.safe
+                ) from error
             for one in stories:
                 self._library.preparation.stories.save(one)
             return len(stories)

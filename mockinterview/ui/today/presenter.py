@@ -177,7 +177,7 @@ class TodayPresenter:
 
     def faults(self, told: tuple[str, ...]) -> None:
         """Tell of banks that could not be used."""
-        self._change(faults=told)
+        self._change(faults=tuple(map(tr, told)))
 
     def finish(self, attempt_id: int) -> None:
         """Write down and score an answer that was left."""
