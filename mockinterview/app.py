@@ -24,6 +24,7 @@ from mockinterview.ports import Microphones, Player
 from mockinterview.ui import crash
 from mockinterview.ui.garbage import Sweeper
 from mockinterview.ui.guide.pages import Guide
+from mockinterview.ui.interpreter import window_first
 from mockinterview.ui.theme import Look
 from mockinterview.ui.translator import speak
 from mockinterview.ui.window import Window
@@ -194,6 +195,7 @@ def run(where: Places) -> int:
         first_run=first_run,
         rescue=LateCopies(where),
     )
+    window_first()
     sweeper = Sweeper()
     desk.opened.connect(sweeper.settle)
     window.show()

@@ -46,6 +46,7 @@ from mockinterview.domain.recording import InputDevice
 from mockinterview.domain.round import Stage as RoundStage
 from mockinterview.domain.settings import Settings
 from mockinterview.ui.garbage import Sweeper
+from mockinterview.ui.interpreter import window_first
 from mockinterview.ui.places import PLACES
 from mockinterview.ui.setup.presenter import conditions_of
 from mockinterview.ui.theme import Look
@@ -246,6 +247,7 @@ def measure(pace: float, theme: str, percent: int) -> HeartBeat:
         window = Window(look)
         settings = Settings(welcomed=True)
         desk = Desk(window, look, where, settings, lambda: spoken_parts(where, speaker), seed=lambda: 7)
+        window_first()
         beat, sweeper = HeartBeat(), Sweeper()
         desk.opened.connect(sweeper.settle)
         window.show()
