@@ -52,6 +52,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
         self._icons: list[str] = []
+        self._inks: dict[int, str] = {}  # by button
         holder = QWidget()
         holder.setObjectName("railplaces")
         listed = QVBoxLayout(holder)
@@ -105,7 +106,7 @@ class Rail(QFrame):
         """Mark where one is; a place that the rail does not name leaves the mark."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
-            self._dress()
+            self._ink()
 
     def fit(self, window_px: int) -> None:
         """Become narrow in a narrow window."""
@@ -115,7 +116,7 @@ class Rail(QFrame):
             self._dress()
 
     def _clicked(self, number: int) -> None:
-        self._dress()
+        self._ink()
         self.chosen.emit(self._keys[number])
 
     def _dress(self) -> None:
@@ -123,20 +124,29 @@ class Rail(QFrame):
         self._name.setVisible(not self._narrow)
         style = Qt.ToolButtonStyle
         gap = 0 if self._narrow else GRID
-        for number, name in enumerate([*self._icons, "info"]):
-            button = self._help if number == len(self._icons) else self._group.button(number)
-            if not isinstance(button, QToolButton):
-                continue
+        self._inks.clear()
+        self._ink()
+        for button in self._buttons():
             button.setToolButtonStyle(style.ToolButtonTextUnderIcon if self._narrow else style.ToolButtonTextBesideIcon)
-            button.setIcon(self._look.icon(name, "accent" if button.isChecked() else "muted", 20, gap=gap))
             button.setIconSize(QSize(self._look.px(20 + gap), self._look.px(20)))
             if button.property("narrow") != self._narrow:
                 button.setProperty("narrow", self._narrow)
                 restyle(button)
         self.setFixedWidth(max(self._look.px(NARROW_PX if self._narrow else WIDE_PX), self._needed_px()))
 
+    def _ink(self) -> None:
+        """Give the present place its colour, and only the icons that change: a turn has more to do."""
+        gap = 0 if self._narrow else GRID
+        for number, (name, button) in enumerate(zip([*self._icons, "info"], self._buttons(), strict=True)):
+            ink = "accent" if button.isChecked() else "muted"
+            if self._inks.get(number) != ink:
+                self._inks[number] = ink
+                button.setIcon(self._look.icon(name, ink, 20, gap=gap))
+
+    def _buttons(self) -> list[QToolButton]:
+        return [button for button in [*self._group.buttons(), self._help] if isinstance(button, QToolButton)]
+
     def _needed_px(self) -> int:
         """Return the width of the longest label beside a scroll bar, which a low window needs."""
-        buttons = [*self._group.buttons(), self._help]
-        widest = max(button.sizeHint().width() for button in buttons)
+        widest = max(button.sizeHint().width() for button in self._buttons())
         return widest + 2 * (GRID + 4) + self._bar.sizeHint().width() + 1
