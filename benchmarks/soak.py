@@ -1,10 +1,11 @@
 """300 rounds in one process, with everything real but the microphone: nothing may grow without end.
 
-    python -m benchmarks.soak [--rounds 300] [--graphs docs/soak]
+    python -m benchmarks.soak [--rounds 300] [--minutes 60] [--graphs docs/soak]
 
 Two thirds of the rounds are typed, every sixth is spoken (a recording fed in as if by a microphone, at four times
 its pace) and every sixth is a recording that was chosen; tiny.en transcribes, the real engine scores, and scorecard,
 review, history and progress are shown after each. Every 25th round a backup copy is made. Sampled after each round.
+As in the program, garbage is collected and free memory given back by a sweeper. With --minutes it ends early.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import math
 import os
 import sys
 import tempfile
@@ -31,6 +33,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.graph import line_chart, slope
 from mockinterview.adapters.audio_files import FileMicrophones
 from mockinterview.adapters.guide_yaml import read_guide
+from mockinterview.adapters.heap import give_back
 from mockinterview.adapters.models import Models
 from mockinterview.adapters.onnx_scorer import OnnxSentenceModel
 from mockinterview.adapters.places import places, resources_folder
@@ -45,6 +48,7 @@ from mockinterview.domain.settings import Settings
 from mockinterview.services.round import Interview
 from mockinterview.services.score import make_scorer
 from mockinterview.services.transcribe import Never, ignore
+from mockinterview.ui.garbage import Sweeper
 from mockinterview.ui.theme import Look
 from mockinterview.ui.window import Window
 
@@ -93,6 +97,8 @@ class Soak:
         self.until(lambda: self.desk.parts is not None and not self.desk.jobs.busy)
         self.prompts = list(self.desk.loaded.library.shelf.prompts(level=Level.L6))
         self.process = psutil.Process()
+        self.sweeper = Sweeper(give_back=give_back)
+        self.sweeper.settle()
 
     def _parts(self) -> Parts:
         library = SqliteLibrary.open(self.where)
@@ -182,6 +188,7 @@ class Soak:
 
     def close(self) -> None:
         self.desk.close()
+        self.sweeper.close()
 
 
 def spare(root: Path) -> list[Path]:
@@ -193,10 +200,11 @@ def spare(root: Path) -> list[Path]:
     ]
 
 
-def run(rounds: int, told: Callable[[str], object] = print) -> list[Sample]:
+def run(rounds: int, told: Callable[[str], object] = print, minutes: float = math.inf) -> list[Sample]:
     """Hold the rounds; return a sample of each."""
     app = QApplication.instance() or QApplication(["soak"])
     samples: list[Sample] = []
+    end = time.monotonic() + 60 * minutes
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
         outside = Path(folder, "tmp")
         outside.mkdir()
@@ -209,6 +217,9 @@ def run(rounds: int, told: Callable[[str], object] = print) -> list[Sample]:
                 if number % 25 == 24:
                     soak.desk.loaded.copies.make()
                 samples.append(soak.sample(time.monotonic() - began))
+                if time.monotonic() > end:
+                    told(f"the time is over after round {number + 1}")
+                    break
                 if number % 10 == 9:
                     told(f"{number + 1}: {asdict(samples[-1])}")
         finally:
@@ -244,8 +255,9 @@ def main() -> int:
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument("--rounds", type=int, default=300)
     given.add_argument("--graphs", type=Path)
+    given.add_argument("--minutes", type=float, default=math.inf)
     chosen = given.parse_args()
-    samples = run(chosen.rounds)
+    samples = run(chosen.rounds, minutes=chosen.minutes)
     gc.collect()
     if chosen.graphs:
         graphs(samples, chosen.graphs)

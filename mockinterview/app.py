@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import __version__
+from mockinterview.adapters.heap import give_back
 from mockinterview.adapters.places import Places, docs_folder, resources_folder
 from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.desk import Desk, NoSound, Parts
@@ -196,7 +197,7 @@ def run(where: Places) -> int:
         rescue=LateCopies(where),
     )
     window_first()
-    sweeper = Sweeper()
+    sweeper = Sweeper(give_back=give_back)
     desk.opened.connect(sweeper.settle)
     window.show()
     QTimer.singleShot(0, desk.open)

@@ -102,8 +102,7 @@ def private_file(path: Path) -> None:
 
 def engine_for(path: Path) -> Engine:
     """Return an engine on the database at `path`; nothing is opened yet."""
-    # The one used last is used next: it has the pages that are wanted, and the page caches of others do not fill as well.
-    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False}, pool_use_lifo=True)
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
 
     @event.listens_for(engine, "connect")
     def connected(connection: sqlite3.Connection, _record: object) -> None:
