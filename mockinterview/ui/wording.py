@@ -125,8 +125,8 @@ def told(error: MockInterviewError) -> str:
 
 
 def sentence(words: str) -> str:
-    """Return words with a capital in front."""
-    return f"{words[:1].upper()}{words[1:]}"
+    """Return words with a capital in front; an address stays as it is."""
+    return words if words.startswith(("http://", "https://")) else f"{words[:1].upper()}{words[1:]}"
 
 
 def criterion_name(criterion: str) -> str:

@@ -111,7 +111,7 @@ def test_a_server_that_works(loopback, card, qtbot):
 def test_servers_that_do_not(loopback, card, qtbot):
     card._on.click()
     write(qtbot, card._address, "127.0.0.1:9")
-    assert "cannot be reached" in outcome(qtbot, card)[1]
+    assert outcome(qtbot, card)[1].startswith("http://127.0.0.1:9 cannot be reached")
     for lie, told in (
         (hearing("Something else was said here. " * 8), "words are wrong"),
         (hearing(""), "found no word"),
