@@ -39,7 +39,7 @@ class PastArea(Area):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         parts, window = self.parts, self.window
-        self._opening = Slices(self, first=True)  # a screen is filled first and gone to then, in turns of their own
+        self._opening = Slices(self, first=True, apart=True)  # a screen is filled first, gone to then
         self._review = ReviewPresenter(parts.player, self.jobs, window.review, now_s=desk.now_s)
         self._amend = AmendPresenter(
             parts.library,

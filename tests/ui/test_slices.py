@@ -109,3 +109,15 @@ def test_what_is_put_on_a_seen_page_is_laid_out_at_once_at_its_width(qtbot):
     assert words.isVisible()
     assert words.width() > 700
     assert not [width for width in asked if 0 < width < 700]
+
+
+def test_steps_apart_have_a_turn_each(qtbot, done):
+    turns, holder = [], QObject()
+    beat = QTimer(holder)
+    beat.timeout.connect(lambda: turns.append(len(done)))
+    beat.start(0)
+    slices = Slices(holder, apart=True)
+    slices.begin([lambda number=number: done.append(number) for number in range(3)])
+    assert done == [0]
+    qtbot.waitUntil(lambda: done == [0, 1, 2])
+    assert {1, 2} <= set(turns), "two steps came in one turn"

@@ -16,13 +16,16 @@ class Slices(QObject):
     """Does steps in their order, as many in a turn as fit into a slice; the first ones at once.
 
     after: what is done first where both have steps left, because it stands further up. first: others wait for this one.
+    apart: each step has a turn of its own.
     """
 
     _ended_s = 0.0  # when any list worked last
 
-    def __init__(self, parent: QObject, *, after: Slices | None = None, first: bool = False) -> None:
+    def __init__(
+        self, parent: QObject, *, after: Slices | None = None, first: bool = False, apart: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._after, self._first = after, first
+        self._after, self._first, self._apart = after, first, apart
         self._steps: deque[Callable[[], object]] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -55,7 +58,7 @@ class Slices(QObject):
         end = time.perf_counter() + SLICE_S
         while self._steps and not (self._after is not None and self._after.busy):
             self._steps.popleft()()
-            if time.perf_counter() >= end:
+            if self._apart or time.perf_counter() >= end:
                 break
         Slices._ended_s = time.perf_counter()
         if self._steps:
