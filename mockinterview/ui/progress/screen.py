@@ -14,8 +14,9 @@ from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.progress.presenter import ProgressPresenter
 from mockinterview.ui.progress.state import WINDOWS, FamilyCard, ProgressState, RescoreCard, TrendLine, View
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.cards import Cards
 from mockinterview.ui.widgets.chart import ChartCard
 from mockinterview.ui.widgets.meters import RatingBar
 from mockinterview.ui.widgets.table import Table
@@ -85,8 +86,10 @@ class ProgressScreen(Page):
         look = self._look
         match view:
             case View.READINESS:
-                self._families = column(spacing=2 * GRID)
-                return column(Text(tr(APART), "muted"), self._families)
+                listed = QVBoxLayout()
+                listed.setSpacing(2 * GRID)
+                self._families = Cards(self, listed, self._family)
+                return column(Text(tr(APART), "muted"), listed)
             case View.TRENDS:
                 return self._make_trends()
             case View.DELIVERY:
@@ -185,7 +188,7 @@ class ProgressScreen(Page):
 
     def show_state(self, state: ProgressState) -> None:
         """Show `state`, whatever was shown before."""
-        before, self._shown = self._shown, state
+        self._shown = state
         self._summary.setText(state.summary or tr("One moment"))
         self._views.choose(state.view)
         self._level.choose(state.level)
@@ -199,13 +202,12 @@ class ProgressScreen(Page):
             side.setVisible(view is state.view and not state.loading and not empty)
         if state.loading or empty:
             return
-        self._show_side(state, before)
+        self._show_side(state)
 
-    def _show_side(self, state: ProgressState, before: ProgressState | None) -> None:
+    def _show_side(self, state: ProgressState) -> None:
         match state.view:
             case View.READINESS:
-                if before is None or before.families != state.families or not self._filled(self._families):
-                    self._show_families(state.families)
+                self._families.show(state.families)
             case View.TRENDS:
                 self._show_trends(state)
             case View.DELIVERY:
@@ -241,18 +243,6 @@ class ProgressScreen(Page):
             self._trend.show_chart(state.trend)
         if state.reads is not None:
             self._reads.show_chart(state.reads)
-
-    @staticmethod
-    def _filled(holder: QWidget) -> bool:
-        layout = holder.layout()
-        return layout is not None and layout.count() > 0
-
-    def _show_families(self, families: tuple[FamilyCard, ...]) -> None:
-        layout = self._families.layout()
-        if isinstance(layout, QVBoxLayout):
-            clear(layout)
-            for family in families:
-                layout.addWidget(self._family(family))
 
     def _family(self, family: FamilyCard) -> Card:
         card = Card(spacing=GRID)
