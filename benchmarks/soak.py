@@ -6,6 +6,7 @@ Two thirds of the rounds are typed, every sixth is spoken (a recording fed in as
 its pace) and every sixth is a recording that was chosen; tiny.en transcribes, the real engine scores, and scorecard,
 review, history and progress are shown after each. Every 25th round a backup copy is made. Sampled after each round.
 As in the program, garbage is collected and free memory given back by a sweeper. With --minutes it ends early.
+Graphs are drawn anew every ten rounds.
 """
 
 from __future__ import annotations
@@ -200,8 +201,13 @@ def spare(root: Path) -> list[Path]:
     ]
 
 
-def run(rounds: int, told: Callable[[str], object] = print, minutes: float = math.inf) -> list[Sample]:
-    """Hold the rounds; return a sample of each."""
+def run(
+    rounds: int,
+    told: Callable[[str], object] = print,
+    minutes: float = math.inf,
+    keep: Callable[[list[Sample]], object] = len,
+) -> list[Sample]:
+    """Hold the rounds; return a sample of each. keep: given those so far, every ten rounds."""
     app = QApplication.instance() or QApplication(["soak"])
     samples: list[Sample] = []
     end = time.monotonic() + 60 * minutes
@@ -222,6 +228,7 @@ def run(rounds: int, told: Callable[[str], object] = print, minutes: float = mat
                     break
                 if number % 10 == 9:
                     told(f"{number + 1}: {asdict(samples[-1])}")
+                    keep(samples)
         finally:
             soak.close()
             tempfile.tempdir = None
@@ -257,10 +264,10 @@ def main() -> int:
     given.add_argument("--graphs", type=Path)
     given.add_argument("--minutes", type=float, default=math.inf)
     chosen = given.parse_args()
-    samples = run(chosen.rounds, minutes=chosen.minutes)
+    drawn = (lambda samples: graphs(samples, chosen.graphs)) if chosen.graphs else len
+    samples = run(chosen.rounds, minutes=chosen.minutes, keep=drawn)
     gc.collect()
-    if chosen.graphs:
-        graphs(samples, chosen.graphs)
+    drawn(samples)
     found = grown(samples)
     for name, by in found.items():
         values = [getattr(one, name) for one in samples]
