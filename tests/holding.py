@@ -61,9 +61,9 @@ class Held:
             **named,
         )
 
-    def begin(self, *prompts, conditions=PRACTICE):
+    def begin(self, *prompts, conditions=PRACTICE, told=None):
         drawn = tuple(Drawn(prompt=self.library.shelf.prompt(one), why=Why.NEW) for one in prompts or ("own-thing",))
-        self.presenter.begin(conditions, drawn)
+        self.presenter.begin(conditions, drawn, told)
 
     def answer(self, seconds=30.0):
         self.presenter.ready()

@@ -238,13 +238,19 @@ class Interview:
         """True while the library holds a typed text that is not handed over."""
         return self._typed is not None and self._typed.finished_ms is None
 
-    def use_file(self, path: Path, report: Report, cancel: Cancel, follow_up: FollowUp | None = None) -> Transcript:
-        """Take a recording made elsewhere. Blocks. Raises AudioFileError, ModelError, StoreError, Cancelled."""
-        if self._speech is None:
-            raise AudioFileError(mark("no speech recogniser is ready"), hint=mark("Type the answer instead."))
-        transcript = self._speech.transcribe(
-            path, model=self.model, report=report, cancel=cancel, vocabulary=self.expected
-        )
+    def use_file(
+        self,
+        path: Path,
+        report: Report,
+        cancel: Cancel,
+        follow_up: FollowUp | None = None,
+        said: Transcript | None = None,
+    ) -> Transcript:
+        """Take a recording made elsewhere; `said` are its words where they are written down already. Blocks.
+
+        Raises AudioFileError, ModelError, StoreError, Cancelled.
+        """
+        transcript = said or self._words_of(path, report, cancel)
         self._drop_unused_row()
         kept = self._path().with_suffix(path.suffix.lower())
         draft = kept.with_name(f"{kept.name}.{os.getpid()}.tmp")  # swept up if we are killed before its row is there
@@ -263,6 +269,11 @@ class Interview:
         )
         self._done()
         return transcript
+
+    def _words_of(self, path: Path, report: Report, cancel: Cancel) -> Transcript:
+        if self._speech is None:
+            raise AudioFileError(mark("no speech recogniser is ready"), hint=mark("Type the answer instead."))
+        return self._speech.transcribe(path, model=self.model, report=report, cancel=cancel, vocabulary=self.expected)
 
     def _drop_unused_row(self) -> None:
         """Close a microphone that was opened for a take which is now made in another way."""

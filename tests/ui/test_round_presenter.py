@@ -3,14 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from fakes import DESK, HEADSET, FakeLive
+from fakes import DESK, HEADSET, FakeLive, FakeSpeech, words_of
 from holding import PRACTICE, Held
 
-from mockinterview.domain.errors import ModelError, StoreError
+from mockinterview.domain.errors import Cancelled, ModelError, StoreError
 from mockinterview.domain.recording import SignalState
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import Mode
+from mockinterview.domain.transcript import Transcript
 from mockinterview.services.keep import left_behind
+from mockinterview.ui.practice.presenter import Told
 from mockinterview.ui.practice.state import Input
 
 
@@ -233,6 +235,66 @@ def test_a_file_can_be_the_answer(stage, tmp_path):
     path.write_bytes(b"sound")
     stage.presenter.use_file(path)
     assert stage.view.now.stage is Stage.SELF_RATING
+
+
+class HalfWay(FakeSpeech):
+    """Writes a file down in four steps of ten seconds; `then` is called after the second."""
+
+    def __init__(self, clock, then):
+        super().__init__("ownership impact customer people")
+        self.clock, self.then, self.told = clock, then, []
+
+    def transcribe(self, path, *, model, report, cancel, vocabulary=()):
+        for quarter in range(4):
+            report(quarter / 4)
+            self.clock.go(10.0)
+            if quarter == 2:
+                self.then()
+            if cancel.requested:
+                raise Cancelled
+        return super().transcribe(path, model=model, report=report, cancel=cancel)
+
+
+def test_a_file_tells_how_long_it_takes_and_can_be_stopped(stage, tmp_path):
+    path = tmp_path / "told.wav"
+    path.write_bytes(b"sound")
+    stage.begin(conditions=replace(PRACTICE, follow_ups=0))
+    seen = []
+
+    def look():
+        stage.presenter.tick()
+        seen.append((stage.view.now.busy, stage.view.now.progress, stage.view.now.can_stop))
+        stage.presenter.stop_file()
+        stage.presenter.stop_file()
+
+    stage.interview._speech = HalfWay(stage.clock, look)
+    stage.presenter.use_file(path)
+    assert seen == [("Writing down told.wav: 50 % done, less than a minute left", 0.5, True)]
+    assert stage.view.now.stage is Stage.PREPARING
+    assert (stage.view.now.notice.title, stage.view.now.notice.tone) == ("Stopped", "soft")
+    assert not stage.view.now.can_stop
+    assert stage.view.now.busy == ""
+    stage.interview._speech = HalfWay(stage.clock, lambda: None)
+    stage.presenter.use_file(path)
+    assert stage.view.now.stage is Stage.SELF_RATING
+
+
+def test_a_recording_whose_words_are_known_is_the_first_answer(stage, tmp_path, library):
+    path = tmp_path / "told.wav"
+    path.write_bytes(b"sound")
+    told = Told(audio=path, said=Transcript.of(words_of("ownership impact customer people"), duration_s=2.0))
+    stage.begin(conditions=replace(PRACTICE, follow_ups=0), told=told)
+    assert stage.view.now.stage is Stage.SELF_RATING
+    stage.presenter.submit()
+    assert stage.view.whole.scorecard.text == "ownership impact customer people"
+    assert stage.view.whole.takes[0].audio.read_bytes() == b"sound"
+
+
+def test_a_recording_that_has_gone_leaves_the_question(stage, tmp_path):
+    told = Told(audio=tmp_path / "gone.wav", said=Transcript.of(words_of("impact"), duration_s=0.5))
+    stage.begin(told=told)
+    assert stage.view.now.stage is Stage.PREPARING
+    assert "cannot be copied" in stage.view.now.notice.text
 
 
 def test_presses_that_do_not_fit_the_stage_do_nothing(stage):

@@ -27,6 +27,10 @@ class Journal:
         """Choose the file for `request` in `folder`, which is made when it is needed."""
         self._path = folder / (_key(request) + SUFFIX)
 
+    def same(self, other: Journal) -> bool:
+        """Return whether both are kept in one file."""
+        return self._path == other._path
+
     def found(self) -> list[tuple[Progress, float]]:
         """Return what an earlier run wrote, with the share of the file done by then; a torn end is left out."""
         found: list[tuple[Progress, float]] = []

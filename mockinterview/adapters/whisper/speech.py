@@ -133,6 +133,9 @@ class WhisperSpeech:
 
     def _resume(self, job: Job, journal: Journal) -> None:
         """Give a job on a file what an earlier one wrote down, and keep what it adds."""
+        for number, other in list(self._journals.items()):
+            if other.same(journal):  # of a cancelled job that still runs out: what it adds would be said twice
+                del self._journals[number]
         found = journal.found()
         for progress, share in found:
             job.progress(progress, share)
@@ -256,8 +259,10 @@ class WhisperSpeech:
         if job is None:
             return
         if said == "progress" and isinstance(values[1], Progress):
-            if number in self._journals:  # before anybody is told, so that what was told is kept
-                self._journals[number].add(values[1], float(str(values[2])))
+            with self._lock:  # before anybody is told, so that what was told is kept
+                journal = self._journals.get(number)
+                if journal is not None:
+                    journal.add(values[1], float(str(values[2])))
             job.progress(values[1], float(str(values[2])))
         elif said == "guess" and isinstance(values[1], tuple):
             job.guessed = " ".join(values[1])

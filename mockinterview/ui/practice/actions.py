@@ -33,12 +33,14 @@ class Actions:
         self.keep = Button(
             look, tr("Keep the recording and go on"), "next", about=tr("The words are written down later")
         )
+        self.stop = Button(look, tr("Cancel"), "stop", about=tr("The recording is not used; the question stays"))
         self.discard = Button(look, tr("Discard"), "discard", "danger")
         for button in (self.show_notes, self.show_words, self.hints):
             button.setCheckable(True)
         self.all = (
             self.primary, self.pause, self.phase, self.skip, self.hear, self.hints, self.show_notes, self.show_words,
-            self.clock, self.more, self.type, self.file, self.restart, self.keep, self.discard,
+            self.clock, self.more, self.type, self.file, self.restart, self.keep, self.stop,
+            self.discard,
         )  # fmt: skip
 
     def offer(self, state: RoundState) -> None:
@@ -74,4 +76,5 @@ class Actions:
         self.file.setVisible(preparing)
         self.restart.setVisible(answering and state.can_restart)
         self.keep.setVisible(state.can_keep)
+        self.stop.setVisible(state.can_stop)
         self.discard.setVisible(preparing or answering or state.stage is Stage.LISTENING)

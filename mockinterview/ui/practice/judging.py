@@ -10,10 +10,12 @@ from mockinterview.domain.errors import Cancelled, MockInterviewError
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.scorecard import PhaseUse
 from mockinterview.domain.session import SelfRating, WholeAttempt
+from mockinterview.domain.transcript import Transcript
 from mockinterview.language import tr
 from mockinterview.ports import Cancel, Report
 from mockinterview.services.probe import still_open
 from mockinterview.ui.practice.ahead import Ahead, Later, Outcome
+from mockinterview.ui.practice.from_file import FileAnswer
 from mockinterview.ui.practice.inputs import Inputs
 from mockinterview.ui.practice.keeping import Keeping, Never
 from mockinterview.ui.practice.state import Input
@@ -41,6 +43,7 @@ class Judging:
         self._table, self._inputs, self._keeping = table, inputs, keeping
         self._left_for_later, self._read_out = left_for_later, read_out
         self._ahead = Ahead(table)
+        self._file = FileAnswer(table, self._judge, self._judged_now)
         self.clear()
 
     def clear(self) -> None:
@@ -51,6 +54,7 @@ class Judging:
         self._later: Later | None = None
         self._listening_s = 0.0
         self._ahead.clear()
+        self._file.clear()
         self._early: FollowUp | None = None
         self._phases: tuple[PhaseUse, ...] = ()
 
@@ -110,27 +114,18 @@ class Judging:
             self._table.busy = tr("Keeping the recording")
             self._table.refresh()
 
-    def use_file(self, path: Path) -> None:
-        """Take a recording from a file for the answer."""
-        table, held = self._table, self._table.round
-        if held is None or held.stage not in {Stage.PREPARING, Stage.ANSWERING} or table.input is Input.OPENING:
-            return
-        before = held
-        table.round = held.finish(table.now_s())
-        table.busy, table.progress = tr("Writing down {name}", name=path.name), 0.0
-        follow_up = held.follow_up
+    def use_file(self, path: Path, said: Transcript | None = None) -> None:
+        """Take a recording from a file for the answer; `said` are its words where they are known."""
+        self._job = self._file.use(path, said) or self._job
 
-        def work(report: Report, cancel: Cancel) -> Outcome:
-            table.interview.use_file(path, report, cancel, follow_up)
-            return self._judge(held, "")
+    @property
+    def can_stop(self) -> bool:
+        """True while a recording from a file is being written down."""
+        return self._file.can_stop
 
-        def failed(error: MockInterviewError) -> None:
-            table.round = before.restart(table.now_s()) if before.stage is Stage.PREPARING else before
-            table.busy, table.progress, table.notice = "", None, notice_of(error)
-            table.refresh()
-
-        self._job = table.jobs.start(work, done=self._judged_now, failed=failed, progress=self._progressed)
-        table.refresh()
+    def stop_file(self) -> None:
+        """Put that recording back."""
+        self._file.stop()
 
     def skip_follow_up(self) -> None:
         """Go on without answering the follow-up."""
@@ -262,9 +257,6 @@ class Judging:
         if waited and now - self._listening_s >= SLOW_S:
             table.busy = tr("Writing down the last words. The computer is slow at it; the recording is safe")
             table.view.say(table.busy)
-
-    def _progressed(self, share: float) -> None:
-        self._table.progress = share
 
     def failed(self, error: MockInterviewError) -> None:
         """Tell of something that went wrong, and offer the keyboard if an answer was being judged."""

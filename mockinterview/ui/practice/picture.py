@@ -73,6 +73,7 @@ def picture(
         can_pause=held.conditions.pause,
         can_restart=held.conditions.restart,
         can_keep=judging.can_keep,
+        can_stop=judging.can_stop,
         can_read_along=held.conditions.live_transcript and table.input is not Input.TYPING,
         can_hear=wishes.voice and held.stage is Stage.PREPARING,
         speaking=wishes.speaking,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mockinterview.domain.bank import Prompt
@@ -11,6 +11,7 @@ from mockinterview.domain.draw import Drawn
 from mockinterview.domain.round import Round, Stage
 from mockinterview.domain.session import Conditions
 from mockinterview.domain.settings import ClockStyle
+from mockinterview.domain.transcript import Transcript
 from mockinterview.language import tr
 from mockinterview.ports import Cancel, Microphones, Report
 from mockinterview.services.round import Interview
@@ -26,8 +27,16 @@ from mockinterview.ui.practice.view import RoundView
 from mockinterview.ui.wording import Notice, sentence
 from mockinterview.ui.work import Jobs
 
-__all__ = ["RoundPresenter", "RoundView"]
+__all__ = ["RoundPresenter", "RoundView", "Told"]
 MORE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An answer that was given before its question was put: a recording, and its words."""
+
+    audio: Path
+    said: Transcript
 
 
 class RoundPresenter:
@@ -60,6 +69,7 @@ class RoundPresenter:
             self._table, self._inputs, self._keeping, left_for_later=self._kept_for_later, read_out=self._read_out
         )
         self._drawn: tuple[Drawn, ...] = ()
+        self._told: Told | None = None
         self._reader: Reads = reader or Silence()
         self._reading = self._hinting = False
         self.style = style
@@ -88,10 +98,10 @@ class RoundPresenter:
         held = self._table.round
         return held.conditions.prompts - held.number if held else 0
 
-    def begin(self, conditions: Conditions, drawn: tuple[Drawn, ...]) -> None:
-        """Start a round over prompts that were drawn (never empty)."""
+    def begin(self, conditions: Conditions, drawn: tuple[Drawn, ...], told: Told | None = None) -> None:
+        """Start a round over prompts that were drawn (never empty); `told` answers the first of them."""
         self._table.by_typing = False
-        self._drawn = drawn
+        self._drawn, self._told = drawn, told
         agreed = replace(conditions, prompts=len(drawn))
         self._put(
             Round(prompt=drawn[0].prompt, conditions=agreed, began_s=self._now_s()),
@@ -132,9 +142,13 @@ class RoundPresenter:
 
     def _was_put(self, _nothing: None) -> None:
         self._inputs.look()
-        self._inputs.take()
-        held = self._table.held
+        held, told, self._told = self._table.held, self._told, None
         self._view.say(f"{heading_of(held)}. {held.question}")
+        if told is not None:
+            self._table.input = Input.TYPING  # no microphone is opened for it; a follow-up opens one
+            self._judging.use_file(told.audio, told.said)
+            return
+        self._inputs.take()
         self._read_out(held.question)
 
     def _read_out(self, question: str) -> None:
@@ -259,6 +273,10 @@ class RoundPresenter:
     def use_file(self, path: Path) -> None:
         """Take a recording from a file for the answer."""
         self._judging.use_file(path)
+
+    def stop_file(self) -> None:
+        """Put the recording back that is being written down."""
+        self._judging.stop_file()
 
     def restart(self) -> None:
         """Put the take into the archive and begin the same prompt again."""

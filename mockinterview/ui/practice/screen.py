@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, Signal
@@ -105,6 +106,7 @@ class RoundScreen(Page):
             (self._actions.file, self.choose_file),
             (self._actions.restart, self.ask_restart),
             (self._actions.keep, self._press_keep),
+            (self._actions.stop, self._press_stop),
             (self._actions.discard, self.ask_discard),
         ):
             button.clicked.connect(call)
@@ -180,6 +182,9 @@ class RoundScreen(Page):
     def _press_keep(self) -> None:
         self._to.keep_for_later()
 
+    def _press_stop(self) -> None:
+        self._to.stop_file()
+
     def _typing(self) -> None:
         if self._presenter is not None:
             self._presenter.typing(self._typed.toPlainText())
@@ -199,6 +204,17 @@ class RoundScreen(Page):
         path, _kind = QFileDialog.getOpenFileName(self, tr("Use a recording as your answer"), "", tr(SOUNDS))
         if path:
             self._to.use_file(Path(path))
+
+    def refuses(self, files: Sequence[Path]) -> str:
+        """Return why these files cannot be the answer now, empty if one of them can, as from `choose_file`."""
+        state = self._state
+        if state is None or not self._actions.file.isVisibleTo(self) or state.input is Input.OPENING or state.busy:
+            return tr("A recording can be dropped here while you prepare an answer.")
+        return "" if len(files) == 1 else tr("One recording is one answer. Drop a single file.")
+
+    def use_dropped(self, path: Path) -> None:
+        """Take a recording that was dropped on the window."""
+        self._to.use_file(path)
 
     def ask_discard(self) -> None:
         """Ask before an answer is given up."""

@@ -108,6 +108,7 @@ class RoundState:
     can_pause: bool = False
     can_restart: bool = False
     can_keep: bool = False
+    can_stop: bool = False
     can_read_along: bool = False
     can_hear: bool = False
     speaking: bool = False
