@@ -39,6 +39,7 @@ from mockinterview.ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEED = 4.0
+PATIENCE = 5  # times what an idle machine needs at most
 TYPED = (
     "The payment team objected that a breaker would hide their own faults. I agreed to a pilot of two weeks in one "
     "region, showed them every order that it held back, and their lead then asked for it in the other four regions."
@@ -124,7 +125,7 @@ class Clock:
 def wait_for(what: Callable[[], bool], seconds: float, told: str) -> None:
     """Let the window live until `what` is so."""
     loop, timer = QEventLoop(), QTimer()
-    end = time.monotonic() + seconds
+    end = time.monotonic() + PATIENCE * seconds
     timer.setInterval(5)
     timer.timeout.connect(lambda: loop.quit() if what() or time.monotonic() > end else None)
     timer.start()
