@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mockinterview.adapters.places import resources_folder
 from mockinterview.desk.area import Area
 from mockinterview.domain.errors import MissingError
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import tr
+from mockinterview.ports import Cancel, Report
 from mockinterview.services.sample import add_sample, remove_sample, sample_session
+from mockinterview.services.speed import measure_here
 from mockinterview.ui.microphone.presenter import MicrophonePresenter, MicrophoneState
 from mockinterview.ui.welcome.presenter import WelcomePresenter
 from mockinterview.ui.welcome.screen import WelcomeScreen
@@ -25,6 +28,7 @@ class WelcomeArea(Area):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         parts, self.screen = self.parts, self.window.of(WelcomeScreen)
+        self._speech = parts.here or parts.speech
         self._presenter = WelcomePresenter(
             self.jobs,
             self.screen,
@@ -34,6 +38,8 @@ class WelcomeArea(Area):
             add_sample=self._add,
             remove_sample=lambda: remove_sample(parts.library),
             has_sample=lambda: sample_session(parts.library) is not None,
+            measure=self._measure if self._speech is not None else None,
+            now_s=desk.now_s,
         )
         self._warm_up = MicrophonePresenter(
             parts.microphones,
@@ -58,6 +64,14 @@ class WelcomeArea(Area):
         """Begin with it on a computer that has not seen the program yet."""
         if self.desk.first_run:
             self._go()
+
+    def _measure(self, name: str, report: Report, cancel: Cancel) -> None:
+        """Find out how fast a model is on this computer. Blocks. Raises ModelError, AudioFileError, Cancelled."""
+        if self._speech is not None:
+            measure_here(
+                self._speech, self.parts.models(), [name], resources_folder() / "demo" / "answer.ogg",
+                language=lambda: self.desk.settings.spoken_language, report=report, cancel=cancel,
+            )  # fmt: skip
 
     def _add(self) -> WholeAttempt:
         """Return the sample's spoken attempt, putting it in if it is not there. Blocks."""

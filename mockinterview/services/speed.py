@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from mockinterview.domain.errors import Cancelled, ModelError
 from mockinterview.domain.speech_model import Measured, ModelState, SpeechModel
@@ -16,6 +17,13 @@ from mockinterview.scoring.numerals import numerals
 
 AGAIN_S = 25.0  # a first run that was shorter is repeated: it held the loading of the model
 FAST_ENOUGH = 3.0  # times real time; slower models are still busy long after the answer
+
+
+class Notes(Protocol):
+    """Where it is noted how models did on this computer."""
+
+    def note(self, name: str, measured: Measured) -> None:
+        """Remember how a model did."""
 
 
 def measure(
@@ -44,6 +52,47 @@ def measure(
         wrong_percent=round(wrong_percent(spoken, transcript.text), 1),
         on=datetime.now(UTC).date().isoformat(),
     )
+
+
+def measure_here(
+    speech: Speech,
+    shelf: Notes,
+    names: Sequence[str],
+    clip: Path,
+    *,
+    language: Callable[[], str],
+    report: Report,
+    cancel: Cancel,
+) -> dict[str, Measured]:
+    """Measure models one after the other on `clip`, whose words lie beside it in answer.txt, and note how each did.
+
+    language: gives what is spoken otherwise, to which `speech` is set back. Blocks up to a minute a model. Raises
+    ModelError, AudioFileError, Cancelled; what was measured by then stays noted.
+    """
+    spoken = clip.with_name("answer.txt").read_text(encoding="utf-8")
+    found = {}
+    for number, name in enumerate(names):
+
+        def done(share: float, number: int = number) -> None:
+            report((number + share) / len(names))
+
+        speech.language = "en"  # which the bundled answer is in
+        try:
+            found[name] = measure(speech, name, clip, spoken, report=done, cancel=cancel)
+        finally:
+            speech.language = language()
+        shelf.note(name, found[name])
+    return found
+
+
+def likely_speed(model: SpeechModel, known: SpeechModel) -> float | None:
+    """Return how many times as fast as speech a model probably is, by its size beside one that was measured here.
+
+    None if nothing was measured. Rough: decoding waits for the weights to come through memory.
+    """
+    if known.measured is None or not model.bytes or not known.bytes:
+        return None
+    return known.measured.times_real_time * known.bytes / model.bytes
 
 
 def wrong_percent(spoken: str, heard: str) -> float:

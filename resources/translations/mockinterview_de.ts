@@ -475,6 +475,7 @@
    <location filename="../../mockinterview/services/pass_on.py" />
    <location filename="../../mockinterview/services/take_in.py" />
    <location filename="../../mockinterview/ui/promotion/presenter.py" />
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <location filename="../../mockinterview/ui/stories/presenter.py" />
    <source>Choose another file.</source>
    <translation>Wähle eine andere Datei.</translation>
@@ -1584,6 +1585,41 @@
    <translation>Interviewtag</translation>
   </message>
   <message>
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <source>They are sent to {origin}, the server that you named in the settings, and written down there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <source>They are written down on this computer, and nothing of them leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <source>Drop %n files to have them written down.</source>
+   <extracomment>For one: Drop it here to have it written down.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <source>{path} is not there or is no file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <location filename="../../mockinterview/services/backup.py" />
+   <source>Check its name.</source>
+   <translation>Prüfe den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/desk/recordings.py" />
+   <source>Drop it here, and it is your answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../mockinterview/desk/welcome.py" />
    <source>there is no sample in this installation</source>
    <translation>in dieser Installation gibt es kein Beispiel</translation>
@@ -2183,11 +2219,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/backup.py" />
-   <source>Check its name.</source>
-   <translation>Prüfe den Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/services/backup.py" />
    <source>{name} is damaged</source>
    <translation>{name} ist beschädigt</translation>
   </message>
@@ -2737,6 +2768,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/services/round.py" />
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>no speech recogniser is ready</source>
    <translation>keine Spracherkennung ist bereit</translation>
   </message>
@@ -3051,6 +3083,8 @@
    <location filename="../../mockinterview/ui/banks/editor.py" />
    <location filename="../../mockinterview/ui/help.py" />
    <location filename="../../mockinterview/ui/loop/screen.py" />
+   <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
    <location filename="../../mockinterview/ui/review/dialogs.py" />
    <location filename="../../mockinterview/ui/settings/screen.py" />
    <location filename="../../mockinterview/ui/stories/editor.py" />
@@ -3371,6 +3405,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/banks/screen.py" />
+   <location filename="../../mockinterview/ui/recordings/question.py" />
    <location filename="../../mockinterview/ui/setup/screen.py" />
    <source>Questions</source>
    <translation>Fragen</translation>
@@ -3706,6 +3741,7 @@
    <location filename="../../mockinterview/ui/crash.py" />
    <location filename="../../mockinterview/ui/loop/screen.py" />
    <location filename="../../mockinterview/ui/practice/actions.py" />
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Go on</source>
    <translation>Weiter</translation>
   </message>
@@ -3990,6 +4026,7 @@
    <location filename="../../mockinterview/ui/guide/dialog.py" />
    <location filename="../../mockinterview/ui/help.py" />
    <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -4118,6 +4155,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>Search</source>
    <translation>Suchen</translation>
   </message>
@@ -4133,6 +4171,15 @@
    <location filename="../../mockinterview/ui/review/screen.py" />
    <source>Export</source>
    <translation>Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <location filename="../../mockinterview/ui/storage/card.py" />
+   <location filename="../../mockinterview/ui/storage/presenter.py" />
+   <source>Recordings</source>
+   <translation>Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/history/screen.py" />
@@ -4173,6 +4220,11 @@
    <location filename="../../mockinterview/ui/history/screen.py" />
    <source>An export, or a coach's ratings</source>
    <translation>Ein Export, oder die Bewertungen eines Coaches</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/history/screen.py" />
+   <source>Have recordings written down that you made elsewhere</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../mockinterview/ui/loop/presenter.py" />
@@ -4647,6 +4699,7 @@
    <location filename="../../mockinterview/ui/promotion/collected.py" />
    <location filename="../../mockinterview/ui/readiness/detail.py" />
    <location filename="../../mockinterview/ui/readiness/screen.py" />
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
    <location filename="../../mockinterview/ui/review/side.py" />
    <location filename="../../mockinterview/ui/settings/screen.py" />
    <source>Remove</source>
@@ -4849,6 +4902,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/dialog.py" />
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Save as</source>
    <translation>Speichern unter</translation>
   </message>
@@ -4866,13 +4920,6 @@
    <location filename="../../mockinterview/ui/passing/dialog.py" />
    <source>As</source>
    <translation>Als</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/passing/dialog.py" />
-   <location filename="../../mockinterview/ui/storage/card.py" />
-   <location filename="../../mockinterview/ui/storage/presenter.py" />
-   <source>Recordings</source>
-   <translation>Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/dialog.py" />
@@ -5000,6 +5047,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>Saved</source>
    <translation>Gespeichert</translation>
   </message>
@@ -5042,6 +5090,7 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/passing/presenter.py" />
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
@@ -5616,6 +5665,11 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/actions.py" />
+   <source>The recording is not used; the question stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/actions.py" />
    <source>Stop reading</source>
    <translation>Vorlesen beenden</translation>
   </message>
@@ -5633,6 +5687,32 @@
    <location filename="../../mockinterview/ui/practice/actions.py" />
    <source>Show the scorecard</source>
    <translation>Scorecard zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
+   <source>Stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
+   <source>Writing down {name}</source>
+   <translation>{name} wird aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
+   <location filename="../../mockinterview/ui/practice/judging.py" />
+   <source>Scoring your answer</source>
+   <translation>Deine Antwort wird bewertet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
+   <source>Writing down {name}: {progress}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/from_file.py" />
+   <source>The recording was not used. Choose it again, and it goes on where it stopped.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/inputs.py" />
@@ -5679,11 +5759,6 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/judging.py" />
-   <source>Scoring your answer</source>
-   <translation>Deine Antwort wird bewertet</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/practice/judging.py" />
    <source>Answer finished</source>
    <translation>Antwort beendet</translation>
   </message>
@@ -5691,11 +5766,6 @@
    <location filename="../../mockinterview/ui/practice/judging.py" />
    <source>Keeping the recording</source>
    <translation>Aufnahme wird gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../mockinterview/ui/practice/judging.py" />
-   <source>Writing down {name}</source>
-   <translation>{name} wird aufgeschrieben</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/judging.py" />
@@ -5882,6 +5952,16 @@
    <location filename="../../mockinterview/ui/practice/screen.py" />
    <source>Use a recording as your answer</source>
    <translation>Eine Aufnahme als Antwort verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>A recording can be dropped here while you prepare an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/practice/screen.py" />
+   <source>One recording is one answer. Drop a single file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/screen.py" />
@@ -6993,6 +7073,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/promotion/drafts.py" />
+   <location filename="../../mockinterview/ui/recordings/state.py" />
    <source>%n words</source>
    <extracomment>For one: %n words</extracomment>
    <translation>
@@ -7625,6 +7706,205 @@
    <location filename="../../mockinterview/ui/readiness/state.py" />
    <source>Guide value: {text}</source>
    <translation>Richtwert: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>stopped at {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>%n recordings were left out</source>
+   <extracomment>For one: 1 recording was left out</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>The list holds {most}. Clear what is finished, and add them then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>{path} is the recording itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>cannot be written down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/presenter.py" />
+   <source>rests while you answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/question.py" />
+   <source>Which question does it answer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/question.py" />
+   <source>Search in the questions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/question.py" />
+   <source>No question holds these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/question.py" />
+   <source>Score it as the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Progress of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Answer a question with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>What was said in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>The file itself stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Read: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Cancel: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Go on: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Remove: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>As text, or as subtitles: SRT or WebVTT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>You choose the question; the answer is scored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/rows.py" />
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Subtitles, SubRip (*.srt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Subtitles, WebVTT (*.vtt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Choose recordings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Choose more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Clear what is finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Save the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>The files themselves stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Drop recordings here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>One or many: WAV, FLAC, Ogg, MP3, M4A or WebM, hours long if need be. They are written down one after the other. You can stop one at any time, and it goes on later where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/screen.py" />
+   <source>Nothing is kept in your library unless you make it an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/state.py" />
+   <source>done: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/recordings/state.py" />
+   <source>no words were heard</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../mockinterview/ui/reference/panel.py" />
@@ -10334,8 +10614,8 @@
   </message>
   <message>
    <location filename="../../mockinterview/ui/welcome/presenter.py" />
-   <source>speed not measured on this computer yet; the settings can do that</source>
-   <translation>Tempo auf diesem Computer noch nicht gemessen; das geht in den Einstellungen</translation>
+   <source>Measuring how fast {title} is on this computer</source>
+   <translation>Messe, wie schnell {title} auf diesem Computer ist</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/welcome/presenter.py" />
@@ -10346,6 +10626,21 @@
    <location filename="../../mockinterview/ui/welcome/presenter.py" />
    <source>Preparing the sample</source>
    <translation>Beispiel wird vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>by its size about {times} times as fast as speech here</source>
+   <translation>der Größe nach hier etwa {times}-mal so schnell wie gesprochen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>speed not measured on this computer yet; the settings can do that</source>
+   <translation>Tempo auf diesem Computer noch nicht gemessen; das geht in den Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/welcome/presenter.py" />
+   <source>Measuring how fast {title} is on this computer: {told}</source>
+   <translation>Messe, wie schnell {title} auf diesem Computer ist: {told}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/welcome/screen.py" />
@@ -10515,6 +10810,11 @@
    <location filename="../../mockinterview/ui/widgets/chart.py" />
    <source>{title}, table</source>
    <translation>{title}, Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../mockinterview/ui/widgets/drops.py" />
+   <source>Only files of this computer can be dropped here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../mockinterview/ui/widgets/meters.py" />

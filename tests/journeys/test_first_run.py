@@ -1,5 +1,7 @@
 """The first run in the real window: every step can be skipped, left and taken up; the sample comes and goes."""
 
+import threading
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -14,6 +16,7 @@ from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.desk import Desk, Parts
 from mockinterview.domain.criteria import Level
+from mockinterview.domain.errors import Cancelled
 from mockinterview.ui.theme import Look
 from mockinterview.ui.welcome.presenter import Step
 from mockinterview.ui.welcome.screen import WelcomeScreen
@@ -37,7 +40,7 @@ def start(qtbot, home, bank, qapp):
             library.shelf.import_bank(bank)
             return Parts(
                 library=library, microphones=FakeMicrophones(HEADSET), player=FakePlayer(),
-                speech=FakeSpeech("I lead a platform team and I am proud of it"), scorer=FakeScorer(),
+                speech=FakeSpeech(*6 * ["I lead a platform team and I am proud of it"]), scorer=FakeScorer(),
                 models=lambda: Models(home.models), recover=tuple, sample=read_sample,
             )  # fmt: skip
 
@@ -69,6 +72,10 @@ def test_the_steps_lead_to_the_first_question_and_are_kept(start, qtbot, home):
     qtbot.waitUntil(lambda: bool(screen._rows))
     assert sum(row.used for row in screen._rows) == 1
     assert len(screen._rows) <= 3
+    qtbot.waitUntil(lambda: any(row.measured for row in screen._rows))
+    assert "times as fast as speech on this computer" in next(row.facts for row in screen._rows if row.used)
+    assert all("by its size about" in row.facts for row in screen._rows if not row.used)
+    assert not screen._speed.isVisible()
     screen._go_on.click()
     assert screen._step is Step.MICROPHONE
     assert not screen._go_on.isVisible()
@@ -137,3 +144,26 @@ def test_the_steps_can_be_walked_by_keyboard(start, qtbot):
         screen._go_on.setFocus()
         qtbot.keyClick(screen._go_on, Qt.Key.Key_Space)
         assert screen._step is step
+
+
+def test_the_next_step_does_not_wait_until_the_speed_is_measured(start, qtbot, home, monkeypatch):
+    begun, cancelled = threading.Event(), threading.Event()
+
+    def slowly(_speech, _path, *, cancel, **_other):
+        begun.set()
+        while not cancel.requested:
+            time.sleep(0.01)
+        cancelled.set()
+        raise Cancelled
+
+    monkeypatch.setattr(FakeSpeech, "transcribe", slowly)
+    _desk, _window, screen = start()
+    screen._go_on.click()
+    qtbot.waitUntil(begun.is_set)
+    assert "Measuring how fast" in screen._speed.text()
+    screen._go_on.click()
+    qtbot.waitUntil(cancelled.is_set)
+    qtbot.waitUntil(lambda: not screen._speed.text())
+    assert screen._step is Step.MICROPHONE
+    assert not screen._notice.isVisible()
+    assert all(model.measured is None for model in Models(home.models).models())

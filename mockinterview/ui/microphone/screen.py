@@ -149,6 +149,9 @@ class MicrophoneScreen(Page):
         self._verdict.tell(state.verdict)
         if state.step != self._step:
             self._step = state.step
+            ways_on = {"open": self._test, "done": self._done}  # the button of before is gone, or could not be pressed
+            if state.step in ways_on:
+                ways_on[state.step].setFocus()
             if state.verdict:
                 announce(self, state.verdict)
 

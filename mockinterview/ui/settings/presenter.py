@@ -17,7 +17,7 @@ from mockinterview.domain.voice import VoiceName
 from mockinterview.language import Words, numeral, percentage, tr
 from mockinterview.ports import Cancel, Report, Speech
 from mockinterview.services.pace import Pace, Remaining
-from mockinterview.services.speed import measure
+from mockinterview.services.speed import measure_here
 from mockinterview.ui.practice.reading import Reads, Silence
 from mockinterview.ui.wording import Notice, notice_of, size
 from mockinterview.ui.work import Jobs, Request
@@ -190,20 +190,10 @@ class SettingsPresenter:
         remaining = Remaining()
 
         def work(report: Report, cancel: Cancel) -> dict[str, Measured]:
-            spoken = clip.with_name("answer.txt").read_text(encoding="utf-8")
-            found = {}
-            for number, name in enumerate(names):
-                speech.language = "en"  # which the bundled answer is in
-
-                def done(share: float, number: int = number) -> None:
-                    report((number + share) / len(names))
-
-                try:
-                    found[name] = measure(speech, name, clip, spoken, report=done, cancel=cancel)
-                finally:
-                    speech.language = self._state.settings.spoken_language
-                self._models().note(name, found[name])
-            return found
+            return measure_here(
+                speech, self._models(), names, clip,
+                language=lambda: self._state.settings.spoken_language, report=report, cancel=cancel,
+            )  # fmt: skip
 
         def progressed(share: float) -> None:
             told = remaining.at(share, self._now_s())

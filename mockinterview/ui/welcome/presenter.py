@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -14,6 +15,8 @@ from mockinterview.domain.settings import Settings
 from mockinterview.domain.speech_model import ModelState, SpeechModel
 from mockinterview.language import numeral, tr
 from mockinterview.ports import Cancel, Report
+from mockinterview.services.pace import Remaining
+from mockinterview.services.speed import likely_speed
 from mockinterview.ui.microphone.presenter import MicrophoneState
 from mockinterview.ui.settings.presenter import ModelShelf
 from mockinterview.ui.wording import Notice, notice_of, size
@@ -41,11 +44,12 @@ class ModelRow:
     facts: str
     ready: bool
     used: bool
+    measured: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WelcomeState:
-    """What the first run shows."""
+    """What the first run shows. speed: how far the measuring of the model's speed is, in words."""
 
     step: Step = Step.LEVEL
     level: Level = Level.L6
@@ -56,6 +60,7 @@ class WelcomeState:
     busy: str = ""
     progress: float | None = None
     has_sample: bool = False
+    speed: str = ""
     notice: Notice | None = None
 
 
@@ -111,13 +116,20 @@ class WelcomePresenter:
         add_sample: Callable[[], WholeAttempt],
         remove_sample: Callable[[], None],
         has_sample: Callable[[], bool],
+        measure: Callable[[str, Report, Cancel], object] | None = None,
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take `remember`, which keeps settings by name, and what puts the sample in and takes it out (both block)."""
+        """Take `remember`, which keeps settings by name, and what puts the sample in and takes it out (both block).
+
+        measure: finds out how fast a model is on this computer, and notes it (blocks).
+        """
         self._jobs, self._view, self._settings, self._remember = jobs, view, settings, remember
         self._models, self._add, self._remove, self._has = models, add_sample, remove_sample, has_sample
         self._state = WelcomeState()
         self._warm_up: WarmUp | None = None
         self._job: Request | None = None
+        self._measure, self._now_s = measure, now_s
+        self._measuring: Request | None = None
 
     def warm_up_by(self, warm_up: WarmUp) -> None:
         """Use `warm_up` for the minute of speaking."""
@@ -133,7 +145,8 @@ class WelcomePresenter:
             self._warm_up.enter()
 
     def hide(self) -> None:
-        """Let go of the microphone."""
+        """Let go of the microphone, and of the processor."""
+        self._stop_measuring()
         if self._warm_up is not None:
             self._warm_up.leave()
 
@@ -143,8 +156,40 @@ class WelcomePresenter:
 
         def found(result: tuple[tuple[ModelRow, ...], bool]) -> None:
             self._change(models=result[0], has_sample=result[1])
+            self._find_speed()
 
         self._jobs.start(look, done=found, failed=self._failed)
+
+    def _find_speed(self) -> None:
+        """Measure the model in use if that was never done here: quietly, since nobody has to wait for it."""
+        used = next((one for one in self._state.models if one.used), None)
+        measure, wanted = self._measure, self._state.step is Step.MODEL and self._measuring is None
+        if measure is None or not wanted or used is None or used.measured:
+            return
+        title, remaining = used.title, Remaining()
+
+        def progressed(share: float) -> None:
+            told = remaining.at(share, self._now_s())
+            self._change(speed=tr("Measuring how fast {title} is on this computer: {told}", title=title, told=told))
+
+        def ended(_outcome: object) -> None:
+            self._measuring = None
+            self._change(speed="")
+
+        def measured(outcome: object) -> None:
+            ended(outcome)
+            self._look()
+
+        self._measuring = self._jobs.start(
+            lambda report, cancel: measure(used.name, report, cancel), done=measured, failed=ended, progress=progressed
+        )
+        self._change(speed=tr("Measuring how fast {title} is on this computer", title=title))
+
+    def _stop_measuring(self) -> None:
+        if self._measuring is not None:
+            self._measuring.request()
+            self._measuring = None
+            self._state = replace(self._state, speed="")
 
     # Steps
 
@@ -197,11 +242,13 @@ class WelcomePresenter:
     def _to(self, number: int) -> None:
         step = Step(number)
         self._remember(welcome_step=number)
+        self._stop_measuring()
         if self._warm_up is not None:
             self._warm_up.leave()
             if step is Step.WARM_UP:
                 self._warm_up.enter()
         self._change(step=step, notice=None)
+        self._find_speed()
 
     def check_microphone(self) -> None:
         """Check the microphone on its own screen."""
@@ -288,16 +335,18 @@ def model_rows(models: tuple[SpeechModel, ...], used: str) -> tuple[ModelRow, ..
         ModelRow(
             name=one.name,
             title=one.title,
-            facts=_facts(one),
+            facts=_facts(one, now),
             ready=one.state is ModelState.READY,
             used=now is not None and one.name == now.name,
+            measured=one.measured is not None,
         )
         for one in ordered[start : start + PICKS]
     )
 
 
-def _facts(model: SpeechModel) -> str:
+def _facts(model: SpeechModel, used: SpeechModel | None) -> str:
     facts = [size(model.bytes)] if model.bytes else []
+    likely = likely_speed(model, used) if used is not None else None
     if model.measured is not None:
         facts.append(
             tr(
@@ -310,6 +359,10 @@ def _facts(model: SpeechModel) -> str:
                 "{percent} % of the words wrong in our sample",
                 percent=numeral(model.measured.wrong_percent, 0),
             )
+        )
+    elif likely is not None:
+        facts.append(
+            tr("by its size about {times} times as fast as speech here", times=numeral(likely, 0 if likely >= 2 else 1))
         )
     else:
         facts.append(tr("speed not measured on this computer yet; the settings can do that"))

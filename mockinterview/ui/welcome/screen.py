@@ -118,9 +118,10 @@ class WelcomeScreen(Page):
         self._cancel = Button(self._look, tr("Cancel"), "", "quiet")
         self._cancel.clicked.connect(self._press_cancel)
         self._wait = Card("soft", margin=2 * GRID).add(self._busy, self._progress, row(self._cancel))
+        self._speed = Text(role="small")
         holder = Card(spacing=2 * GRID)
         holder.body.addLayout(self._models)
-        return holder.add(self._wait)
+        return holder.add(self._speed, self._wait)
 
     def _build_microphone(self) -> QWidget:
         self._check = Button(self._look, tr("Check the microphone"), "microphone", "primary")
@@ -268,6 +269,7 @@ class WelcomeScreen(Page):
             self._date.blockSignals(False)  # noqa: FBT003 - Qt's name for it
         if state.models != self._rows:
             self._fill(state.models)
+        self._speed.tell(state.speed)
         self._wait.setVisible(bool(state.busy))
         self._busy.setText(state.busy)
         show_progress(self._progress, state.progress, still=self._look.still)
