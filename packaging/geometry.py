@@ -108,7 +108,7 @@ def _fault(kind: str, widget: QWidget, told: str) -> Fault:
 
 
 def _label(label: QLabel) -> Iterator[Fault]:
-    if not label.text():
+    if not label.text() or label.property("elides"):
         return
     if not label.wordWrap():
         wanted = label.sizeHint()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from preparation_screenshots import CANDIDATE, Now
 from PySide6.QtWidgets import QDialog, QMessageBox
@@ -19,7 +20,7 @@ from mockinterview.desk import Desk
 from mockinterview.desk.past import PastArea
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import Origin
-from mockinterview.domain.transcript import Transcript
+from mockinterview.domain.transcript import Transcript, Word
 from mockinterview.services.keep import score_attempt
 from mockinterview.services.loop import begin_loop, next_turn
 from mockinterview.services.sample import add_sample, sample_session
@@ -37,6 +38,9 @@ from mockinterview.ui.progress.state import View
 from mockinterview.ui.promotion.screen import PromotionScreen
 from mockinterview.ui.promotion.state import Section
 from mockinterview.ui.readiness.screen import ReadinessScreen
+from mockinterview.ui.recordings.screen import RecordingsScreen
+from mockinterview.ui.recordings.state import RecordingsState, Row, done_line, reading_of
+from mockinterview.ui.recordings.state import Stage as RowStage
 from mockinterview.ui.review.dialogs import Correction
 from mockinterview.ui.stories.screen import StoriesScreen
 from mockinterview.ui.welcome.presenter import Step
@@ -87,6 +91,30 @@ TYPING = replace(DESIGN, input=Input.TYPING)
 ROUNDS = {
     "preparing": PREPARING, "answering": ANSWERING, "design": DESIGN, "typing": TYPING, "rating": RATING, "lost": LOST,
 }  # fmt: skip
+
+
+def recordings_state() -> RecordingsState:
+    """Return a list with a recording at every stage, with names and words as long as they come."""
+    names = (
+        "mock interview with Sam.m4a", "2026-03-02 " + "practice-for-the-onsite-loop-" * 4 + "part-2.wav",
+        "story-ownership.mp3", "interview-notes.wav", "scope.flac",
+    )  # fmt: skip
+    rows = [Row(number=number, path=Path(name), name=name) for number, name in enumerate(names)]
+    said = Transcript.of((Word(text=one, start_s=at, end_s=at + 1) for at, one in enumerate((LONG * 9).split())),
+                         duration_s=764.0, model="base.en")  # fmt: skip
+    words = len(said.words)
+    rows[0] = replace(
+        rows[0], stage=RowStage.DONE, told=done_line(words), words=words, length_s=764.0, share=1.0, read=True
+    )
+    rows[1] = replace(rows[1], stage=RowStage.RUNNING, told="38 % done, about 2 min left", share=0.38, length_s=3905.0)
+    rows[2] = replace(rows[2], stage=RowStage.STOPPED, told="stopped at 62 %", share=0.62, length_s=402.0)
+    rows[3] = replace(
+        rows[3], stage=RowStage.FAILED, told="cannot be written down",
+        problem="interview-notes.wav is damaged or not a recording. Use WAV, FLAC, Ogg, MP3 or M4A, or record again.",
+    )  # fmt: skip
+    rows[4] = replace(rows[4], stage=RowStage.WAITING, told="waiting", length_s=188.0)
+    where = "Recordings are written down on this computer, and nothing of them leaves it."
+    return RecordingsState(rows=tuple(rows), reading=reading_of(rows[0], said), where=where)
 
 
 class Deaf:
@@ -241,6 +269,13 @@ def _plan(key: str) -> Iterator[Station]:
         yield f"plan-{name}", _then(key, lambda desk, n=name: desk.window.of(PlanScreen)._to.tab(n))  # noqa: SLF001
 
 
+def _recordings(key: str) -> Iterator[Station]:
+    def go(desk: Desk) -> None:
+        desk.window.of(RecordingsScreen).show_state(recordings_state())
+
+    yield key, _then(key, go)
+
+
 def _worksheet(key: str) -> Iterator[Station]:
     yield key, _then("plan", lambda desk: desk.window.of(PlanScreen).gone.emit("worksheet:briefing"))
 
@@ -316,5 +351,5 @@ def _question(desk: Desk) -> QDialog:
 _SPECIAL: dict[str, Callable[[str], Iterator[Station]]] = {
     "round": _rounds, "debrief": _debrief, "scorecard": _scorecard, "review": _review, "compare": _compare,
     "progress": _progress, "stories": _stories, "plan": _plan, "worksheet": _worksheet, "readiness": _readiness,
-    "promotion": _promotion, "banks": _banks, "welcome": _welcome,
+    "promotion": _promotion, "recordings": _recordings, "banks": _banks, "welcome": _welcome,
 }  # fmt: skip

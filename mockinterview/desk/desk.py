@@ -26,6 +26,7 @@ from mockinterview.desk.preparation import PreparationArea
 from mockinterview.desk.progress import ProgressArea
 from mockinterview.desk.promotion import PromotionArea
 from mockinterview.desk.readiness import ReadinessArea
+from mockinterview.desk.recordings import RecordingsArea
 from mockinterview.desk.settings import SettingsArea
 from mockinterview.desk.storage import StorageArea
 from mockinterview.desk.today import TodayArea
@@ -36,6 +37,7 @@ from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.ui.jobs import JobRunner
+from mockinterview.ui.practice.presenter import Told
 from mockinterview.ui.practice.reading import Manner, Reader, Reads, Silence
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.presenter import LoopCard, TodayState
@@ -56,6 +58,7 @@ AREAS: tuple[type[Area], ...] = (
     BackupsArea,
     WelcomeArea,
     LoopArea,
+    RecordingsArea,
 )
 A = TypeVar("A", bound=Area)
 
@@ -172,9 +175,9 @@ class Desk(QObject):
         """Offer on the first screen to go on with a full loop, or not."""
         self.area(TodayArea).offer_loop(card)
 
-    def practise(self, prompt_id: str, conditions: Conditions) -> None:
-        """Hold a round over one prompt."""
-        self.area(PracticeArea).practise(prompt_id, conditions)
+    def practise(self, prompt_id: str, conditions: Conditions, told: Told | None = None) -> None:
+        """Hold a round over one prompt; `told` is its answer where there is one."""
+        self.area(PracticeArea).practise(prompt_id, conditions, told)
 
     def set_up(self, prompt_id: str) -> None:
         """Choose one prompt in the set-up of a round."""

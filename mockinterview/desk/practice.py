@@ -14,7 +14,7 @@ from mockinterview.ports import Cancel, Report
 from mockinterview.services.draw import chosen_prompt
 from mockinterview.services.round import Interview
 from mockinterview.ui.practice.asking import ask_first
-from mockinterview.ui.practice.presenter import RoundPresenter
+from mockinterview.ui.practice.presenter import RoundPresenter, Told
 
 if TYPE_CHECKING:
     from mockinterview.desk.desk import Desk
@@ -49,16 +49,24 @@ class PracticeArea(Area):
         """Whether an answer is under way."""
         return self._round is not None and self._round.speaking
 
-    def practise(self, prompt_id: str, conditions: Conditions) -> None:
-        """Hold a round over one prompt."""
+    def practise(self, prompt_id: str, conditions: Conditions, told: Told | None = None) -> None:
+        """Hold a round over one prompt; `told` is its answer where there is one."""
         parts, now_ms = self.parts, self.desk.now_ms
 
         def look(_report: Report, _cancel: Cancel) -> Drawn:
             return chosen_prompt(parts.library, prompt_id, conditions, now_ms=now_ms())
 
-        self.jobs.start(look, done=lambda drawn: self.begin_round(conditions, (drawn,)), failed=self.desk.told)
+        self.jobs.start(
+            look, done=lambda drawn: self.begin_round(conditions, (drawn,), told=told), failed=self.desk.told
+        )
 
-    def begin_round(self, conditions: Conditions, drawn: tuple[Drawn, ...], within: Within | None = None) -> None:
+    def begin_round(
+        self,
+        conditions: Conditions,
+        drawn: tuple[Drawn, ...],
+        within: Within | None = None,
+        told: Told | None = None,
+    ) -> None:
         """Hold a round over prompts that were drawn, alone or within something longer."""
         self._within = within
         parts, settings = self.parts, self.desk.settings
@@ -83,7 +91,7 @@ class PracticeArea(Area):
         )
         self.window.round.attach(self._round)
         self.window.go("round")
-        self._round.begin(conditions, drawn)
+        self._round.begin(conditions, drawn, told)
 
     def _scored(self, whole: WholeAttempt, last: bool) -> None:
         if self._within is None:

@@ -35,10 +35,16 @@ def ignore(_said: object) -> None:
 
 
 def transcribe_file(
-    path: Path, speech: Speech, model: str | None = None, report: Report = ignore, cancel: Cancel | None = None
+    path: Path,
+    speech: Speech,
+    model: str | None = None,
+    report: Report = ignore,
+    cancel: Cancel | None = None,
+    *,
+    vocabulary: Sequence[str] = (),
 ) -> Transcript:
     """Return the words of the recording at `path`. Blocks. Raises ModelError, AudioFileError, Cancelled."""
-    return speech.transcribe(path, model=model, report=report, cancel=cancel or Never())
+    return speech.transcribe(path, model=model, report=report, cancel=cancel or Never(), vocabulary=vocabulary)
 
 
 def live_file(

@@ -17,6 +17,7 @@ from mockinterview.ui.practice.screen import RoundScreen
 from mockinterview.ui.progress.screen import ProgressScreen
 from mockinterview.ui.promotion.screen import PromotionScreen
 from mockinterview.ui.readiness.screen import ReadinessScreen
+from mockinterview.ui.recordings.screen import RecordingsScreen
 from mockinterview.ui.review.screen import ReviewScreen
 from mockinterview.ui.scorecard.screen import ScorecardScreen
 from mockinterview.ui.settings.screen import SettingsScreen
@@ -55,6 +56,7 @@ PLACES = (
     Place("review", ReviewScreen, under="history"),
     Place("compare", CompareScreen, under="history"),
     Place("history", HistoryScreen, mark("History"), "history", "Ctrl+3"),
+    Place("recordings", RecordingsScreen, under="history"),
     Place("progress", ProgressScreen, mark("Progress"), "progress", "Ctrl+4"),
     Place("stories", StoriesScreen, mark("Stories"), "stories", "Ctrl+5"),
     Place("plan", PlanScreen, mark("Plan"), "plan", "Ctrl+6"),

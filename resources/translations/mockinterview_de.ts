@@ -1586,27 +1586,27 @@
   </message>
   <message>
    <location filename="../../mockinterview/desk/recordings.py" />
-   <source>They are sent to {origin}, the server that you named in the settings, and written down there.</source>
-   <translation type="unfinished" />
+   <source>Recordings are sent to {origin}, the server that you named in the settings, and written down there.</source>
+   <translation>Aufnahmen gehen an {origin}, den Server, den du in den Einstellungen genannt hast, und werden dort aufgeschrieben.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/desk/recordings.py" />
-   <source>They are written down on this computer, and nothing of them leaves it.</source>
-   <translation type="unfinished" />
+   <source>Recordings are written down on this computer, and nothing of them leaves it.</source>
+   <translation>Aufnahmen werden auf diesem Computer aufgeschrieben, und nichts davon verlässt ihn.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/desk/recordings.py" />
    <source>Drop %n files to have them written down.</source>
    <extracomment>For one: Drop it here to have it written down.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lass sie hier fallen, und sie wird aufgeschrieben.</numerusform>
+    <numerusform>Lass %n Dateien hier fallen, und sie werden aufgeschrieben.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../mockinterview/desk/recordings.py" />
    <source>{path} is not there or is no file</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht da oder keine Datei</translation>
   </message>
   <message>
    <location filename="../../mockinterview/desk/recordings.py" />
@@ -1617,7 +1617,7 @@
   <message>
    <location filename="../../mockinterview/desk/recordings.py" />
    <source>Drop it here, and it is your answer.</source>
-   <translation type="unfinished" />
+   <translation>Lass sie hier fallen, und sie ist deine Antwort.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/desk/welcome.py" />
@@ -4224,7 +4224,7 @@
   <message>
    <location filename="../../mockinterview/ui/history/screen.py" />
    <source>Have recordings written down that you made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen aufschreiben lassen, die anderswo entstanden sind</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/loop/presenter.py" />
@@ -5666,7 +5666,7 @@
   <message>
    <location filename="../../mockinterview/ui/practice/actions.py" />
    <source>The recording is not used; the question stays</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme wird nicht verwendet; die Frage bleibt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/actions.py" />
@@ -5691,7 +5691,7 @@
   <message>
    <location filename="../../mockinterview/ui/practice/from_file.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Wird angehalten</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/from_file.py" />
@@ -5707,12 +5707,12 @@
   <message>
    <location filename="../../mockinterview/ui/practice/from_file.py" />
    <source>Writing down {name}: {progress}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird aufgeschrieben: {progress}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/from_file.py" />
    <source>The recording was not used. Choose it again, and it goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahme wurde nicht verwendet. Wähle sie noch einmal, und es geht dort weiter, wo es aufgehört hat.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/inputs.py" />
@@ -5956,12 +5956,12 @@
   <message>
    <location filename="../../mockinterview/ui/practice/screen.py" />
    <source>A recording can be dropped here while you prepare an answer.</source>
-   <translation type="unfinished" />
+   <translation>Eine Aufnahme kann hier abgelegt werden, während du eine Antwort vorbereitest.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/screen.py" />
    <source>One recording is one answer. Drop a single file.</source>
-   <translation type="unfinished" />
+   <translation>Eine Aufnahme ist eine Antwort. Lege eine einzelne Datei ab.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/practice/screen.py" />
@@ -7710,201 +7710,201 @@
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>stopped at {share} %</source>
-   <translation type="unfinished" />
+   <translation>angehalten bei {share} %</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
   <message numerus="yes">
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>%n recordings were left out</source>
    <extracomment>For one: 1 recording was left out</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 Aufnahme wurde ausgelassen</numerusform>
+    <numerusform>%n Aufnahmen wurden ausgelassen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>The list holds {most}. Clear what is finished, and add them then.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste fasst {most}. Räume weg, was fertig ist, und füge sie dann hinzu.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>{path} is the recording itself</source>
-   <translation type="unfinished" />
+   <translation>{path} ist die Aufnahme selbst</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>begins</source>
-   <translation type="unfinished" />
+   <translation>beginnt</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>cannot be written down</source>
-   <translation type="unfinished" />
+   <translation>kann nicht aufgeschrieben werden</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/presenter.py" />
    <source>rests while you answer</source>
-   <translation type="unfinished" />
+   <translation>ruht, während du antwortest</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>Which question does it answer?</source>
-   <translation type="unfinished" />
+   <translation>Welche Frage beantwortet sie?</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>Search in the questions</source>
-   <translation type="unfinished" />
+   <translation>In den Fragen suchen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>No question holds these words.</source>
-   <translation type="unfinished" />
+   <translation>Keine Frage enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/question.py" />
    <source>Score it as the answer</source>
-   <translation type="unfinished" />
+   <translation>Als Antwort bewerten</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Progress of {name}</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt von {name}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Answer a question with it</source>
-   <translation type="unfinished" />
+   <translation>Damit eine Frage beantworten</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>What was said in {name}</source>
-   <translation type="unfinished" />
+   <translation>Was in {name} gesagt wurde</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>The file itself stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Die Datei selbst bleibt, wo sie ist</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Read: {name}</source>
-   <translation type="unfinished" />
+   <translation>Lesen: {name}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Cancel: {name}</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen: {name}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Go on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Weiter: {name}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Remove: {name}</source>
-   <translation type="unfinished" />
+   <translation>Entfernen: {name}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>As text, or as subtitles: SRT or WebVTT</source>
-   <translation type="unfinished" />
+   <translation>Als Text oder als Untertitel: SRT oder WebVTT</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>You choose the question; the answer is scored</source>
-   <translation type="unfinished" />
+   <translation>Du wählst die Frage; die Antwort wird bewertet</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/rows.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Subtitles, SubRip (*.srt)</source>
-   <translation type="unfinished" />
+   <translation>Untertitel, SubRip (*.srt)</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Subtitles, WebVTT (*.vtt)</source>
-   <translation type="unfinished" />
+   <translation>Untertitel, WebVTT (*.vtt)</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Choose recordings</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen wählen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Choose more</source>
-   <translation type="unfinished" />
+   <translation>Weitere wählen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Clear what is finished</source>
-   <translation type="unfinished" />
+   <translation>Fertige wegräumen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Save the words</source>
-   <translation type="unfinished" />
+   <translation>Die Worte speichern</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>The files themselves stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien selbst bleiben, wo sie sind</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Drop recordings here</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen hier ablegen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>One or many: WAV, FLAC, Ogg, MP3, M4A or WebM, hours long if need be. They are written down one after the other. You can stop one at any time, and it goes on later where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Eine oder viele: WAV, FLAC, Ogg, MP3, M4A oder WebM, auch stundenlang. Sie werden eine nach der anderen aufgeschrieben. Du kannst jederzeit eine anhalten, und sie geht später dort weiter, wo sie aufgehört hat.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/screen.py" />
    <source>Nothing is kept in your library unless you make it an answer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts kommt in deine Bibliothek, außer du machst es zu einer Antwort.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/state.py" />
    <source>done: {words}</source>
-   <translation type="unfinished" />
+   <translation>fertig: {words}</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/recordings/state.py" />
    <source>no words were heard</source>
-   <translation type="unfinished" />
+   <translation>keine Worte gehört</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/reference/panel.py" />
@@ -10814,7 +10814,7 @@
   <message>
    <location filename="../../mockinterview/ui/widgets/drops.py" />
    <source>Only files of this computer can be dropped here.</source>
-   <translation type="unfinished" />
+   <translation>Hier können nur Dateien dieses Computers abgelegt werden.</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/widgets/meters.py" />

@@ -21,6 +21,7 @@ OF_PLACE = {
     "review": "scorecard-and-review",
     "compare": "scorecard-and-review",
     "history": "scorecard-and-review",
+    "recordings": "recordings",
     "progress": "progress-and-draw",
     "stories": "stories-and-plan",
     "plan": "stories-and-plan",

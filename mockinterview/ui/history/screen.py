@@ -42,6 +42,7 @@ class HistoryScreen(Page):
     start = Signal()
     export_asked = Signal()
     import_asked = Signal()
+    recordings_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("History"), width_px=1400)
@@ -71,6 +72,13 @@ class HistoryScreen(Page):
         self._delete = Button(look, tr("Delete for good"), "discard", "danger")
         self._export = Button(look, tr("Export"), "file", "quiet")
         self._import = Button(look, tr("Import"), "folder", "quiet", about=tr("An export, or a coach's ratings"))
+        self._recordings = Button(
+            look,
+            tr("Recordings"),
+            "transcript",
+            "quiet",
+            about=tr("Have recordings written down that you made elsewhere"),
+        )
         self._notice = NoticeCard(look)
         self._empty = Text(role="lead")
         self._begin = Button(look, tr("Start a round"), "round", "primary")
@@ -80,7 +88,7 @@ class HistoryScreen(Page):
         self._start_row = start
         bar = QWidget()
         flow = FlowLayout(bar)
-        for item in (self._search, self._kind, self._level, self._count, self._export, self._import):
+        for item in (self._search, self._kind, self._level, self._count, self._export, self._import, self._recordings):
             flow.addWidget(item)
         actions = QWidget()
         below = FlowLayout(actions)
@@ -109,6 +117,7 @@ class HistoryScreen(Page):
         self._begin.clicked.connect(self.start)
         self._export.clicked.connect(self.export_asked)
         self._import.clicked.connect(self.import_asked)
+        self._recordings.clicked.connect(self.recordings_asked)
         bind(self, "history.search", self._search.setFocus)
 
     def attach(self, presenter: HistoryPresenter) -> None:

@@ -14,6 +14,7 @@ from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, R
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.drops import Pad
 from mockinterview.ui.widgets.meters import ClockBar, LevelMeter
 
 TONE_INK = {"good": "accent", "caution": "caution", "danger": "danger", "muted": "control"}
@@ -191,7 +192,7 @@ class Notes(Card):
     def __init__(self) -> None:
         super().__init__(margin=2 * GRID)
         self._title = Text(tr("Notes"), "strong")
-        self._pad = QPlainTextEdit()
+        self._pad = Pad()
         self._pad.setAccessibleName(tr("Notes"))
         self._pad.setPlaceholderText(tr("Keywords are enough"))
         self._pad.setTabChangesFocus(True)

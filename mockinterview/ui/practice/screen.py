@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar
 
 from mockinterview.domain.round import Stage
 from mockinterview.domain.session import WholeAttempt
@@ -31,6 +31,7 @@ from mockinterview.ui.widgets.basics import (
     column,
     show_progress,
 )
+from mockinterview.ui.widgets.drops import Pad
 
 TICK_MS = 50
 SOUNDS = mark("Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)")
@@ -68,7 +69,7 @@ class RoundScreen(Page):
         self._asked = Question()
         self._notice = NoticeCard(look)
         self._clock, self._microphone, self._phases = Clock(look), MicrophoneCard(look), Phases(look)
-        self._typed = QPlainTextEdit()
+        self._typed = Pad()
         self._typed.setAccessibleName(tr("Your answer"))
         self._typed.setPlaceholderText(tr("Type your answer as you would say it"))
         self._typed.setTabChangesFocus(True)

@@ -194,7 +194,7 @@ def _hint(widget: QWidget) -> QSize:
 
 
 class Card(QFrame):
-    """A surface with a subtle border. tone: plain, soft, accent, good, caution, danger."""
+    """A surface with a subtle border. tone: plain, soft, accent, good, caution, danger, drop (for files)."""
 
     def __init__(self, tone: str = "plain", *, margin: int = 3 * GRID, spacing: int = GRID) -> None:
         super().__init__()

@@ -1,0 +1,1 @@
+"""Recordings that one has: written down, read, passed on."""
