@@ -62,6 +62,11 @@ class TodayArea(Area):
         self.look_left_behind()
         self._today.refresh()
 
+    def start_first(self) -> None:
+        """Go to the first screen, and on to the first question that it offers."""
+        self.desk.go("today")
+        self._today.start_first()
+
     def offer_loop(self, card: LoopCard | None) -> None:
         """Offer to go on with a full loop, or not."""
         self._today.loop(card)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mockinterview.adapters.places import resources_folder
 from mockinterview.desk.area import Area
+from mockinterview.desk.today import TodayArea
 from mockinterview.domain.errors import MissingError
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import tr
@@ -58,6 +59,7 @@ class WelcomeArea(Area):
         self.screen.checked.connect(self._check)
         self.screen.opened.connect(desk.show_attempt)
         self.screen.left.connect(self._leave)
+        self.screen.begun.connect(self._begin)
         self.window.today.welcome.connect(self._go)
 
     def open(self) -> None:
@@ -91,6 +93,9 @@ class WelcomeArea(Area):
     def _check(self) -> None:
         self.desk.after_microphone = "welcome"
         self.desk.go("microphone")
+
+    def _begin(self) -> None:
+        self.desk.area(TodayArea).start_first()
 
     def _leave(self) -> None:
         self.desk.go("today")

@@ -130,6 +130,7 @@ class TodayPresenter:
         self._state = TodayState()
         self._drawn: tuple[Drawn, ...] = ()
         self._job: Request | None = None
+        self._at_once = False
 
     def refresh(self) -> None:
         """Read again."""
@@ -142,6 +143,12 @@ class TodayPresenter:
         drawn = tuple(one for one in self._drawn if one.prompt.id == prompt_id)
         if drawn and not self._state.busy:
             self._view.begin_round(conditions, drawn)
+
+    def start_first(self) -> None:
+        """Begin with the first question that is offered, as soon as it is known."""
+        self._at_once = not self._drawn
+        if self._drawn:
+            self.start(self._drawn[0].prompt.id)
 
     def left_behind(self, found: tuple[LeftBehind, ...]) -> None:
         """Offer answers that were not finished."""
@@ -276,6 +283,8 @@ class TodayPresenter:
                 for one in found.entries
             ),
         )
+        if self._at_once and found.drawn:
+            self.start_first()
 
     def _progressed(self, share: float) -> None:
         self._change(progress=share)

@@ -76,6 +76,9 @@ class WelcomeView(Protocol):
     def open_sample(self, whole: WholeAttempt) -> None:
         """Show the sample's scorecard."""
 
+    def begin(self) -> None:
+        """Go on to a short question."""
+
     def leave(self) -> None:
         """Go to the first screen."""
 
@@ -256,9 +259,9 @@ class WelcomePresenter:
         self._view.check_microphone()
 
     def finish(self) -> None:
-        """Leave the first run for good."""
+        """Leave the first run for good, with a question."""
         self._remember(welcomed=True, welcome_step=0)
-        self._view.leave()
+        self._view.begin()
 
     def later(self) -> None:
         """Leave it, to go on another time."""

@@ -58,12 +58,14 @@ class WelcomeScreen(Page):
     checked = Signal()
     opened = Signal(object)
     left = Signal()
+    begun = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("Welcome"), width_px=800)
         self._look = look
         self._presenter: WelcomePresenter | None = None
         self._step: Step | None = None
+        self._stage = ""  # of the warm-up
         self._rows: tuple[ModelRow, ...] | None = None
         self._count, self._title = Text(role="caption"), Text(role="display")
         self._about, self._notice = Text(role="muted"), NoticeCard(look)
@@ -243,6 +245,10 @@ class WelcomeScreen(Page):
         """Show the sample's scorecard."""
         self.opened.emit(whole)
 
+    def begin(self) -> None:
+        """Go on to a short question."""
+        self.begun.emit()
+
     def leave(self) -> None:
         """Go to the first screen."""
         self.left.emit()
@@ -289,6 +295,11 @@ class WelcomeScreen(Page):
             button.show_kind("primary" if skips else "secondary")
         self._later.setVisible(step is not Step.READY)
         self.place_footer()
+        if step is Step.WARM_UP and step is self._step and state.warm_up.step != self._stage:
+            ways_on = {"open": self._speak, "done": self._go_on}  # the button of before is gone, or could be no focus
+            if state.warm_up.step in ways_on:
+                ways_on[state.warm_up.step].setFocus()
+        self._stage = state.warm_up.step
         if step is not self._step:
             self._step = step
             starts = {Step.MICROPHONE: self._check, Step.WARM_UP: self._speak}
