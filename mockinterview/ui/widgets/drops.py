@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID
 from mockinterview.ui.widgets.basics import Card, Text, announce
 
+FAINT = 200  # of 255: how much of the window the veil hides
 _OVER = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
 
 
@@ -39,8 +40,8 @@ class Drops(QObject):
         kind = event.type()
         if kind == QEvent.Type.DragLeave:
             self._veil.hide()
-        elif kind == QEvent.Type.Resize:
-            self._veil.setGeometry(self._window.rect())
+        elif kind == QEvent.Type.Resize and self._veil.isVisible():
+            self._veil.fit()
         elif isinstance(event, QDropEvent) and (kind in _OVER or kind == QEvent.Type.Drop):
             return self._dragged(event)
         return False
@@ -71,7 +72,7 @@ def files_of(data: QMimeData) -> tuple[Path, ...]:
 
 
 class Veil(QFrame):
-    """Lies over the window and says one sentence."""
+    """Lies over the window, which shows through faintly, and says one sentence."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -81,21 +82,34 @@ class Veil(QFrame):
         self._text = Text(role="lead")
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card = Card("accent", margin=4 * GRID).add(self._text)
-        self._card.setMaximumWidth(560)
-        self._card.setMinimumWidth(320)
-        body = QVBoxLayout(self)
-        body.addStretch(1)
-        body.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        body.addStretch(1)
+        self._card.setParent(self)
         self.hide()
 
     def tell(self, text: str, *, welcome: bool) -> None:
         """Show a sentence."""
         self._text.setText(text)
         self._card.dress("accent" if welcome else "soft")
-        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
+        self.fit()
+
+    def fit(self) -> None:
+        """Cover the window, the sentence in its middle."""
+        whole = self._window.rect()
+        self.setGeometry(whole)
+        room = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 10 * GRID
+        wide = min(room, whole.width() * 3 // 4)
+        tall = self._card.heightForWidth(wide)
+        self._card.setGeometry((whole.width() - wide) // 2, (whole.height() - tall) // 2, wide, tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Let what lies below fade."""
+        faint = self.palette().color(QPalette.ColorRole.Window)
+        faint.setAlpha(FAINT)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), faint)
+        painter.end()
+        super().paintEvent(event)
 
 
 class Pad(QPlainTextEdit):
