@@ -3413,7 +3413,7 @@
   <message>
    <location filename="../../mockinterview/ui/banks/screen.py" />
    <source>Search questions</source>
-   <translation>Fragen durchsuchen</translation>
+   <translation>Fragen suchen</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/banks/screen.py" />
@@ -4408,7 +4408,7 @@
   <message>
    <location filename="../../mockinterview/ui/loop/screen.py" />
    <source>In full, over hours or days</source>
-   <translation>In voller Länge, über Stunden oder Tage</translation>
+   <translation>Ganz, über Stunden oder Tage</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/loop/screen.py" />
@@ -6923,7 +6923,7 @@
   <message>
    <location filename="../../mockinterview/ui/promotion/collected.py" />
    <source>Unit, such as engineer hours a year</source>
-   <translation>Einheit, etwa Engineer-Stunden im Jahr</translation>
+   <translation>Einheit, etwa Stunden im Jahr</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/promotion/collected.py" />
@@ -7439,7 +7439,7 @@
   <message>
    <location filename="../../mockinterview/ui/readiness/detail.py" />
    <source>A note, if you like</source>
-   <translation>Eine Notiz, wenn du magst</translation>
+   <translation>Freiwillige Notiz</translation>
   </message>
   <message>
    <location filename="../../mockinterview/ui/readiness/detail.py" />

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from mockinterview.language import tr
 from mockinterview.ui.opinion.presenter import OpinionSetup, SetupState
@@ -11,6 +11,7 @@ from mockinterview.ui.opinion.state import OpinionState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, clear, column, row
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.check import Check
 
 
 class OpinionCard(Card):
@@ -89,7 +90,7 @@ class OpinionSetupCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(spacing=2 * GRID)
         self._presenter: OpinionSetup | None = None
-        self._on = QCheckBox(tr("Offer second opinions"))
+        self._on = Check(tr("Offer second opinions"))
         self._on.setAccessibleDescription(tr("From a language model that you run"))
         self._address = QLineEdit()
         self._address.setAccessibleName(tr("Address of the server"))
@@ -104,7 +105,7 @@ class OpinionSetupCard(Card):
         self._model.setMinimumContentsLength(16)
         self._look = Button(look, tr("Ask for its models"), "search")
         self._agreement, self._told = Text(role="body"), Text(role="small")
-        self._agree = QCheckBox(tr("Yes, send that there"))
+        self._agree = Check(tr("Yes, send that there"))
         self._notice = NoticeCard(look)
         self._fields = column(
             column(Text(tr("Address"), "caption"), self._address, spacing=6),

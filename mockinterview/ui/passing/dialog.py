@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -22,6 +21,7 @@ from mockinterview.services.pass_on import Audio, Format
 from mockinterview.ui.passing.presenter import FORMATS, ExportForm, ExportState, PassingPresenter, audios, suggestion
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, NoticeCard, Text, column, row
+from mockinterview.ui.widgets.check import Check
 
 ANSWER, ROUND, PERIOD, ALL = "answer", "round", "period", "all"
 EXAMPLE = "name: Maria Lopez, Maria\ncustomer: Contoso\nconfidential: Project Zephyr, Zephyr"  # its words are keys
@@ -47,13 +47,13 @@ class ExportDialog(QDialog):
             field.setDisplayFormat("yyyy-MM-dd")
             field.setAccessibleName(name)
         self._period = column(row(Text(tr("From"), wrap=False), self._from, Text(tr("until"), wrap=False), self._until))
-        self._redact = QCheckBox(tr("Mask names, customers and confidential terms"))
+        self._redact = Check(tr("Mask names, customers and confidential terms"))
         self._terms = QPlainTextEdit()
         self._terms.setAccessibleName(tr("What is masked, a line each"))
         self._terms.setPlaceholderText(EXAMPLE)
         self._terms.setTabChangesFocus(True)
         self._terms.setMinimumHeight(look.px(110))
-        self._amounts = QCheckBox(tr("Mask amounts too, only their scale stays"))
+        self._amounts = Check(tr("Mask amounts too, only their scale stays"))
         self._amounts.setChecked(True)
         hint = tr(
             "A line each, with other spellings after commas. Kinds: name, customer, confidential. "

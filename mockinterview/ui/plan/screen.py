@@ -38,6 +38,7 @@ from mockinterview.ui.widgets.basics import (
     row,
 )
 from mockinterview.ui.widgets.cards import Cards
+from mockinterview.ui.widgets.check import Check
 
 USUAL_REMINDER = "18:00"
 MINUTES = (30, 45, 60, 90, 120, 180)
@@ -69,7 +70,7 @@ class PlanScreen(Page):
         self._interview.setPlaceholderText("2026-12-05")
         self._apply = Button(look, tr("Deal out anew"), "again")
         self._end = Button(look, tr("Stop following"), "", "quiet")
-        self._remind = QCheckBox(tr("Remind me once a day"))
+        self._remind = Check(tr("Remind me once a day"))
         self._at = QLineEdit()
         self._no_tray = Text(tr("This desktop has no system tray, so there are no reminders."), "small")
         self._dates = Columns(

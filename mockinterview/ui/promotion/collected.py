@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.promotion import Shelf
 from mockinterview.language import tr
@@ -12,6 +12,7 @@ from mockinterview.services.feedback_mix import MixReport, StatementReport
 from mockinterview.ui.promotion.state import InitiativeRow
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.check import Check
 
 
 def line(name: str, *, figures: bool = False, width: int = 0) -> QLineEdit:
@@ -48,7 +49,7 @@ class FeedbackPanel(QWidget):
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(look.px(84))
         self._person, self._organisation = line(tr("Person")), line(tr("Organization"))
-        self._outside, self._leader = QCheckBox(tr("Outside my organization")), QCheckBox(tr("Skip-level or leader"))
+        self._outside, self._leader = Check(tr("Outside my organization")), Check(tr("Skip-level or leader"))
         for box in (self._outside, self._leader):
             box.setAccessibleName(box.text())
         self._add = Button(look, tr("Add the statement"), "done")

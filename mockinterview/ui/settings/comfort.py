@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Text, column, row
+from mockinterview.ui.widgets.check import Check
 
 
 class Keeps(Protocol):
@@ -30,7 +30,7 @@ class ComfortCard(Card):
         """`to` gives the presenter at the time of a press."""
         super().__init__(spacing=2 * GRID)
         self._to = to
-        self._still, self._single = QCheckBox(tr("Less motion")), QCheckBox(tr("Single keys"))
+        self._still, self._single = Check(tr("Less motion")), Check(tr("Single keys"))
         self._still.setAccessibleDescription(tr("Nothing fades, slides or blinks"))
         self._single.setAccessibleDescription(tr("Digits rate, Escape leaves, without Ctrl or Alt"))
         keys = Button(look, tr("Shortcuts"), "keyboard")

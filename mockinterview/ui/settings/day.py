@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID
 from mockinterview.ui.widgets.basics import Text
+from mockinterview.ui.widgets.check import Check
 
 IN_A_MONTH = 30  # days: where a day that is not known yet begins
 
@@ -30,7 +31,7 @@ class InterviewDay(QWidget):
         """`to` gives the presenter at the time of a press."""
         super().__init__()
         self._to = to
-        self.known = QCheckBox(tr("I know the day of the interview"))
+        self.known = Check(tr("I know the day of the interview"))
         self.day = QDateEdit(QDate.currentDate().addDays(IN_A_MONTH))
         self.day.setAccessibleName(tr("Day of the interview"))
         self.day.setCalendarPopup(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from mockinterview.domain.settings import ClockStyle, Settings
 from mockinterview.domain.voice import VoiceName
@@ -13,6 +13,7 @@ from mockinterview.language import Words, mark, tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Text, column, row
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.check import Check
 
 CLOCK_NAMES = Words({ClockStyle.LEFT: "Time left", ClockStyle.USED: "Time used", ClockStyle.HIDDEN: "Hidden"})
 SPEEDS = ((80, mark("Slower")), (100, mark("Usual")), (120, mark("Faster")))
@@ -36,9 +37,9 @@ class PracticeCards:
         self._to = to
         self._follow_ups = Choices(tr("Follow-ups after each answer"), [(number, str(number)) for number in range(4)])
         self._clock = Choices(tr("Clock"), [(one, CLOCK_NAMES[one]) for one in ClockStyle])
-        self._interview = QCheckBox(tr("Interview conditions from the start"))
+        self._interview = Check(tr("Interview conditions from the start"))
         self._interview.setAccessibleDescription(tr("No hints, no pause, no live transcript, no second start"))
-        self._internal = QCheckBox(tr("I already work at the company"))
+        self._internal = Check(tr("I already work at the company"))
         self._internal.setAccessibleDescription(tr("Scorecards then also name terms that outsiders do not know"))
         self.rounds = Card(spacing=2 * GRID).add(
             Text(tr("Rounds"), "title"),
@@ -53,7 +54,7 @@ class PracticeCards:
                 spacing=2,
             ),
         )
-        self._on = QCheckBox(tr("Read questions out"))
+        self._on = Check(tr("Read questions out"))
         self._voice = Box()
         self._voice.setAccessibleName(tr("Voice"))
         self._voice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

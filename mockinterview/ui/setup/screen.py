@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mockinterview.domain.criteria import CRITERIA, PRINCIPLES, Kind, Level
 from mockinterview.domain.draw import Drawn
@@ -15,6 +15,7 @@ from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.check import Check
 from mockinterview.ui.wording import KINDS, criterion_name
 
 UNTIMED = -1
@@ -55,9 +56,9 @@ class SetupScreen(Page):
         self._criterion.addItem(tr("Any criterion"), "")
         for key in CRITERIA:
             self._criterion.addItem(criterion_name(key), key)
-        self._interview = QCheckBox(tr("Interview conditions"))
+        self._interview = Check(tr("Interview conditions"))
         self._interview.setAccessibleDescription(tr("No pause, no live transcript, no second start"))
-        self._voice = QCheckBox(tr("Read questions out"))
+        self._voice = Check(tr("Read questions out"))
         self._notice = NoticeCard(look)
         self._chosen = Text(role="lead")
         self._draw = Button(look, tr("Draw a question instead"), "again", "quiet")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from mockinterview.language import tr
 from mockinterview.ui.speech_server.presenter import ServerSetup, ServerState
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, column, row
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.check import Check
 
 
 class ServerCard(Card):
@@ -17,7 +18,7 @@ class ServerCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(spacing=2 * GRID)
         self._presenter: ServerSetup | None = None
-        self._on = QCheckBox(tr("Recognise speech by a server"))
+        self._on = Check(tr("Recognise speech by a server"))
         self._on.setAccessibleDescription(tr("A transcription server that you run"))
         self._address = QLineEdit()
         self._address.setAccessibleName(tr("Address of the transcription server"))
@@ -34,7 +35,7 @@ class ServerCard(Card):
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.setAccessibleName(tr("Key for the server, if it wants one"))
         self._agreement, self._standing = Text(role="body"), Text(role="small")
-        self._agree = QCheckBox(tr("Yes, send my recordings there"))
+        self._agree = Check(tr("Yes, send my recordings there"))
         self._test = Button(look, tr("Test the server"), "done", about=tr("Have the bundled sample transcribed"))
         self._stop = Button(look, tr("Stop"), "stop", "quiet", about=tr("Stop testing the server"))
         self._busy = Text(tr("The server is working on the sample. It may have to load its model first."), "muted")
