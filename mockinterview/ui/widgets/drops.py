@@ -51,9 +51,10 @@ class Drops(QObject):
             return False
         files = files_of(event.mimeData())
         told, welcome = self._asked(files) if files else (tr("Only files of this computer can be dropped here."), False)
+        entering = isinstance(event, QDragEnterEvent)
         if event.type() == QEvent.Type.Drop:
             self._veil.hide()
-        elif isinstance(event, QDragEnterEvent) or not self._veil.isVisible():
+        elif entering:
             self._veil.tell(told, welcome=welcome)
             announce(self._window, told)
         if welcome:
@@ -62,7 +63,8 @@ class Drops(QObject):
             if event.type() == QEvent.Type.Drop:
                 self._dropped(files)
         else:
-            event.ignore()
+            # whoever refuses when files come in is not told when they leave
+            event.setAccepted(entering)
         return True
 
 
