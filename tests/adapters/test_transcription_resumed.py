@@ -149,6 +149,25 @@ def test_a_damaged_journal_counts_as_none(tmp_path, content):
     assert journal.found() == []
 
 
+def test_a_cancelled_job_that_still_runs_out_says_nothing_twice(models, tmp_path, monkeypatch):
+    """Its last words may come after the next job on the file has begun, which will hear them itself."""
+    path, kept = tmp_path / "a.wav", tmp_path / "kept"
+    path.write_bytes(b"sound")
+    monkeypatch.setattr(WhisperSpeech, "_supervise", lambda _self: None)  # no process: the messages are the test's
+    speech = WhisperSpeech(models.find, unfinished=kept)
+    first = speech._start(path, TINY, live=False, vocabulary=())
+    speech._take("progress", 1, DONE, 0.25)
+    first.cancel()
+    second = speech._start(path, TINY, live=False, vocabulary=())
+    assert [word.text for word in second.committed()] == ["one"]
+    late = Progress(10240, (3,), (("two", 0.4, 0.6, 0.9),), ((0.4, 0.6),), "en")
+    speech._take("progress", 1, late, 0.5)
+    speech._take("progress", 2, late, 0.5)
+    (journal,) = kept.glob("*")
+    assert words_in(journal) == (["one", "two"], 0.5)
+    speech.close()
+
+
 def test_another_file_language_or_vocabulary_does_not_go_on_from_it(tmp_path):
     path = tmp_path / "a.wav"
     path.write_bytes(b"sound")

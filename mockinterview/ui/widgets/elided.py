@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import Qt as QtText  # what QtGui knows of rich and plain text
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 LEAST_LETTERS = 8
@@ -26,8 +25,8 @@ class Elided(QLabel):
         """Show a text; `whole` is what the tool tip says, the text itself if it is empty."""
         if text != self.text():
             self.setText(text)
-        # escaped: a tool tip takes for markup whatever looks like it
-        self.setToolTip(f"<span>{html.escape(whole or text)}</span>" if text else "")
+        # a tool tip would take for markup whatever looks like it
+        self.setToolTip(QtText.convertFromPlainText(whole or text) if text else "")
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
