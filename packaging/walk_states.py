@@ -87,17 +87,22 @@ LOST = replace(
     PREPARING, input=Input.LOST, busy="Writing down what you said", progress=0.4,
     notice=Notice(title="The microphone has gone", text="Your answer is saved up to 2:14.", tone="danger"),
 )  # fmt: skip
+FILE = replace(
+    PREPARING, stage=Stage.LISTENING, can_stop=True, progress=0.38,
+    busy="Writing down practice-for-the…p-part-2.wav: 38 % done, about 2 min left",
+)  # fmt: skip
 TYPING = replace(DESIGN, input=Input.TYPING)
 ROUNDS = {
     "preparing": PREPARING, "answering": ANSWERING, "design": DESIGN, "typing": TYPING, "rating": RATING, "lost": LOST,
+    "file": FILE,
 }  # fmt: skip
 
 
 def recordings_state() -> RecordingsState:
     """Return a list with a recording at every stage, with names and words as long as they come."""
     names = (
-        "mock interview with Sam.m4a", "2026-03-02 " + "practice-for-the-onsite-loop-" * 4 + "part-2.wav",
-        "story-ownership.mp3", "interview-notes.wav", "scope.flac",
+        "mock interview with Sam.m4a", "2026-03-02_" + "practice_for_the_onsite_loop_" * 4 + "part-2.wav",
+        "story-ownership.mp3", "interview_notes_of_the_whole_loop.wav", "scope.flac",
     )  # fmt: skip
     rows = [Row(number=number, path=Path(name), name=name) for number, name in enumerate(names)]
     said = Transcript.of((Word(text=one, start_s=at, end_s=at + 1) for at, one in enumerate((LONG * 9).split())),
@@ -110,7 +115,8 @@ def recordings_state() -> RecordingsState:
     rows[2] = replace(rows[2], stage=RowStage.STOPPED, told="stopped at 62 %", share=0.62, length_s=402.0)
     rows[3] = replace(
         rows[3], stage=RowStage.FAILED, told="cannot be written down",
-        problem="interview-notes.wav is damaged or not a recording. Use WAV, FLAC, Ogg, MP3 or M4A, or record again.",
+        problem="interview_notes…ole_loop.wav is damaged or not a recording. Use WAV, FLAC, Ogg, MP3 or M4A, or "
+        "record again.",
     )  # fmt: skip
     rows[4] = replace(rows[4], stage=RowStage.WAITING, told="waiting", length_s=188.0)
     where = "Recordings are written down on this computer, and nothing of them leaves it."

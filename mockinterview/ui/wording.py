@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil, floor
+from pathlib import Path
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, ReadsAs
 from mockinterview.domain.draw import Drawn, Why
@@ -13,6 +14,7 @@ from mockinterview.domain.session import AttemptState, Mode
 from mockinterview.language import Shape, Words, mark, numeral, plural, spelled, tr
 
 NAME = "Mock Interview"
+LONGEST_NAME = 28  # letters of a file's name within a sentence: no line breaks in it, at twice the text size either
 DISCLAIMER = mark(
     "Figures for levels are guide values from preparation material, not hiring rules, and a rating here is no "
     "forecast. Mock Interview is an independent open-source project. It is not affiliated with, endorsed by or "
@@ -127,6 +129,16 @@ def told(error: MockInterviewError) -> str:
 def sentence(words: str) -> str:
     """Return words with a capital in front; an address stays as it is."""
     return words if words.startswith(("http://", "https://")) else f"{words[:1].upper()}{words[1:]}"
+
+
+def shown_name(path: Path) -> str:
+    """Return the name of a file; what cannot be printed is replaced: line ends, and marks that turn text round."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in path.name)
+
+
+def short(name: str) -> str:
+    """Return a name for use within a sentence; its end stays, since that tells the kind."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 13]}…{name[-12:]}"
 
 
 def criterion_name(criterion: str) -> str:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from mockinterview.domain.errors import AudioFileError, Cancelled, ModelError
 from mockinterview.domain.transcript import Transcript
 from mockinterview.ui.recordings.presenter import MOST, Means, RecordingsPresenter
-from mockinterview.ui.recordings.state import LONGEST_NAME, Stage, problem_of, short, shown_name
+from mockinterview.ui.recordings.state import Stage, problem_of
+from mockinterview.ui.wording import LONGEST_NAME, short, shown_name
 
 
 class Screen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from mockinterview.domain.errors import Cancelled, MockInterviewError
@@ -14,7 +15,7 @@ from mockinterview.services.pace import Remaining
 from mockinterview.ui.practice.ahead import Later, Outcome
 from mockinterview.ui.practice.state import Input
 from mockinterview.ui.practice.table import Table
-from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.wording import Notice, notice_of, short, shown_name
 from mockinterview.ui.work import Request
 
 
@@ -53,8 +54,9 @@ class FileAnswer:
         if held is None or held.stage not in {Stage.PREPARING, Stage.ANSWERING} or table.input is Input.OPENING:
             return None
         before, interview, follow_up = held, table.interview, held.follow_up
+        name = short(shown_name(path))
         table.round = held.finish(table.now_s())
-        table.busy, table.progress = tr("Writing down {name}", name=path.name), 0.0
+        table.busy, table.progress = tr("Writing down {name}", name=name), 0.0
         self._stopping = stopping = Later() if said is None else None
         left = Remaining()
 
@@ -74,9 +76,7 @@ class FileAnswer:
             if share >= 1.0:
                 self._stopping, table.busy = None, tr("Scoring your answer")
             elif self.can_stop:
-                table.busy = tr(
-                    "Writing down {name}: {progress}", name=path.name, progress=left.at(share, table.now_s())
-                )
+                table.busy = tr("Writing down {name}: {progress}", name=name, progress=left.at(share, table.now_s()))
 
         def back(notice: Notice) -> None:
             self._stopping = None
@@ -98,7 +98,8 @@ class FileAnswer:
                 self._judged(outcome)
 
         def failed(error: MockInterviewError) -> None:
-            back(notice_of(error))
+            told = notice_of(error)
+            back(replace(told, text=told.text.replace(str(path), name)))
 
         job = table.jobs.start(work, done=done, failed=failed, progress=progressed)
         table.refresh()

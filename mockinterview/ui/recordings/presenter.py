@@ -22,10 +22,8 @@ from mockinterview.ui.recordings.state import (
     done_line,
     problem_of,
     reading_of,
-    short,
-    shown_name,
 )
-from mockinterview.ui.wording import Notice, notice_of
+from mockinterview.ui.wording import Notice, notice_of, short, shown_name
 from mockinterview.ui.work import Jobs, Request
 
 MOST = 100  # recordings on the list; more of them are the work of `mockinterview bulk`

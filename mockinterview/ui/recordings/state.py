@@ -10,9 +10,7 @@ from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.transcript import Transcript
 from mockinterview.language import plural, tr
 from mockinterview.ui.review.making import paragraphs
-from mockinterview.ui.wording import Notice, clock, told
-
-LONGEST_NAME = 48  # letters of a name within a sentence; the whole stands in the tool tip
+from mockinterview.ui.wording import Notice, clock, short, shown_name, told
 
 
 class Stage(StrEnum):
@@ -75,16 +73,6 @@ class RecordingsState:
     def finished(self) -> int:
         """How many need nothing more."""
         return sum(row.stage in {Stage.DONE, Stage.FAILED} for row in self.rows)
-
-
-def shown_name(path: Path) -> str:
-    """Return the name of a file; what cannot be printed is replaced: line ends, and marks that turn text round."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in path.name)
-
-
-def short(name: str) -> str:
-    """Return a name for use within a sentence; its end stays, since that tells the kind."""
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 13]}…{name[-12:]}"
 
 
 def problem_of(error: MockInterviewError, path: Path) -> str:
