@@ -143,6 +143,8 @@ def left_over(text: str, content: Content) -> str:
 def untranslated(root: QWidget, content: Content) -> Iterator[Fault]:
     """Yield what is shown or read out in `root` and was never looked up."""
     for widget in shown(root):
+        if widget.property("elides"):  # names of the user's own files
+            continue
         for kind, text in _texts(widget):
             if text and (words := left_over(text, content)):
                 yield Fault("untranslated", path_of(widget), f"{kind}: {words[:80]!r}")
