@@ -30,6 +30,7 @@ from mockinterview.adapters.places import Places, places, resources_folder
 from mockinterview.app import real_parts
 from mockinterview.desk import Desk, NoSound, Parts
 from mockinterview.desk.practice import PracticeArea
+from mockinterview.desk.recordings import RecordingsArea
 from mockinterview.domain.recording import CaptureState, InputDevice, SignalState
 from mockinterview.domain.round import Stage
 from mockinterview.domain.settings import Settings
@@ -218,6 +219,11 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     window.go("history")
     wait_for(lambda: not desk.jobs.busy, 20, "history")
     photo.take("history")
+    window.go("recordings")
+    desk.area(RecordingsArea).presenter.add([resources_folder() / "demo" / "answer.ogg"])
+    wait_for(lambda: not desk.jobs.busy, 120, "the words of a recording")
+    settle()
+    photo.take("recordings")
     window.go("banks")
     wait_for(lambda: not desk.jobs.busy, 20, "banks")
     photo.take("banks")

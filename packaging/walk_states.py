@@ -88,7 +88,7 @@ LOST = replace(
     notice=Notice(title="The microphone has gone", text="Your answer is saved up to 2:14.", tone="danger"),
 )  # fmt: skip
 FILE = replace(
-    PREPARING, stage=Stage.LISTENING, can_stop=True, progress=0.38,
+    PREPARING, stage=Stage.LISTENING, can_stop=True, can_hear=False, progress=0.38,
     busy="Writing down practice-for-the…p-part-2.wav: 38 % done, about 2 min left",
 )  # fmt: skip
 TYPING = replace(DESIGN, input=Input.TYPING)
@@ -101,7 +101,8 @@ ROUNDS = {
 def recordings_state() -> RecordingsState:
     """Return a list with a recording at every stage, with names and words as long as they come."""
     names = (
-        "mock interview with Sam.m4a", "2026-03-02_" + "practice_for_the_onsite_loop_" * 4 + "part-2.wav",
+        "mock interview with Sam.m4a",
+        "2026-03-02_practice_for_the_onsite_loop_behavioral_and_system_design_with_a_friend_part-2.wav",
         "story-ownership.mp3", "interview_notes_of_the_whole_loop.wav", "scope.flac",
     )  # fmt: skip
     rows = [Row(number=number, path=Path(name), name=name) for number, name in enumerate(names)]

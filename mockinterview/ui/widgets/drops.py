@@ -90,6 +90,7 @@ class Veil(QFrame):
     def tell(self, text: str, *, welcome: bool) -> None:
         """Show a sentence."""
         self._text.setText(text)
+        self.setAccessibleName(text)
         self._card.dress("accent" if welcome else "soft")
         self.raise_()
         self.show()

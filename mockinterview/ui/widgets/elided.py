@@ -26,7 +26,8 @@ class Elided(QLabel):
         if text != self.text():
             self.setText(text)
         # a tool tip would take for markup whatever looks like it
-        self.setToolTip(QtText.convertFromPlainText(whole or text) if text else "")
+        tip = (whole or text) if text else ""
+        self.setToolTip(QtText.convertFromPlainText(tip) if QtText.mightBeRichText(tip) else tip)
         self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
