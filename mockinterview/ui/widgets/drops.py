@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from mockinterview.language import tr
@@ -107,7 +107,7 @@ class Veil(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Let what lies below fade."""
-        faint = self.palette().color(QPalette.ColorRole.Window)
+        faint = QGuiApplication.palette().color(QPalette.ColorRole.Window)  # its own is see-through
         faint.setAlpha(FAINT)
         painter = QPainter(self)
         painter.fillRect(self.rect(), faint)
