@@ -25,7 +25,8 @@ class RowCard(Card):
 
     def __init__(self, look: Look, shown: Row) -> None:
         super().__init__(margin=2 * GRID)
-        self.number, self._look, self._shown = shown.number, look, shown
+        self.number = shown.number
+        self._shown: Row | None = None
         self._name, self._facts = Elided(role="strong"), Text(role="small")
         self._problem = Text(role="caution")
         self._bar = QProgressBar()
@@ -51,6 +52,8 @@ class RowCard(Card):
 
     def show_row(self, shown: Row) -> None:
         """Show where the recording stands now."""
+        if shown == self._shown:
+            return
         focused = next((one for one in (self._cancel, self._resume, self._read) if one.hasFocus()), None)
         self._shown, stage = shown, shown.stage
         self._name.tell(shown.name, str(shown.path))

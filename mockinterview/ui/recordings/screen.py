@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,7 +13,7 @@ from mockinterview.language import mark, tr
 from mockinterview.ui.practice.screen import SOUNDS
 from mockinterview.ui.recordings.presenter import RecordingsPresenter
 from mockinterview.ui.recordings.rows import ReadingCard, RowCard
-from mockinterview.ui.recordings.state import RecordingsState
+from mockinterview.ui.recordings.state import RecordingsState, Row
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.widgets.basics import (
     Button,
@@ -26,6 +27,7 @@ from mockinterview.ui.widgets.basics import (
     put,
     row,
 )
+from mockinterview.ui.widgets.slices import Slices
 
 FORMS = (
     (mark("Text (*.txt)"), "txt"),
@@ -44,6 +46,8 @@ class RecordingsScreen(Page):
         self._look = look
         self._presenter: RecordingsPresenter | None = None
         self._rows: dict[int, RowCard] = {}
+        self._known: dict[int, Row] = {}
+        self._slices = Slices(self)
         self._where = Text(role="muted")
         self._notice = NoticeCard(look)
         self._choose = Button(look, tr("Choose recordings"), "folder", "primary")
@@ -96,7 +100,7 @@ class RecordingsScreen(Page):
         super().showEvent(event)
         if self._presenter is not None:
             self._presenter.refresh()
-        (self._more if self._rows else self._choose).setFocus()
+        (self._more if self._known else self._choose).setFocus()
 
     def choose_files(self) -> None:
         """Ask for recordings."""
@@ -126,7 +130,7 @@ class RecordingsScreen(Page):
 
     def _press_clear(self) -> None:
         self._to.clear()
-        (self._more if self._rows else self._choose).setFocus()
+        (self._more if self._known else self._choose).setFocus()
 
     def _read(self, number: int) -> None:
         self._to.read(number)
@@ -164,22 +168,27 @@ class RecordingsScreen(Page):
         layout = self._list.layout()
         if not isinstance(layout, QVBoxLayout):
             return
-        there = {one.number for one in state.rows}
-        for number in [one for one in self._rows if one not in there]:
+        self._known = {one.number: one for one in state.rows}
+        for number in [one for one in self._rows if one not in self._known]:
             card = self._rows.pop(number)
             layout.removeWidget(card)
             card.hide()
             card.deleteLater()  # not at once: it may hold what was just pressed
-        for one in state.rows:
-            if one.number in self._rows:
-                self._rows[one.number].show_row(one)
-                continue
-            card = self._rows[one.number] = RowCard(self._look, one)
-            card.read.connect(self._read)
-            card.cancelled.connect(self._cancel)
-            card.resumed.connect(self._resume)
-            card.removed.connect(self._remove)
-            put(layout, card)
+        for number, held in self._rows.items():
+            held.show_row(self._known[number])
+        coming = [number for number in self._known if number not in self._rows]
+        if coming:
+            self._slices.begin(partial(self._add_row, layout, number) for number in coming)
+
+    def _add_row(self, layout: QVBoxLayout, number: int) -> None:
+        if number not in self._known or number in self._rows:
+            return
+        card = self._rows[number] = RowCard(self._look, self._known[number])
+        card.read.connect(self._read)
+        card.cancelled.connect(self._cancel)
+        card.resumed.connect(self._resume)
+        card.removed.connect(self._remove)
+        put(layout, card)
 
     def say(self, words: str, *, urgent: bool = False) -> None:
         """Tell a screen reader."""
