@@ -38,6 +38,7 @@ class Seat:
 
     def __init__(self, qtbot, home, bank, speech):
         self.qtbot, self.home, self.bank, self.speech = qtbot, home, bank, speech
+        self.over = None  # the widget that files are dragged over; the one in the middle of the window without
         self.look = Look(resources_folder())
         self.look.use("light", 100)
         self.window = Window(self.look)
@@ -83,7 +84,7 @@ class Seat:
         at = self.window.rect().center()
         place = QPointF(at) if kind is QDropEvent else at
         event = kind(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(self.window.childAt(at), event)
+        QApplication.sendEvent(self.over or self.window.childAt(at), event)
         return event.isAccepted()
 
     def drag(self, *paths, url=""):
@@ -93,7 +94,7 @@ class Seat:
 
     def leave(self):
         """Drag them away again."""
-        QApplication.sendEvent(self.window.childAt(self.window.rect().center()), QDragLeaveEvent())
+        QApplication.sendEvent(self.over or self.window.childAt(self.window.rect().center()), QDragLeaveEvent())
 
     def drop(self, *paths, url=""):
         """Drop files there, which a desktop does only where they may; return whether they were taken."""
@@ -248,10 +249,12 @@ def test_a_round_takes_a_drop_while_one_prepares_and_refuses_it_in_words_otherwi
     seat.leave()
     assert not seat.veil.isVisible()
     seat.window.round._actions.show_notes.setChecked(True)
+    seat.over = seat.window.round._notes.pad().viewport()
     assert seat.drag(path)
     assert seat.veil._text.text() == "Drop it here, and it is your answer."
     assert seat.drop(path)
     assert not seat.veil.isVisible()
+    assert seat.window.round._notes.pad().toPlainText() == ""
     seat.until(lambda: seat.window.round._state.stage is Round.SELF_RATING)
     assert not seat.drop(path)
     assert seat.window.round._state.stage is Round.SELF_RATING
