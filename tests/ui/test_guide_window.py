@@ -42,7 +42,7 @@ def test_f1_opens_the_page_of_the_screen(qtbot, window, place, title):
 
 def test_every_page_can_be_chosen_and_reads_without_markup(window):
     dialog = opened(window)
-    assert dialog._pages.count() == 14
+    assert dialog._pages.count() == 15
     for at in range(dialog._pages.count()):
         dialog._choose(at)
         told = dialog._reading.toPlainText()

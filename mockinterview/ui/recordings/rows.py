@@ -92,6 +92,7 @@ class ReadingCard(Card):
         self._name, self._facts = Elided(role="lead"), Text(role="small")
         self._words = QPlainTextEdit()
         self._words.setObjectName("reading")
+        self._words.setAccessibleName(tr("Transcript"))
         self._words.setReadOnly(True)
         self._words.document().setDocumentMargin(0)
         self._words.setTabChangesFocus(True)
