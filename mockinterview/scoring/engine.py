@@ -26,7 +26,7 @@ from mockinterview.scoring.relevance import Gate, Screening, confirmed, off_topi
 from mockinterview.scoring.remarks import remarks
 from mockinterview.scoring.structure import missing_parts, parts, share_remarks
 
-RULES_VERSION = "5"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
+RULES_VERSION = "6"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
 _READS = (ReadsAs.NONE, ReadsAs.L5, ReadsAs.L6, ReadsAs.L7)
 _COLUMN = {name: index for index, name in enumerate(CRITERIA)}
 _LEVEL_COLUMN = {Level.L6: 0, Level.L7: 1}

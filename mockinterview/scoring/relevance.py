@@ -32,7 +32,7 @@ RECITAL_WORDS = 30  # content words; a share of fewer says nothing
 ADVICE_SHARE = 0.6  # share of 'you' among you, I and we; genuine at most 0.57
 SUPPOSED_SHARE = (0.28, 0.4)  # share of suppositions; genuine behavioural answers at most 0.25
 DENIED_SHARE = (0.25, 0.4)  # share of denied deeds; genuine at most 0.29
-OWN_SHARE = (0.42, 0.3)  # share of the speaker's deeds among deeds; genuine at least 0.40
+OWN_SHARE = 0.42  # of the speaker's deeds among deeds; genuine ones told in the passive have less, so never sure by itself
 RUBBISH_SHARE = 0.2  # share of utterances that recognisers invent over noise
 LONGEST_INVENTED = 9  # words of an invented phrase; longer utterances hold something else besides
 FEW_HEARD_WORDS = 120  # beside the invented phrases; more than that is an answer with noise in it
@@ -235,9 +235,9 @@ def _denied(sentences: Sequence[Sentence]) -> Gate | None:
 
 def _others(sentences: Sequence[Sentence]) -> Gate | None:
     share = own_share(tuple(one.text for one in sentences))
-    if share is not None and share < OWN_SHARE[0]:
+    if share is not None and share < OWN_SHARE:
         return Gate(
-            code="others-deeds", cap=2.0, sure=share < OWN_SHARE[1],
+            code="others-deeds", cap=2.0, sure=False,
             reason="Most deeds in this answer are somebody else's; only your own part can be rated.",
         )  # fmt: skip
     return None
