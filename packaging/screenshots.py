@@ -162,7 +162,7 @@ class Photographer:
 def settle() -> None:
     """Let layouts and paints happen."""
     start = time.monotonic()
-    wait_for(lambda: time.monotonic() - start > 0.15, 1, "paint")
+    wait_for(lambda: time.monotonic() - start > 0.5, 1, "paint")
 
 
 def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
@@ -206,7 +206,10 @@ def walk(desk: Desk, window: Window, photo: Photographer, clock: Clock) -> None:
     window.round._change.setText("Say the result before the story.")  # noqa: SLF001
     photo.take("self-rating")
     window.round.press_primary()
-    wait_for(lambda: window.place == "scorecard" and not desk.jobs.busy, 60, "the scorecard")
+    wait_for(
+        lambda: window.place == "scorecard" and not desk.jobs.busy and not window.scorecard.slices.busy,
+        60, "the scorecard",
+    )  # fmt: skip
     photo.take("scorecard")
     bar = window.scorecard.verticalScrollBar()
     bar.setValue(430)
