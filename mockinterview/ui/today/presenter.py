@@ -283,7 +283,8 @@ class TodayPresenter:
                 for one in found.entries
             ),
         )
-        if self._at_once and found.drawn:
+        at_once, self._at_once = self._at_once, False  # a question that comes much later was not asked for
+        if at_once and found.drawn:
             self.start_first()
 
     def _progressed(self, share: float) -> None:
