@@ -38,7 +38,7 @@ OWN_SHARE = (
 RUBBISH_SHARE = 0.2  # share of utterances that recognisers invent over noise
 LONGEST_INVENTED = 9  # words of an invented phrase; longer utterances hold something else besides
 FEW_HEARD_WORDS = 120  # beside the invented phrases; more than that is an answer with noise in it
-OFF_TOPIC = 0.5  # the network's probability that the prompt is answered; genuine ones by five authors kept out have 0.65 and more
+OFF_TOPIC = 0.5  # the network's probability that the prompt is answered; genuine ones by five authors kept out have 0.60 and more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
