@@ -4,6 +4,7 @@
 
 Give files of authors that the network was not trained on. Prints kappa, profile, order, level, length, traps,
 quotes, false flags, determinism and speed, with 90 % bootstrap intervals over answers, and the worst errors.
+--raters training/corpus/second judges by the median of the blind raters in place of the author, on what they have read.
 --judged FILE reads and writes the network's outputs there, so that changes of rules are measured in seconds.
 """
 
@@ -25,7 +26,7 @@ from mockinterview.adapters.onnx_scorer import OnnxSentenceModel
 from mockinterview.domain.criteria import CRITERIA, Kind, Level, criteria_of
 from mockinterview.domain.scorecard import Scorecard, ScoreRequest
 from mockinterview.services.score import Scorer, make_scorer
-from training.data import READS, Answer, load
+from training.data import RATERS, READS, Answer, load, with_second
 from training.measure import figures, weighted_kappa
 
 LEVELS = (Level.L6, Level.L7)
@@ -223,11 +224,14 @@ def main() -> None:
     parser.add_argument("--bootstrap", type=int, default=0)
     parser.add_argument("--errors", type=int, default=10)
     parser.add_argument("--judged", type=Path)
+    parser.add_argument("--raters", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--skip-speed", action="store_true")
     args = parser.parse_args()
     wanted = {path.resolve() for path in args.files}
     answers = [a for path in sorted(wanted) for a in load_file(path)]
+    if args.raters:
+        answers = [a for a in with_second(answers, args.raters) if a.scale == RATERS]
     model = Remembered(OnnxSentenceModel(), args.judged)
     scorer = make_scorer(model, read_guide())
     rows = [scored(scorer, a) for a in answers]

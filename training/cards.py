@@ -73,14 +73,18 @@ TRAPS = (
 # The first four authors were dealt lengths that ignore substance, and wrote good answers longer than poor
 # ones (r = 0.3 to 0.5). For all others poor cards are long and good ones short, so that length tells nothing.
 UNCROSSED = frozenset({"k01", "k02", "k03", "k09"})
+# Shares of behavioral, system design and scenario prompts by the author's letter; the rest are traps.
+SHARES = {"k": (0.46, 0.34, 0.08), "m": (0.0, 0.9, 0.0), "n": (0.14, 0.26, 0.48), "p": (0.38, 0.48, 0.04)}
+# What the network was least right about when these authors were dealt their cards.
+WEAK = {"reliability": 5, "architecture": 5, "innovation": 5, "operations": 3, "data": 2, "risks": 2, "judgment": 2, "ambiguity": 2}
 LENGTHS = (70, 90, 110, 130, 150, 170, 190, 210, 230, 250, 280, 310, 350, 400, 480, 600)
 
 
-def _pick(rng: random.Random, pool: list[str], count: int) -> list[str]:
-    """Draw `count` distinct criteria, the rare ones more often."""
+def _pick(rng: random.Random, pool: list[str], count: int, often: dict[str, int]) -> list[str]:
+    """Draw `count` distinct criteria, some more often."""
     chosen: list[str] = []
     while len(chosen) < count:
-        one = rng.choices(pool, [RARE.get(name, 1) for name in pool])[0]
+        one = rng.choices(pool, [often.get(name, 1) for name in pool])[0]
         if one not in chosen:
             chosen.append(one)
     return chosen
@@ -89,10 +93,12 @@ def _pick(rng: random.Random, pool: list[str], count: int) -> list[str]:
 def deal(author: str, answers: int = 50) -> list[str]:
     """Return the author's cards, one line each; the same author always gets the same cards.
 
-    Authors k.. write of everything, authors m.. system design only.
+    Authors k.. write of everything, authors m.. system design only, authors n.. scenarios above all, authors p.. of
+    what the network is weak at.
     """
     rng = random.Random(f"cards-{author}")
-    behavioral, design, scenario = (0.0, 0.9, 0.0) if author.startswith("m") else (0.46, 0.34, 0.08)
+    often = WEAK if author.startswith("p") else RARE
+    behavioral, design, scenario = SHARES.get(author[0], SHARES["k"])
     kinds = ["behavioral"] * round(answers * behavioral) + ["system_design"] * round(answers * design)
     kinds += ["scenario"] * round(answers * scenario)
     kinds += ["trap"] * (answers - len(kinds))
@@ -112,9 +118,9 @@ def deal(author: str, answers: int = 50) -> list[str]:
         if crossed:
             words = rng.choice(LENGTHS[8:] if level in {"none", "L5"} else LENGTHS[1:12])
         pool = DESIGN if kind == "system_design" else BEHAVIORAL
-        strong = _pick(rng, pool, rng.choice([1, 2, 3, 4, 5]))
+        strong = _pick(rng, pool, rng.choice([1, 2, 3, 4, 5]), often)
         rest = [name for name in pool if name not in strong]
-        weak = _pick(rng, rest, rng.choice([2, 3, 4, 5]))
+        weak = _pick(rng, rest, rng.choice([2, 3, 4, 5]), often)
         cards.append(
             f"{head}{kind} | substance {level} | about {words} words | strong: {', '.join(strong)} | "
             f"absent or denied: {', '.join(weak)} | {rng.choice(MANNERS)}"

@@ -53,7 +53,7 @@ def main() -> None:
     parser.add_argument("--nets", nargs="+", required=True)
     parser.add_argument("--minilm", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("--calibration", default="", help="JSON with slope and shift of the ratings")
+    parser.add_argument("--calibration", default="", help="JSON: slope and shift of the ratings; level: how much surer to be of L5, L6, L7 (logits)")
     parser.add_argument("--name", required=True, help="version of the network, such as 1.0.0")
     args = parser.parse_args()
     out = Path(args.out)
@@ -69,7 +69,11 @@ def main() -> None:
         files.append(f"encoder-{number}.onnx")
         arrays |= {f"{number}.{name}": value for name, value in heads_of(net).items()}
     if args.calibration:
-        arrays |= {f"calibration.{k}": np.array(v, dtype=np.float32) for k, v in json.loads(Path(args.calibration).read_text()).items()}
+        calibration = json.loads(Path(args.calibration).read_text())
+        stricter = np.array(calibration.pop("level", [0.0] * 3), dtype=np.float32)
+        for number in range(len(args.nets)):
+            arrays[f"{number}.reads.bias"] = arrays[f"{number}.reads.bias"] - stricter
+        arrays |= {f"calibration.{k}": np.array(v, dtype=np.float32) for k, v in calibration.items()}
     np.savez_compressed(out / "heads.npz", **arrays)
     shutil.copy(Path(args.minilm) / "tokenizer.json", out / "tokenizer.json")
     manifest = {

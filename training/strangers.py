@@ -2,6 +2,9 @@
 
 The untouched encoder compares the answer with prompts of its own kind. A prompt is a stranger to it if the answer that
 was given to that prompt lies much nearer: prompts so general that any story would do have no strangers.
+
+Neighbours are harder: two designs of one author, so of one trade and in its words, that solve different problems. Stories have
+none, as one and the same may well answer two prompts.
 """
 
 from __future__ import annotations
@@ -19,6 +22,9 @@ from training.network import MiniLM
 TOKENS = 256  # of an answer; what it is about is said by then
 # Looked at in samples: stories share more with each other's prompts than designs do.
 APART = {True: (0.25, 0.10), False: (0.30, 0.05)}  # by design or not: least margin, greatest similarity
+# Of neighbours: how much nearer the answer is to its own prompt, and the prompt to its own answer; greatest similarity of
+# answer and strange prompt, and of both prompts. All of 28 pairs looked at were of two problems.
+NEAR_OWN, NEAR_OTHER, NEAR_MOST, NEAR_PROMPTS = 0.05, 0.20, 0.50, 0.45
 
 
 def vectors(texts: list[str], encoder: MiniLM, tokenizer: Tokenizer) -> np.ndarray:
@@ -38,11 +44,37 @@ def vectors(texts: list[str], encoder: MiniLM, tokenizer: Tokenizer) -> np.ndarr
     return np.concatenate(found)
 
 
-def strangers(answers: list[Answer], encoder: MiniLM, tokenizer: Tokenizer, kept: Path | None = None) -> dict[str, list[int]]:
-    """Return for the id of each answer the indices of answers whose prompts it does not answer.
+def strangers(
+    answers: list[Answer], encoder: MiniLM, tokenizer: Tokenizer, kept: Path | None = None
+) -> dict[str, tuple[list[int], list[int]]]:
+    """Return for the id of each answer the indices of answers whose prompts it does not answer: strangers, and neighbours.
 
     kept: a file that holds the vectors, which take minutes, from one run to the next.
     """
+    known = _known(answers, encoder, tokenizer, kept)
+    found: dict[str, tuple[list[int], list[int]]] = {one.id: ([], []) for one in answers}
+    for design, (margin, most) in APART.items():
+        mine = [i for i, one in enumerate(answers) if one.on_topic and (one.kind == "system_design") == design]
+        if not mine:
+            continue
+        prompts = np.stack([known[answers[i].id][0] for i in mine])
+        texts = np.stack([known[answers[i].id][1] for i in mine])
+        near, own = texts @ prompts.T, np.einsum("ij,ij->i", texts, prompts)
+        far = (own[None, :] - near > margin) & (near < most)
+        hand = np.array([answers[i].author for i in mine])
+        beside = (hand[:, None] == hand[None]) & (own[:, None] - near > NEAR_OWN) & (own[None] - near > NEAR_OTHER)
+        beside &= (near < NEAR_MOST) & (prompts @ prompts.T < NEAR_PROMPTS)
+        for row, i in enumerate(mine):
+            found[answers[i].id] = (
+                [mine[j] for j in np.flatnonzero(far[row])],
+                [mine[j] for j in np.flatnonzero(beside[row])] if design else [],
+            )
+    return found
+
+
+def _known(
+    answers: list[Answer], encoder: MiniLM, tokenizer: Tokenizer, kept: Path | None
+) -> dict[str, tuple[np.ndarray, np.ndarray]]:
     known: dict[str, tuple[np.ndarray, np.ndarray]] = {}
     if kept and kept.exists():
         with np.load(kept) as file:
@@ -57,15 +89,4 @@ def strangers(answers: list[Answer], encoder: MiniLM, tokenizer: Tokenizer, kept
     if kept and new:
         ids = list(known)
         np.savez(kept, ids=ids, asked=[known[i][0] for i in ids], said=[known[i][1] for i in ids])
-    found: dict[str, list[int]] = {one.id: [] for one in answers}
-    for design, (margin, most) in APART.items():
-        mine = [i for i, one in enumerate(answers) if one.on_topic and (one.kind == "system_design") == design]
-        if not mine:
-            continue
-        prompts = np.stack([known[answers[i].id][0] for i in mine])
-        texts = np.stack([known[answers[i].id][1] for i in mine])
-        near = texts @ prompts.T
-        far = (np.diag(near)[None, :] - near > margin) & (near < most)
-        for row, i in enumerate(mine):
-            found[answers[i].id] = [mine[j] for j in np.flatnonzero(far[row])]
-    return found
+    return known

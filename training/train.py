@@ -21,7 +21,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.data import INDEX, Answer, Windows, label, load, noisy, with_second
+from training.data import INDEX, RATERS, Answer, Windows, heard, label, load, noisy, with_second
 from training.measure import table
 from training.network import Scorer, expected, pool
 from training.strangers import strangers
@@ -84,6 +84,18 @@ def loss_of(found: dict[str, Tensor], answer: Answer, weights: Tensor, severity:
     return loss + 0.15 * F.binary_cross_entropy_with_logits(found["topic"], torch.tensor(float(answer.on_topic)))
 
 
+def apart(ratings: Tensor, group: list[Answer]) -> Tensor:
+    """Return how far pairs of answers are from being in the order of their gold ratings (RankNet, Burges et al. 2005).
+
+    ratings: (answers, 33, 2). Pairs less than a point apart, or without the criterion, do not count.
+    """
+    gold = torch.from_numpy(np.stack([answer.ratings for answer in group]))
+    wanted = (gold[:, None] - gold[None]).nan_to_num()
+    given = ratings[:, None] - ratings[None]
+    clear = wanted >= 1
+    return F.softplus(-2 * given[clear]).mean() if clear.any() else ratings.sum() * 0
+
+
 def predict(net: Scorer, answers: list[Answer], windows: Windows) -> list[dict[str, np.ndarray]]:
     """Return the outputs for every answer as arrays."""
     net.eval()
@@ -100,16 +112,33 @@ OFF_TOPIC_MOST = 2.0  # what another question's answer can earn by the criteria;
 TOLD = [INDEX["structure"], INDEX["communication"]]
 
 
-def off_topic(answers: list[Answer], share: float, table: dict[str, list[int]], rng: random.Random) -> list[Answer]:
-    """Return extra answers, each under a prompt of its kind that it does not answer (see `strangers`)."""
+def off_topic(
+    answers: list[Answer], share: float, table: dict[str, tuple[list[int], list[int]]], rng: random.Random
+) -> list[Answer]:
+    """Return extra answers, each under a prompt of its kind that it does not answer (see `strangers`).
+
+    Half of the designs come under a neighbour's prompt. A third says that prompt before it answers another.
+    """
     extra = []
-    for one in rng.sample([a for a in answers if table[a.id]], round(share * len(answers))):
-        other = answers[rng.choice(table[one.id])]
+    for one in rng.sample([a for a in answers if any(table[a.id])], round(share * len(answers))):
+        far, beside = table[one.id]
+        other = answers[rng.choice(beside if beside and (not far or rng.random() < 0.5) else far)]
         ratings = np.minimum(one.ratings, OFF_TOPIC_MOST)
         ratings[TOLD] = np.minimum(one.ratings[TOLD], OFF_TOPIC_MOST + 1)
-        wrong = replace(one, prompt=other.prompt, ratings=ratings, on_topic=False, evidence={}, trap="off topic")
-        extra.append(label(wrong))
+        wrong = replace(
+            one, prompt=other.prompt, ratings=ratings, on_topic=False, evidence={}, trap="off topic",
+            reads=0 if one.kind == "system_design" else one.reads,
+        )
+        extra.append(label(repeated(wrong, rng) if rng.random() < 1 / 3 else wrong))
     return extra
+
+
+LEADS = ("", "So, ", "Okay. ", "Right, the question is: ", "You asked: ", "Let me repeat that. ", "Sure. ", "So if I understand you. ")
+
+
+def repeated(answer: Answer, rng: random.Random) -> Answer:
+    """Return an answer that begins by saying its prompt, which is no sign that it answers it, nor that it does not."""
+    return replace(answer, transcript=f"{rng.choice(LEADS)}{answer.prompt.strip()} {answer.transcript}")
 
 
 def misplaced(answers: list[Answer], share: float, rng: random.Random) -> list[Answer]:
@@ -155,8 +184,10 @@ def train(args: argparse.Namespace) -> None:
     sealed = set(filter(None, args.seal.split(",")))
     train_set = [a for a in answers if a.author not in out | sealed]
     held = [a for a in answers if a.author in out]
+    if args.heard:
+        train_set += [a for path in sorted(Path(args.heard).glob("*.jsonl")) for a in heard(train_set, path)]
     print(f"{len(train_set)} to train on, {len(held)} held out", flush=True)
-    authors = {name: i for i, name in enumerate(sorted({a.author for a in train_set}))}
+    authors = {name: i for i, name in enumerate(sorted({a.scale for a in train_set}))}
     net = Scorer(len(authors))
     net.encoder.load_bert(load_file(str(Path(args.minilm) / "model.safetensors")))
     tokenizer = Tokenizer.from_file(str(Path(args.minilm) / "tokenizer.json"))
@@ -178,11 +209,11 @@ def train(args: argparse.Namespace) -> None:
         {"params": [net.severity], "lr": args.head_lr * 2, "weight_decay": 0.0},
     ]
     optimiser = torch.optim.AdamW(groups)
-    steps = args.epochs * (round(len(train_set) * (1 + args.misplaced + args.off_topic)) // args.batch + 1)
+    steps = args.epochs * (round(len(train_set) * (1 + args.misplaced + args.off_topic + args.repeated)) // args.batch + 1)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser, [args.lr, args.head_lr, args.head_lr * 2], total_steps=steps + 2, pct_start=0.1, anneal_strategy="linear"
     )
-    # the scale is that of the reference authors, whose ratings have mean severity zero
+    # the scale is that of the reference, whose ratings have mean severity zero
     reference = [authors[name] for name in args.reference.split(",") if name in authors] or list(authors.values())
     average = torch.optim.swa_utils.AveragedModel(net, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.98))
     began = time.time()
@@ -191,14 +222,20 @@ def train(args: argparse.Namespace) -> None:
         extra = misplaced(train_set, args.misplaced, rng) + (
             off_topic(train_set, args.off_topic, table_of, rng) if table_of else []
         )
+        extra += [label(repeated(one, rng)) for one in rng.sample(train_set, round(args.repeated * len(train_set)))]
         for group in batches(train_set + extra, args.batch, rng):
             optimiser.zero_grad()
             found = outputs(net, group, windows, rng)
             severity = net.severity - net.severity[reference].mean(0)
             losses = [
-                loss_of(f, a, weights, severity[authors[a.author]], args.support) for f, a in zip(found, group, strict=True)
+                loss_of(f, a, weights, severity[authors[a.scale]], args.support) for f, a in zip(found, group, strict=True)
             ]
             loss = torch.stack(losses).mean() + 0.02 * (severity**2).sum(-1).mean()
+            if args.pairs:
+                strict = [severity[authors[a.scale], int(a.kind == "system_design")][None, :, None] for a in group]
+                loss = loss + args.pairs * apart(
+                    torch.stack([expected(f["rating"] + s) for f, s in zip(found, strict, strict=True)]), group
+                )
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
@@ -219,8 +256,9 @@ def main() -> None:
     parser.add_argument("--corpus", nargs="+", required=True)
     parser.add_argument("--hold-out", default="")
     parser.add_argument("--seal", default="", help="authors that are neither trained on nor looked at")
-    parser.add_argument("--reference", default="a,b,c,d,e,f,g,h,i,j", help="authors whose severity is the scale")
+    parser.add_argument("--reference", default=RATERS, help="authors whose severity is the scale")
     parser.add_argument("--second", default="training/corpus/second", help="ratings of blind raters")
+    parser.add_argument("--heard", default="training/corpus/heard", help="answers as a recogniser wrote them down; empty for none")
     parser.add_argument("--out", default="")
     parser.add_argument("--start", default="")
     parser.add_argument("--epochs", type=int, default=5)
@@ -231,8 +269,10 @@ def main() -> None:
     parser.add_argument("--head-lr", type=float, default=2e-3)
     parser.add_argument("--misplaced", type=float, default=0.08, help="share of answers added under a wrong prompt")
     parser.add_argument("--off-topic", type=float, default=0.0, help="share of answers added under a strange prompt of their kind")
+    parser.add_argument("--repeated", type=float, default=0.0, help="share of answers added that say their prompt first")
     parser.add_argument("--vectors", default="", help="file that keeps what prompts and answers are about between runs")
     parser.add_argument("--support", type=float, default=0.6, help="weight of the loss of what supports a criterion")
+    parser.add_argument("--pairs", type=float, default=0.0, help="weight of the loss of what two answers of a batch are ordered by")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     train(parser.parse_args())

@@ -9,7 +9,7 @@ from mockinterview.domain.criteria import Kind, Level, ReadsAs
 from mockinterview.domain.transcript import Pause, Word
 
 BAR = 4.0  # a criterion at its level; see the scale of the criterion library
-CLEAR = 0.8  # from which strength a quote is clear evidence; docs/scoring.md says how often it is, under and over it
+CLEAR = 0.87  # from which strength a quote is clear evidence; docs/scoring.md says how often it is, under and over it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ from mockinterview.scoring.relevance import Gate, Screening, confirmed, off_topi
 from mockinterview.scoring.remarks import remarks
 from mockinterview.scoring.structure import missing_parts, parts, share_remarks
 
-RULES_VERSION = "6"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
+RULES_VERSION = "7"  # raised whenever a rule moves a rating; tests/scoring/frozen holds it to that
 _READS = (ReadsAs.NONE, ReadsAs.L5, ReadsAs.L6, ReadsAs.L7)
 _COLUMN = {name: index for index, name in enumerate(CRITERIA)}
 _LEVEL_COLUMN = {Level.L6: 0, Level.L7: 1}
@@ -73,7 +73,7 @@ def score(request: ScoreRequest, model: SentenceModel, guide: Guide, *, rubric: 
         request=request, kept=kept, found=found, screening=screening, gates=gates, spans=spans, guide=guide
     )
     rated = tuple(_rated(name, known) for name in request.criteria)
-    odds, reads = _level(found.reads, gates)
+    odds, reads = _level(found.reads, gates, request.kind)
     notes = _notes(known)
     if not gates:
         notes += _remarks(known, odds, reads)
@@ -200,10 +200,14 @@ def _course(
     return (whole(transcript, sentence, 0.6),)
 
 
-def _level(reads: Floats, gates: Sequence[Gate]) -> tuple[Mapping[ReadsAs, float], ReadsAs]:
-    """Return the odds of the levels and the middle one: it is wrong by one level rather than by two."""
+def _level(reads: Floats, gates: Sequence[Gate], kind: Kind) -> tuple[Mapping[ReadsAs, float], ReadsAs]:
+    """Return the odds of the levels and the middle one: it is wrong by one level rather than by two.
+
+    A story told to another question still shows somebody of a level; the design of another problem shows none for this one
+    (of 52 such designs in the corpus the authors gave 40 no level, of 45 such stories 37 that of the story).
+    """
     odds = [float(one) for one in reads]
-    if any(not gate.off_topic or gate.code != "off-topic" for gate in gates):
+    if any(gate.code != "off-topic" or kind is Kind.SYSTEM_DESIGN for gate in gates):
         rest = sum(odds[1:]) or 1.0
         odds = [max(odds[0], _SURE_ODDS), *((1 - max(odds[0], _SURE_ODDS)) * one / rest for one in odds[1:])]
     total = 0.0

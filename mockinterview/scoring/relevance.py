@@ -32,13 +32,14 @@ RECITAL_WORDS = 30  # content words; a share of fewer says nothing
 ADVICE_SHARE = 0.6  # share of 'you' among you, I and we; genuine at most 0.57
 SUPPOSED_SHARE = (0.28, 0.4)  # share of suppositions; genuine behavioural answers at most 0.25
 DENIED_SHARE = (0.25, 0.4)  # share of denied deeds; genuine at most 0.29
-OWN_SHARE = (
-    0.42  # of the speaker's deeds among deeds; genuine ones told in the passive have less, so never sure by itself
-)
+# Of the speaker's deeds among deeds; genuine answers told in the passive have less, so it is never sure by itself.
+OWN_SHARE = 0.42
 RUBBISH_SHARE = 0.2  # share of utterances that recognisers invent over noise
 LONGEST_INVENTED = 9  # words of an invented phrase; longer utterances hold something else besides
 FEW_HEARD_WORDS = 120  # beside the invented phrases; more than that is an answer with noise in it
-OFF_TOPIC = 0.5  # the network's probability that the prompt is answered; genuine ones by five authors kept out have 0.60 and more
+# The network's probability that the prompt is answered. Of answers by authors whom it had not seen, those to another question that
+# it knows at all have at most 0.12, genuine ones 0.3 and more but for two: what costs an answer its credit must be surer than even.
+OFF_TOPIC = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,13 @@ def test_an_answer_to_another_question_keeps_its_level(scripted, guide: Guide, a
     assert max(one.rating for one in card.criteria) <= 2.0
 
 
+def test_a_design_of_another_problem_shows_no_level_for_this_one(scripted, guide: Guide, a_request: Ask) -> None:
+    card = score(
+        a_request(prompt="Design a chat for the crews of ferries.", kind=Kind.SYSTEM_DESIGN), scripted(topic=0.01), guide
+    )
+    assert (card.on_topic, card.reads_as, card.flags) == (False, ReadsAs.NONE, ("off-topic",))
+
+
 def test_instructions_never_reach_the_network(scripted, guide: Guide, a_request: Ask, story: str) -> None:
     model = scripted()
     plain = score(a_request(), model, guide)
