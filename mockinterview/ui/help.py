@@ -21,7 +21,9 @@ from mockinterview.ui.shortcuts import (
     native,
 )
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Page, Text, announce
+from mockinterview.ui.widgets.basics import Button, Text, announce
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import DISCLAIMER
 
 WIDE_PX, TALL_PX, KEYS_PX, TOLD_PX = 640, 720, 150, 360
@@ -73,7 +75,7 @@ class Help(_Dialog):
         page.add(Text(tr("About"), "caption"), Text(tr(DISCLAIMER), "muted"))
         page.set_footer(close, change)
         page.body.addStretch(1)
-        close.setFocus()
+        focus_on(close)
 
     def _press_change(self) -> None:
         self.accept()

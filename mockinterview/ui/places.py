@@ -26,7 +26,7 @@ from mockinterview.ui.stories.screen import StoriesScreen
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
 from mockinterview.ui.welcome.screen import WelcomeScreen
-from mockinterview.ui.widgets.basics import Page
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.worksheet.screen import WorksheetScreen
 
 

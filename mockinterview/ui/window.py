@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,7 +33,8 @@ from mockinterview.ui.setup.screen import SetupScreen
 from mockinterview.ui.shortcuts import bind, keys_of, native, own_keys, use
 from mockinterview.ui.theme import Look
 from mockinterview.ui.today.screen import TodayScreen
-from mockinterview.ui.widgets.basics import Page, announce
+from mockinterview.ui.widgets.basics import announce
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.rail import Rail
 from mockinterview.ui.widgets.slices import Slices
 from mockinterview.ui.wording import NAME
@@ -60,6 +61,9 @@ class Window(QMainWindow):
         self._may_close: Callable[[], bool] = _always
         self._may_leave: Callable[[str], bool] = _anywhere
         self._slices = Slices(self)
+        self._paint_again = QTimer(self)
+        self._paint_again.setSingleShot(True)
+        self._paint_again.timeout.connect(self._paint)
         self._screens = {place.key: place.screen(look) for place in PLACES}
         self.today, self.setup = self.of(TodayScreen), self.of(SetupScreen)
         self.round, self.scorecard = self.of(RoundScreen), self.of(ScorecardScreen)
@@ -113,14 +117,23 @@ class Window(QMainWindow):
         return next(key for key, screen in self._screens.items() if screen is self._stack.currentWidget())
 
     def go(self, place: str) -> None:
-        """Show a screen; a round hides the rail, so that nothing distracts."""
+        """Show a screen; a round hides the rail, so that nothing distracts.
+
+        It is laid out in this turn of the event loop, and painted in the next.
+        """
         screen = self._screens[place]
+        if self.isVisible():
+            self.setUpdatesEnabled(False)
+            self._paint_again.start()
         self.rail.setVisible(place != "round")
         self.rail.show_place(_UNDER.get(place, place))
         self._stack.setCurrentWidget(screen)
         self.setWindowTitle(f"{screen.accessibleName()} · {NAME}")
         announce(screen, screen.accessibleName())
         self.went.emit(place)
+
+    def _paint(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def prepare(self, place: str) -> None:
         """Dress and measure a screen that is gone to in one of the next turns."""

@@ -85,8 +85,8 @@ def test_the_steps_lead_to_the_first_question_and_are_kept(start, qtbot, home):
     assert window.place == "welcome"
     screen._go_on.click()
     assert screen._step is Step.WARM_UP
-    qtbot.waitUntil(screen._speak.isEnabled)
-    screen._speak.click()
+    screen._speak.click()  # before the microphone is open: it records as soon as it is
+    qtbot.waitUntil(lambda: screen._stage == "testing")
     desk.clock.go(30)
     screen._speak.click()
     qtbot.waitUntil(lambda: "words in 30 s" in screen._verdict.text())
@@ -167,3 +167,25 @@ def test_the_next_step_does_not_wait_until_the_speed_is_measured(start, qtbot, h
     assert screen._step is Step.MICROPHONE
     assert not screen._notice.isVisible()
     assert all(model.measured is None for model in Models(home.models).models())
+
+
+def test_choices_made_in_quick_succession_are_all_kept(start, home):
+    desk, _window, _screen = start()
+    for minutes in range(1, 40):
+        desk.remember(week_minutes=minutes)
+    desk.close()
+    assert load_settings(home.settings)[0].week_minutes == 39
+
+
+def test_settings_that_cannot_be_saved_are_told_once(start, qtbot, home):
+    desk, _window, _screen = start()
+    told = []
+    desk.told = told.append
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    home.settings.unlink(missing_ok=True)
+    home.settings.mkdir()
+    for minutes in (30, 60):
+        desk.remember(week_minutes=minutes)
+        qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert desk.settings.week_minutes == 60
+    assert [type(error).__name__ for error in told] == ["StoreReadOnlyError"]

@@ -214,6 +214,7 @@ def test_each_stage_of_a_round_can_be_used_and_tells_what_it_is(sit, bank, ears)
     seat.until(lambda: seat.window.place == "scorecard" and not seat.window.scorecard.slices.busy)
     seat.settle()
     assert ears.said("Scorecard")
+    assert QApplication.focusWidget() is seat.window.scorecard._again
     seat.check()
 
 

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
-from mockinterview.ui.widgets.basics import Card, Page, Text, put
+from mockinterview.ui.widgets.arrange import put
+from mockinterview.ui.widgets.basics import Card, Text
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.slices import Slices
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QSizePolicy
 from mockinterview.language import mark, tr
 from mockinterview.ui.backups.presenter import BackupPresenter, BackupState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce
 from mockinterview.ui.widgets.box import Box
 
 ABOUT = mark(

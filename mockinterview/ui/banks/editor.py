@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from textwrap import fill
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import PRINCIPLES, Kind, Level, criteria_of
 from mockinterview.language import mark, plural, tr
@@ -15,8 +14,11 @@ from mockinterview.ui.banks.draft import Draft
 from mockinterview.ui.banks.state import BanksState
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text
+from mockinterview.ui.widgets.check import Check
 from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.wording import KINDS
 
 LINE_PX = 24
@@ -46,8 +48,6 @@ SINGLE = (
     ("points", mark("What a strong answer covers"), mark("One a line, 3 to 6; shown after the answer."), 5),
     ("traps", mark("Traps"), mark("One a line, 2 or 3; shown after the answer."), 4),
 )
-
-LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
 
 
 class Field(QWidget):
@@ -98,9 +98,7 @@ class Editor(QWidget):
         for kind in Kind:
             self._kind.addItem(KINDS[kind], kind)
         self._kind.activated.connect(self._pick_kind)
-        self._boxes = {key: QCheckBox(fill(name, LONGEST_LINE)) for key, name in PRINCIPLES.items()}
-        for key, name in PRINCIPLES.items():
-            self._boxes[key].setAccessibleName(name)
+        self._boxes = {key: Check(name) for key, name in PRINCIPLES.items()}
         principles = QWidget()
         flow = FlowLayout(principles)
         for box in self._boxes.values():
@@ -222,7 +220,7 @@ class Editor(QWidget):
         if isinstance(line, QLineEdit):
             line.setReadOnly(not draft.fresh)
         if opened:
-            self._fields["text.L6" if Level.L6 in draft.text or draft.fresh else "text.L7"].item.setFocus()
+            focus_on(self._fields["text.L6" if Level.L6 in draft.text or draft.fresh else "text.L7"].item)
 
 
 def _value(draft: Draft, name: str) -> Any:

@@ -14,9 +14,11 @@ from mockinterview.ui.banks.state import BanksState, PromptDetail, PromptRow, Wa
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.table import Table
 from mockinterview.ui.wording import KINDS
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mockinterview.language import tr
 from mockinterview.ui.compare.presenter import ComparePresenter
 from mockinterview.ui.compare.state import CompareState, CriterionLine, Heard, Retold
-from mockinterview.ui.scorecard.screen import QuoteButton
+from mockinterview.ui.scorecard.criterion import QuoteButton
 from mockinterview.ui.scorecard.state import Quote
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.page import Page
 
 POLL_MS = 60
 

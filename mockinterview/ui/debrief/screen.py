@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,10 +14,13 @@ from mockinterview.services.debrief_report import NO_FORECAST
 from mockinterview.ui.debrief.matrix import MatrixTable
 from mockinterview.ui.debrief.presenter import DebriefPresenter
 from mockinterview.ui.debrief.state import AnswerRow, Cited, DebriefState, LineBox, Section
-from mockinterview.ui.scorecard.screen import QuoteButton
+from mockinterview.ui.scorecard.criterion import QuoteButton
 from mockinterview.ui.scorecard.state import Quote
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, NoticeCard, Page, Text, announce, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce
+from mockinterview.ui.widgets.call import Call
+from mockinterview.ui.widgets.page import Page
 
 POLL_MS = 60
 QUOTES_AT_MOST = 6  # of a cell; the answers hold the rest
@@ -76,8 +78,8 @@ class DebriefScreen(Page):
         self.set_footer(self._back, self._save_page, self._save_text)
         self.body.addStretch(1)
         self._back.clicked.connect(self.back)
-        self._save_page.clicked.connect(_Call(self._ask_save, ".html"))
-        self._save_text.clicked.connect(_Call(self._ask_save, ".md"))
+        self._save_page.clicked.connect(Call(self._ask_save, ".html"))
+        self._save_text.clicked.connect(Call(self._ask_save, ".md"))
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._tick)
@@ -213,7 +215,7 @@ class DebriefScreen(Page):
         for one in answers:
             button = Button(self._look, tr("Open"), "next", "quiet")
             button.setAccessibleName(tr("Open the answer to: {question}", question=one.question))
-            button.clicked.connect(_Call(self._open, one.attempt_id))
+            button.clicked.connect(Call(self._open, one.attempt_id))
             self._answers.add(
                 column(
                     Text(one.where, "caption"),
@@ -226,13 +228,3 @@ class DebriefScreen(Page):
     def open_attempt(self, whole: WholeAttempt) -> None:
         """Go to an answer."""
         self.opened.emit(whole)
-
-
-class _Call:
-    """Calls with one value: a slot that holds no screen."""
-
-    def __init__(self, call: Callable[..., None], value: object) -> None:
-        self._call, self._value = call, value
-
-    def __call__(self) -> None:
-        self._call(self._value)

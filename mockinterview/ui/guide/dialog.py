@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from mockinterview.language import tr
 from mockinterview.ui.guide.pages import Guide
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, announce, row
+from mockinterview.ui.widgets.arrange import row
+from mockinterview.ui.widgets.basics import Button, announce
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.focus import focus_on
 
 WIDE_PX, TALL_PX = 820, 760
 LINE_PERCENT = 115
@@ -63,7 +65,7 @@ class GuideDialog(QDialog):
         keys.clicked.connect(self._press_keys)
         close.clicked.connect(self.accept)
         self._show()
-        self._reading.setFocus()
+        focus_on(self._reading)
 
     @property
     def shown(self) -> str:

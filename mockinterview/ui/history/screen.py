@@ -14,8 +14,10 @@ from mockinterview.ui.history.presenter import HistoryPresenter, HistoryState
 from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, column
+from mockinterview.ui.widgets.arrange import column
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text
 from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.table import Table
 from mockinterview.ui.wording import KINDS, READS, STATES, Notice, clock, moment, rating
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -16,20 +15,11 @@ from mockinterview.ui.loop.presenter import LoopPresenter
 from mockinterview.ui.loop.state import Choice, Course, LoopState, PastLoop, RoundBox
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Chip,
-    Choices,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    announce,
-    clear,
-    column,
-    row,
-)
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, NoticeCard, Text, announce
+from mockinterview.ui.widgets.call import Call
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import Notice
 
 SECOND_MS = 1000
@@ -184,7 +174,7 @@ class LoopScreen(Page):
         super().showEvent(event)
         if self._presenter is not None:
             self._presenter.refresh()
-        self._primary.setFocus()
+        focus_on(self._primary)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Let the clock of the break go on unseen."""
@@ -295,7 +285,7 @@ class LoopScreen(Page):
     def _past_row(self, one: PastLoop) -> QWidget:
         button = Button(self._look, one.text, "quote", "quiet")
         button.setAccessibleName(tr("Debrief of {text}", text=one.text))
-        button.clicked.connect(_Call(self._open_past, one.loop_id))
+        button.clicked.connect(Call(self._open_past, one.loop_id))
         return column(row(button), spacing=0)
 
     def _open_past(self, loop_id: int) -> None:
@@ -328,7 +318,7 @@ class LoopScreen(Page):
         self._primary.show_as(text, "quote" if course and course.over else "round")
         self._primary.setEnabled(not state.busy and (course is not None or bool(state.choice.chosen)))
         if waited and self._primary.isEnabled() and self.isVisible():
-            self._primary.setFocus()
+            focus_on(self._primary)
         self._debrief.setVisible(running and course is not None and course.scored > 0)
         self._again.setVisible(course is not None and course.over)
         for button in (self._later, self._leave_out, self._end):
@@ -352,16 +342,6 @@ class LoopScreen(Page):
     def say(self, words: str) -> None:
         """Tell a screen reader."""
         announce(self, words)
-
-
-class _Call:
-    """Calls with one value: a slot that holds no screen."""
-
-    def __init__(self, call: Callable[[int], None], value: int) -> None:
-        self._call, self._value = call, value
-
-    def __call__(self) -> None:
-        self._call(self._value)
 
 
 def _refill(holder: QWidget, items: list[QWidget]) -> None:

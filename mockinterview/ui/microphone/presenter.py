@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -18,7 +19,7 @@ from mockinterview.services.record import Take
 from mockinterview.ui.practice.state import SIGNALS
 from mockinterview.ui.review.playback import START_S
 from mockinterview.ui.wording import Notice, notice_of, sentence
-from mockinterview.ui.work import Jobs
+from mockinterview.ui.work import Jobs, Request
 
 SENTENCE = "I led three teams, and we cut the error rate from four percent to one."
 TEST_S = 8.0
@@ -32,7 +33,7 @@ LEVELS = 200  # ten seconds at 20 looks a second
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MicrophoneState:
-    """What the microphone check shows. step: closed, open, testing, writing or done."""
+    """What the microphone check shows. step: closed, opening, open, testing, writing or done."""
 
     step: str = "closed"
     devices: tuple[InputDevice, ...] = ()
@@ -80,7 +81,11 @@ class MicrophonePresenter:
         self._microphones, self._speech, self._player = microphones, speech, player
         self._jobs, self._view, self._now_s, self._folder = jobs, view, now_s, folder
         self._take: Take | None = None
-        self._path = folder / f"{name}.flac"
+        self._inside, self._eager = False, False
+        self._born_s = time.time()
+        self._opened = 0  # every opening has a file of its own: one that is let go of may still be at work on its
+        self._path = self._file(0)
+        self._writing: Request | None = None
         self._levels: deque[float] = deque(maxlen=LEVELS)
         self._began_s = self._looked_s = self._played_s = 0.0
         self._looking = False
@@ -88,15 +93,20 @@ class MicrophonePresenter:
 
     def enter(self) -> None:
         """Look for microphones and open the one that is remembered."""
+        self._inside = True
         self._look(anew=True)
         self._open()
 
     def leave(self) -> None:
         """Let go of the microphone."""
-        take, self._take = self._take, None
+        self._inside, self._eager = False, False
         self._player.stop()
+        if self._writing is not None:
+            self._writing.request()
+            self._writing = None
+        take, self._take = self._take, None
         if take is not None or self._state.step != "closed":
-            self._jobs.start(lambda _report, _cancel: self._drop(take), done=_nothing, failed=_nothing)
+            self._let_go(take, self._path)
         self._change(step="closed", level_db=None, playing=False)
 
     def choose(self, key: str) -> None:
@@ -109,41 +119,59 @@ class MicrophonePresenter:
         """Look for microphones that the system did not tell of."""
         self._look(anew=True)
 
+    def _file(self, number: int) -> Path:
+        return self._folder / f"{self._name}-{number}.flac"
+
     def _open(self) -> None:
-        old, self._take = self._take, None
+        old, old_path = self._take, self._path
         device = self._state.device or None
+        self._opened += 1
+        number, path = self._opened, self._file(self._opened)
+        self._take, self._path = None, path
         self._levels.clear()
 
         def work(_report: Report, _cancel: Cancel) -> Take:
-            if old is not None:
-                self._drop(old)
+            _drop(old, old_path)
+            if number == 1:
+                self._sweep()
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._path.unlink(missing_ok=True)
             try:
-                return Take(self._microphones, self._path, device=device)
+                return Take(self._microphones, path, device=device)
             except DeviceError:
                 if device is None:
                     raise
-                return Take(self._microphones, self._path)
+                return Take(self._microphones, path)
 
         def opened(take: Take) -> None:
+            if not self._inside or number != self._opened:  # it was left, or another one was asked for, meanwhile
+                self._let_go(take, path)
+                return
             self._take = take
             self._change(step="open", notice=None)
+            if self._eager:
+                self.test()
 
         def refused(error: MockInterviewError) -> None:
-            self._change(step="closed", level_db=None, notice=notice_of(error))
+            if self._inside and number == self._opened:
+                self._eager = False
+                self._change(step="closed", level_db=None, notice=notice_of(error))
 
+        self._change(step="opening")
         self._jobs.start(work, done=opened, failed=refused)
 
-    def _drop(self, take: Take | None) -> None:
-        """Close a take of the check and remove its sound: nobody needs it."""
-        if take is not None:
-            take.discard()
-        for path in self._folder.glob(f"{self._name}*"):
-            path.unlink(missing_ok=True)
+    def _sweep(self) -> None:
+        """Remove what a run before left behind, and nothing of this one."""
+        for file in self._folder.glob(f"{self._name}*"):
+            with suppress(FileNotFoundError):
+                if file.stat().st_mtime < self._born_s:
+                    file.unlink()
+
+    def _let_go(self, take: Take | None, path: Path) -> None:
+        self._jobs.start(lambda _report, _cancel: _drop(take, path), done=_nothing, failed=_nothing)
 
     def test(self) -> None:
-        """Record the test sentence, or end it early."""
+        """Record the test sentence, or end it early; pressed before the microphone is open, it records then."""
+        self._eager = self._state.step == "opening"
         if self._state.step == "testing":
             self._finish()
         elif self._take is not None and self._state.step in {"open", "done"}:
@@ -157,12 +185,14 @@ class MicrophonePresenter:
         take, self._take = self._take, None
         if take is None:
             return
-        self._spoken_s = self._now_s() - self._began_s
+        self._spoken_s, path = self._now_s() - self._began_s, self._path
 
         def work(_report: Report, cancel: Cancel) -> str:
             take.stop()
             while take.transcribing and not cancel.requested:
                 time.sleep(POLL_S)
+            if cancel.requested:  # nobody waits for it any more
+                _drop(take, path)
             transcript = take.transcript()
             return transcript.text if transcript is not None else sentence(tr(take.speech_fault))
 
@@ -175,7 +205,7 @@ class MicrophonePresenter:
             self._change(step="done", notice=notice_of(error))
 
         self._change(step="writing", left_s=0.0, level_db=None)
-        self._jobs.start(work, done=written, failed=failed)
+        self._writing = self._jobs.start(work, done=written, failed=failed)
 
     def play(self) -> None:
         """Play the test sentence back, or be silent."""
@@ -216,6 +246,7 @@ class MicrophonePresenter:
         left_s = max(0.0, self._seconds - (now - self._began_s)) if self._state.step == "testing" else 0.0
         self._change(level_db=heard.level_db, signal=words, tone=tone, floor=self._floor(), left_s=left_s)
         if heard.lost:
+            self._let_go(self._take, self._path)
             self._take = None
             self._change(step="closed", level_db=None)
         elif self._state.step == "testing" and left_s <= 0:
@@ -263,7 +294,13 @@ class MicrophonePresenter:
             self._looking = False
             fresh = devices and not self._state.devices
             self._change(devices=devices)
-            if fresh and self._take is None and self._state.step == "closed" and self._state.notice is not None:
+            if (
+                fresh
+                and self._inside
+                and self._take is None
+                and self._state.step == "closed"
+                and self._state.notice is not None
+            ):
                 self._open()
 
         def failed(_error: MockInterviewError) -> None:
@@ -274,6 +311,14 @@ class MicrophonePresenter:
     def _change(self, **fields: object) -> None:
         self._state = replace(self._state, **fields)  # type: ignore[arg-type]
         self._view.show_state(self._state)
+
+
+def _drop(take: Take | None, path: Path) -> None:
+    """Close a take of the check and remove its sound: nobody needs it."""
+    if take is not None:
+        take.discard()
+    for file in path.parent.glob(f"{path.stem}.*"):
+        file.unlink(missing_ok=True)
 
 
 def _nothing(_outcome: object) -> None:

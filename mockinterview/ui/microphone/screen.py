@@ -12,9 +12,12 @@ from mockinterview.language import tr
 from mockinterview.ui.microphone.presenter import SENTENCE, MicrophonePresenter, MicrophoneState
 from mockinterview.ui.practice.parts import TONE_INK
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, announce, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.widgets.meters import LevelMeter
+from mockinterview.ui.widgets.page import Page
 
 TICK_MS = 50
 
@@ -79,7 +82,7 @@ class MicrophoneScreen(Page):
         if self._presenter is not None:
             self._presenter.enter()
             self._timer.start()
-        self._test.setFocus()
+        focus_on(self._test)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Let go of it."""
@@ -141,7 +144,7 @@ class MicrophoneScreen(Page):
             "stop" if testing else "microphone",
         )
         self._test.setVisible(state.step != "done")
-        self._test.setEnabled(state.step in {"open", "testing"})
+        self._test.setEnabled(state.step in {"opening", "open", "testing"})
         self._play.setVisible(state.step == "done")
         self._play.show_as(tr("Stop") if state.playing else tr("Play it back"), "stop" if state.playing else "play")
         self._again.setVisible(state.step == "done")
@@ -149,9 +152,10 @@ class MicrophoneScreen(Page):
         self._verdict.tell(state.verdict)
         if state.step != self._step:
             self._step = state.step
-            ways_on = {"open": self._test, "done": self._done}  # the button of before is gone, or could not be pressed
+            # the button of before is gone, or could not be pressed
+            ways_on = {"opening": self._test, "open": self._test, "done": self._done}
             if state.step in ways_on:
-                ways_on[state.step].setFocus()
+                focus_on(ways_on[state.step])
             if state.verdict:
                 announce(self, state.verdict)
 

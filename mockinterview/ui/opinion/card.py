@@ -9,7 +9,8 @@ from mockinterview.language import tr
 from mockinterview.ui.opinion.presenter import OpinionSetup, SetupState
 from mockinterview.ui.opinion.state import OpinionState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.check import Check
 

@@ -20,7 +20,8 @@ from mockinterview.language import tr
 from mockinterview.services.pass_on import Audio, Format
 from mockinterview.ui.passing.presenter import FORMATS, ExportForm, ExportState, PassingPresenter, audios, suggestion
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, NoticeCard, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, NoticeCard, Text
 from mockinterview.ui.widgets.check import Check
 
 ANSWER, ROUND, PERIOD, ALL = "answer", "round", "period", "all"
@@ -38,6 +39,7 @@ class ExportDialog(QDialog):
         self._what, self._format, self._audio = QComboBox(), QComboBox(), QComboBox()
         for box, name in ((self._what, tr("What")), (self._format, tr("As")), (self._audio, tr("Recordings"))):
             box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for form, words in FORMATS:
             self._format.addItem(tr(words), form)
         today = QDate.currentDate()

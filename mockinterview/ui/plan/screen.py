@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QShowEvent
 from PySide6.QtWidgets import (
@@ -25,20 +23,12 @@ from mockinterview.ui.banks.editor import Field
 from mockinterview.ui.plan.presenter import PlanPresenter
 from mockinterview.ui.plan.state import TABS, DayCard, FigureRow, Offer, OutLine, PlanState, SheetRow, TaskCard
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Chip,
-    Choices,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    column,
-    row,
-)
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, NoticeCard, Text
+from mockinterview.ui.widgets.call import Call
 from mockinterview.ui.widgets.cards import Cards
 from mockinterview.ui.widgets.check import Check
+from mockinterview.ui.widgets.page import Page
 
 USUAL_REMINDER = "18:00"
 MINUTES = (30, 45, 60, 90, 120, 180)
@@ -252,7 +242,7 @@ class PlanScreen(Page):
     def _offer(self, one: Offer) -> QWidget:
         button = Button(self._look, tr("Follow this plan"), "plan")
         button.setAccessibleName(tr("Follow: {title}", title=one.title))
-        button.clicked.connect(_Call(self._press_begin, one.id))
+        button.clicked.connect(Call(self._press_begin, one.id))
         return Card().add(Text(one.title, "lead"), Text(one.facts, "small"), Text(one.about), row(button))
 
     def _day(self, one: DayCard) -> QWidget:
@@ -299,13 +289,13 @@ class PlanScreen(Page):
             act = Button(self._look, one.action, "round" if one.rounds else "next",
                          "primary" if one.now else "secondary")  # fmt: skip
             act.setAccessibleName(f"{one.action}: {one.title}")
-            act.clicked.connect(_Call(self._press_act, one.id))
+            act.clicked.connect(Call(self._press_act, one.id))
             buttons.append(act)
         if one.state != "done":
             by_hand = one.state == "by hand"
             tick = Button(self._look, tr("Take the tick back") if by_hand else tr("Mark as done"), "", "quiet")
             tick.setAccessibleName(f"{tick.text()}: {one.title}")
-            tick.clicked.connect(_Call(self._press_tick, one.id, not by_hand))
+            tick.clicked.connect(Call(self._press_tick, one.id, not by_hand))
             buttons.append(tick)
         return card.add(row(*buttons)) if buttons else card
 
@@ -319,7 +309,7 @@ class PlanScreen(Page):
             box.setAccessibleName(one.text)
             box.setAccessibleDescription(tr("Ticks itself") if one.by_rule else "")
             box.setToolTip(tr("Ticks itself when it happened. You can tick it yourself too.") if one.by_rule else "")
-            box.clicked.connect(_Call(self._press_out, one.id))
+            box.clicked.connect(Call(self._press_out, one.id))
             line = QWidget()
             beside = QHBoxLayout(line)
             beside.setContentsMargins(0, 0, 0, 0)
@@ -377,7 +367,7 @@ class PlanScreen(Page):
     def _sheet(self, one: SheetRow) -> QWidget:
         button = Button(self._look, tr("Open"), "worksheet")
         button.setAccessibleName(tr("Open: {title}", title=one.title))
-        button.clicked.connect(_Call(self._press_sheet, one.key))
+        button.clicked.connect(Call(self._press_sheet, one.key))
         chips = [Chip(tr("can be practised aloud"), "accent")] if one.speaks else []
         return Card(margin=2 * GRID, spacing=GRID).add(
             Text(one.title, "strong"), Text(one.about), Text(one.facts, "small"), row(button, *chips)
@@ -395,7 +385,7 @@ class PlanScreen(Page):
         back = Button(self._look, tr("Guide value"), "again", "quiet")
         back.setAccessibleName(tr("Take the guide value again: {text}", text=one.text))
         back.setEnabled(one.value != one.usual)
-        back.clicked.connect(_Call(self._reset, one.key))
+        back.clicked.connect(Call(self._reset, one.key))
         controls = QWidget()
         controls.setLayout(row(box, back))
         words = column(Text(one.text), Text(" · ".join(told), "small"), spacing=2)
@@ -438,16 +428,6 @@ class PlanScreen(Page):
     def remember(self, interview: str, reminder: str) -> None:
         """Keep the date of the interview and the time of the reminder in the settings."""
         self.remembered.emit(interview, reminder)
-
-
-class _Call:
-    """Calls with values, so that a button of a list knows its row."""
-
-    def __init__(self, call: Callable[..., object], *values: object) -> None:
-        self._call, self._values = call, values
-
-    def __call__(self, *_checked: object) -> None:
-        self._call(*self._values)
 
 
 class _Fold:

@@ -12,7 +12,8 @@ from mockinterview.domain.round import Stage
 from mockinterview.language import tr
 from mockinterview.ui.practice.state import ClockFace, Input, Meter, PhaseBox, RatingRow, RoundState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column
+from mockinterview.ui.widgets.arrange import Columns, clear, column
+from mockinterview.ui.widgets.basics import Card, Choices, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.drops import Pad
 from mockinterview.ui.widgets.meters import ClockBar, LevelMeter

@@ -6,7 +6,8 @@ from mockinterview.domain.round import Stage
 from mockinterview.language import tr
 from mockinterview.ui.practice.state import RoundState
 from mockinterview.ui.theme import GRID
-from mockinterview.ui.widgets.basics import Card, Chip, Text, clear
+from mockinterview.ui.widgets.arrange import clear
+from mockinterview.ui.widgets.basics import Card, Chip, Text
 from mockinterview.ui.widgets.flow import FlowLayout
 
 

@@ -21,17 +21,11 @@ from mockinterview.ui.practice.state import Input, RoundState
 from mockinterview.ui.practice.strip import ClockStrip, scarce
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Card,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    announce,
-    column,
-    show_progress,
-)
+from mockinterview.ui.widgets.arrange import Columns, column
+from mockinterview.ui.widgets.basics import Card, NoticeCard, Text, announce, show_progress
 from mockinterview.ui.widgets.drops import Pad
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 
 TICK_MS = 50
 SOUNDS = mark("Recordings (*.wav *.flac *.ogg *.mp3 *.m4a *.webm *.opus);;All files (*)")
@@ -178,7 +172,7 @@ class RoundScreen(Page):
             self._to.speak_instead()
         else:
             self._to.type_instead()
-            self._typed.setFocus()
+            focus_on(self._typed)
 
     def _press_keep(self) -> None:
         self._to.keep_for_later()
@@ -232,7 +226,7 @@ class RoundScreen(Page):
     def _open_notes(self, on: bool) -> None:
         self._sides()
         if on:
-            self._notes.pad().setFocus()
+            focus_on(self._notes.pad())
 
     def _open_words(self, on: bool) -> None:
         self._to.read_along(shown=on)
@@ -330,7 +324,7 @@ class RoundScreen(Page):
             self._entered(state)
         elif self._focus_due and self._actions.primary.isEnabled():
             self._focus_due = False
-            self._actions.primary.setFocus()
+            focus_on(self._actions.primary)
 
     def place_footer(self) -> None:
         """Place the footer, and the clock at the top where it has no room below the question."""
@@ -372,13 +366,13 @@ class RoundScreen(Page):
         self._stage, self._focus_due = state.stage, False
         self.stage_changed.emit(state.stage)
         if state.stage is Stage.ANSWERING and self._typed.isVisibleTo(self):
-            self._typed.setFocus()
+            focus_on(self._typed)
         elif state.stage is Stage.SELF_RATING:
             first = self._rating.first()
-            (first or self._actions.primary).setFocus()
+            focus_on(first or self._actions.primary)
         else:
             self._focus_due = not self._actions.primary.isEnabled()
-            self._actions.primary.setFocus()
+            focus_on(self._actions.primary)
         self.verticalScrollBar().setValue(0)
         if state.stage is Stage.ANSWERING and self._typed.isVisibleTo(self):
             QTimer.singleShot(2 * TICK_MS, self, self._uncover)  # once all is laid out

@@ -14,11 +14,13 @@ from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.progress.presenter import ProgressPresenter
 from mockinterview.ui.progress.state import WINDOWS, FamilyCard, ProgressState, RescoreCard, TrendLine, View
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.cards import Cards
 from mockinterview.ui.widgets.chart import ChartCard
 from mockinterview.ui.widgets.meters import RatingBar
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.table import Table
 
 VIEWS = Words(

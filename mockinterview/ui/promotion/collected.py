@@ -11,8 +11,10 @@ from mockinterview.language import tr
 from mockinterview.services.feedback_mix import MixReport, StatementReport
 from mockinterview.ui.promotion.state import InitiativeRow
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Text
 from mockinterview.ui.widgets.check import Check
+from mockinterview.ui.widgets.focus import focus_on
 
 
 def line(name: str, *, figures: bool = False, width: int = 0) -> QLineEdit:
@@ -81,7 +83,7 @@ class FeedbackPanel(QWidget):
     def _press_add(self) -> None:
         text = self._words.toPlainText().strip()
         if not text:
-            self._words.setFocus()
+            focus_on(self._words)
             return
         content = {
             "text": text, "person": self._person.text().strip(), "organisation": self._organisation.text().strip(),
@@ -177,7 +179,7 @@ class PortfolioPanel(QWidget):
 
     def _press_add(self) -> None:
         if not self._fields["name"].text().strip():
-            self._fields["name"].setFocus()
+            focus_on(self._fields["name"])
             return
         content: dict[str, object] = {"currency": self._currency.currentText()}
         for key, field in self._fields.items():

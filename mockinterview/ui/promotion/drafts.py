@@ -15,7 +15,9 @@ from mockinterview.services.draft_reasons import StoryReport
 from mockinterview.services.draft_report import DraftReport
 from mockinterview.ui.promotion.state import DraftState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Text
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.wording import principle_name
 
 PAUSE_MS = 700  # after the last key, before the text is kept
@@ -183,7 +185,7 @@ class DraftPanel(QWidget):
         cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
         self._text.ensureCursorVisible()
-        self._text.setFocus()
+        focus_on(self._text)
 
 
 def _units(text: str) -> int:

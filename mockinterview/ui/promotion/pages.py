@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mockinterview.scoring.passages import Finding, Rule
 from mockinterview.ui.theme import GRID
-from mockinterview.ui.widgets.basics import Text, clear, column
+from mockinterview.ui.widgets.arrange import clear, column
+from mockinterview.ui.widgets.basics import Text
 
 SHOWN = 3  # kinds of weak places at once: more would bury the rest
 LONGEST = 60  # characters of a quote

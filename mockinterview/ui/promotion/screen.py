@@ -12,12 +12,15 @@ from mockinterview.domain.promotion import DraftKind, Shelf
 from mockinterview.language import mark, tr
 from mockinterview.ui.promotion.collected import FeedbackPanel, PortfolioPanel
 from mockinterview.ui.promotion.drafts import DraftPanel
-from mockinterview.ui.promotion.package import ChecklistPanel, GuidePanel, PagesPanel, RubricPanel
+from mockinterview.ui.promotion.guide_panel import GuidePanel
+from mockinterview.ui.promotion.package import ChecklistPanel, PagesPanel, RubricPanel
 from mockinterview.ui.promotion.presenter import PromotionPresenter
 from mockinterview.ui.promotion.state import SECTIONS, DraftState, PromotionState, Section
 from mockinterview.ui.promotion.values_panel import ValuesPanel
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Choices, NoticeCard, Page, Text, column
+from mockinterview.ui.widgets.arrange import column
+from mockinterview.ui.widgets.basics import Choices, NoticeCard, Text
+from mockinterview.ui.widgets.page import Page
 
 FILTERS = mark("PDF (*.pdf);;Web page (*.html);;Markdown (*.md)")
 

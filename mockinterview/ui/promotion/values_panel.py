@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from mockinterview.language import numeral, tr
 from mockinterview.ui.promotion.values import ValueGroup, ValueRow, unit_name
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, put
-from mockinterview.ui.widgets.basics import row as beside
+from mockinterview.ui.widgets.arrange import Columns, column, put
+from mockinterview.ui.widgets.arrange import row as beside
+from mockinterview.ui.widgets.basics import Button, Card, Text
 from mockinterview.ui.widgets.slices import Slices
 
 TOGETHER = 2  # lines that are built at once

@@ -11,7 +11,8 @@ from mockinterview.ui.readiness.items import ItemRow
 from mockinterview.ui.readiness.state import FigureState, OpenState
 from mockinterview.ui.readiness.trend import TrendLine
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Text
 
 
 class Detail(QWidget):

@@ -10,7 +10,8 @@ from mockinterview.domain.readiness import Scale
 from mockinterview.language import mark, numeral, tr
 from mockinterview.ui.readiness.state import ItemState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Choices, Columns, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Choices, Text
 
 _OPTIONS: dict[Scale, tuple[tuple[object, str], ...]] = {
     Scale.MARKS: tuple((float(one), str(one)) for one in range(1, 6)),

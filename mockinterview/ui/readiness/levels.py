@@ -9,7 +9,8 @@ from mockinterview.domain.promotion import LevelPair
 from mockinterview.domain.readiness import Suggestion
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Columns, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text
 from mockinterview.ui.widgets.cards import Cards
 from mockinterview.ui.widgets.slices import Slices
 

@@ -12,8 +12,10 @@ from mockinterview.ui.readiness.levels import Levels
 from mockinterview.ui.readiness.presenter import ReadinessPresenter
 from mockinterview.ui.readiness.state import ListRow, ReadinessState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, NoticeCard, Text
 from mockinterview.ui.widgets.cards import Cards
+from mockinterview.ui.widgets.page import Page
 
 
 class ReadinessScreen(Page):

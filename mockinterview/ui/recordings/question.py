@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListW
 
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Text
 from mockinterview.ui.widgets.elided import Elided
+from mockinterview.ui.widgets.focus import focus_on
 
 
 class QuestionDialog(QDialog):
@@ -57,7 +59,7 @@ class QuestionDialog(QDialog):
         self._use.clicked.connect(self._press_use)
         self._close.clicked.connect(self.reject)
         self._narrow("")
-        self._search.setFocus()
+        focus_on(self._search)
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().split()

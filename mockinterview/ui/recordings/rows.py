@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar
 from mockinterview.language import tr
 from mockinterview.ui.recordings.state import Reading, Row, Stage
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Text, announce, column, row, show_progress
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text, announce, show_progress
 from mockinterview.ui.widgets.elided import Elided
+from mockinterview.ui.widgets.focus import focus_on
 
 TALL_PX = 380
 
@@ -77,7 +79,7 @@ class RowCard(Card):
     def take_keyboard(self) -> None:
         """Give the keyboard to the first thing that can be done."""
         following = (one for one in (self._read, self._resume, self._cancel, self._remove) if not one.isHidden())
-        next(following).setFocus()
+        focus_on(next(following))
 
 
 class ReadingCard(Card):
@@ -122,7 +124,7 @@ class ReadingCard(Card):
 
     def focus_words(self) -> None:
         """Put the keyboard where one reads."""
-        self._words.setFocus()
+        focus_on(self._words)
 
     def _press_copy(self) -> None:
         if self._shown is not None:

@@ -15,18 +15,10 @@ from mockinterview.ui.recordings.presenter import RecordingsPresenter
 from mockinterview.ui.recordings.rows import ReadingCard, RowCard
 from mockinterview.ui.recordings.state import RecordingsState, Row
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    announce,
-    column,
-    put,
-    row,
-)
+from mockinterview.ui.widgets.arrange import Columns, column, put, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.slices import Slices
 
 FORMS = (
@@ -100,7 +92,7 @@ class RecordingsScreen(Page):
         super().showEvent(event)
         if self._presenter is not None:
             self._presenter.refresh()
-        (self._more if self._known else self._choose).setFocus()
+        focus_on(self._more if self._known else self._choose)
 
     def choose_files(self) -> None:
         """Ask for recordings."""
@@ -130,7 +122,7 @@ class RecordingsScreen(Page):
 
     def _press_clear(self) -> None:
         self._to.clear()
-        (self._more if self._known else self._choose).setFocus()
+        focus_on(self._more if self._known else self._choose)
 
     def _read(self, number: int) -> None:
         self._to.read(number)
@@ -149,7 +141,7 @@ class RecordingsScreen(Page):
         if left:
             self._rows[left[min(at, len(left) - 1)]].take_keyboard()
         else:
-            self._choose.setFocus()
+            focus_on(self._choose)
 
     # The view
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mockinterview.language import tr
 from mockinterview.ui.reference.state import Principle, ReferenceState, Side
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Card, Choices, Columns, Text, clear, column, put
+from mockinterview.ui.widgets.arrange import Columns, clear, column, put
+from mockinterview.ui.widgets.basics import Card, Choices, Text
 from mockinterview.ui.widgets.slices import Slices
 
 

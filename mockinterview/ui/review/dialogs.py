@@ -11,7 +11,9 @@ from mockinterview.ui.models.table import Column, TupleTable
 from mockinterview.ui.review.amend import Heard
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Text, row
+from mockinterview.ui.widgets.arrange import row
+from mockinterview.ui.widgets.basics import Button, Text
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.widgets.table import Table
 
 CHANGES: tuple[Column[tuple[str, str]], ...] = (
@@ -67,7 +69,7 @@ class Correction(QDialog):
         bind(self, "correction.keep", self._accept, whole_window=True)
         bind(self, "correction.listen", self._listen, whole_window=True)
         self._to_word(word)
-        self._editor.setFocus()
+        focus_on(self._editor)
 
     def _to_word(self, word: int) -> None:
         at = 0
@@ -154,7 +156,7 @@ class OfferDialog(QDialog):
         body.addLayout(row(use, keep))
         use.clicked.connect(self._use)
         keep.clicked.connect(self.reject)
-        table.setFocus()
+        focus_on(table)
 
     def _use(self) -> None:
         self.used.emit()

@@ -14,7 +14,9 @@ from mockinterview.ui.review.dialogs import Correction
 from mockinterview.ui.review.state import ReviewState, place_in
 from mockinterview.ui.review.transcript import Transcript
 from mockinterview.ui.theme import Look
-from mockinterview.ui.widgets.basics import Button, row
+from mockinterview.ui.widgets.arrange import row
+from mockinterview.ui.widgets.basics import Button
+from mockinterview.ui.widgets.focus import focus_on
 
 
 class Marking(QWidget):
@@ -107,7 +109,7 @@ class Marking(QWidget):
     def begin_note(self) -> None:
         """Go to where a note is written; the selection stays."""
         if self._amend is not None:
-            self._note_field.setFocus()
+            focus_on(self._note_field)
 
     def keep_note(self, text: str) -> None:
         """Keep a note on the selected words, or on the whole answer."""

@@ -20,19 +20,10 @@ from mockinterview.ui.review.state import ReviewState
 from mockinterview.ui.review.transcript import Transcript
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Choices,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    announce,
-    clear,
-    column,
-    row,
-)
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, NoticeCard, Text, announce
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import clock
 
 POLL_MS = 33
@@ -346,7 +337,7 @@ class ReviewScreen(Page):
         self._place.setText("0:00" if state.audible else tr("typed"))
         self._transcript.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
-        (self._play if state.audible else self._transcript).setFocus()
+        focus_on(self._play if state.audible else self._transcript)
 
     def show_word(self, index: int | None, at_s: float) -> None:
         """Mark the word that is heard."""

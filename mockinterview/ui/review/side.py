@@ -13,7 +13,8 @@ from mockinterview.ui.opinion.card import OpinionCard
 from mockinterview.ui.review.amend import AmendState
 from mockinterview.ui.review.state import CoachTable, ReviewState, Said
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text
 from mockinterview.ui.widgets.box import Box
 
 

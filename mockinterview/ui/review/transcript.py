@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from mockinterview.language import tr
 from mockinterview.ui.review.state import Mark, ReviewState
 from mockinterview.ui.theme import Look
+from mockinterview.ui.widgets.focus import focus_on
 
 _LINE = QTextCharFormat.UnderlineStyle
 EVIDENCE_LINE, CLAIM_LINE, NOTE_LINE = _LINE.SingleUnderline.value, _LINE.DashUnderline.value, _LINE.DotLine.value
@@ -72,7 +73,7 @@ class Transcript(QPlainTextEdit):
         """Select words and bring them into sight."""
         self.setTextCursor(self._cursor(start, end))
         self.centerCursor()
-        self.setFocus()
+        focus_on(self)
 
     def _restyle(self) -> None:
         self._fixed = []

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from mockinterview.language import tr
 from mockinterview.ui.scorecard.more import PhaseRow, ProbeRow, SumRow
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text
 from mockinterview.ui.widgets.meters import ClockBar
 
 

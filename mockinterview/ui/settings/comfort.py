@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, Text
 from mockinterview.ui.widgets.check import Check
 
 

@@ -11,7 +11,8 @@ from mockinterview.domain.settings import ClockStyle, Settings
 from mockinterview.domain.voice import VoiceName
 from mockinterview.language import Words, mark, tr
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.check import Check
 

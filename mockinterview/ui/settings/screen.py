@@ -24,19 +24,10 @@ from mockinterview.ui.settings.spoken import SpokenLanguage
 from mockinterview.ui.speech_server.card import ServerCard
 from mockinterview.ui.storage.card import StorageCard
 from mockinterview.ui.theme import GRID, SCALE_PERCENT, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Choices,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    column,
-    row,
-    show_progress,
-)
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, NoticeCard, Text, show_progress
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import DISCLAIMER
 
 THEME_NAMES = Words(

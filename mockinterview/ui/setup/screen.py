@@ -13,9 +13,12 @@ from mockinterview.language import Words, tr
 from mockinterview.ui.setup.presenter import SetupPresenter, SetupState
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, NoticeCard, Page, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.check import Check
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import KINDS, criterion_name
 
 UNTIMED = -1
@@ -141,7 +144,7 @@ class SetupScreen(Page):
         super().showEvent(event)
         if self._presenter is not None:
             self._presenter.refresh()
-        self._start.setFocus()
+        focus_on(self._start)
 
     @property
     def _to(self) -> SetupPresenter:

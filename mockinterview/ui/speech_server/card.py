@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from mockinterview.language import tr
 from mockinterview.ui.speech_server.presenter import ServerSetup, ServerState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, column, row
+from mockinterview.ui.widgets.arrange import column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
 from mockinterview.ui.widgets.check import Check
 

@@ -10,7 +10,8 @@ from mockinterview.domain.settings import KeepAudio
 from mockinterview.language import Words, mark, plural, tr
 from mockinterview.ui.storage.presenter import DAYS, StoragePresenter, StorageState
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce, clear, column, row
+from mockinterview.ui.widgets.arrange import clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text, announce
 from mockinterview.ui.widgets.box import Box
 
 KEEPS = Words(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from textwrap import fill
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import BEHAVIORAL_CRITERIA, PRINCIPLES, Level
 from mockinterview.domain.stories import CHECKS, PART_HINTS, PARTS, SLOTS
@@ -15,11 +14,13 @@ from mockinterview.ui.banks.editor import LINE_PX, Field
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.stories.state import Draft
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, Choices, Columns, Text, column, row
+from mockinterview.ui.widgets.arrange import Columns, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Choices, Text
+from mockinterview.ui.widgets.check import Check
 from mockinterview.ui.widgets.flow import FlowLayout
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.wording import criterion_name, part_name
 
-LONGEST_LINE = 28  # letters beside a box, so that large type fits a narrow window
 LISTED = (
     ("figures", mark("Figures of scale"), mark("One a line: latency: 850 ms to 285 ms in six weeks"), 4),
     ("protagonists", mark("People in it"), mark("One a line. Whom you had to win, who objected, who grew."), 4),
@@ -39,9 +40,7 @@ class Ticks(QWidget):
 
     def __init__(self, names: Mapping[str, str]) -> None:
         super().__init__()
-        self._boxes = {key: QCheckBox(fill(name, LONGEST_LINE)) for key, name in names.items()}
-        for key, name in names.items():
-            self._boxes[key].setAccessibleName(name)
+        self._boxes = {key: Check(name) for key, name in names.items()}
         self._ticked: tuple[str, ...] = ()
         flow = FlowLayout(self)
         for box in self._boxes.values():
@@ -85,6 +84,7 @@ class StoryEditor(QWidget):
         self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
         self._level.chosen.connect(self._teller("level"))
         self._slot = QComboBox()
+        self._slot.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._slot.addItem(tr("None"), "")
         for key, name in SLOTS.items():
             self._slot.addItem(tr(name), key)
@@ -178,4 +178,4 @@ class StoryEditor(QWidget):
                 quiet.unblock()
         self._save.setEnabled(bool(story.title.strip()))
         if opened:
-            self._title.setFocus()
+            focus_on(self._title)

@@ -12,31 +12,16 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QVBoxLayout, QWidget
 from mockinterview.domain.session import WholeAttempt
 from mockinterview.language import mark, tr
 from mockinterview.ui.models.table import Column, TupleTable
+from mockinterview.ui.stories.coverage import CoveragePanel
 from mockinterview.ui.stories.editor import StoryEditor
-from mockinterview.ui.stories.panels import (
-    CoveragePanel,
-    DrillPanel,
-    LadderPanel,
-    LinksPanel,
-    LoopPanel,
-    SheetPanel,
-)
+from mockinterview.ui.stories.lengths import DrillPanel, LadderPanel
+from mockinterview.ui.stories.panels import LinksPanel, LoopPanel, SheetPanel
 from mockinterview.ui.stories.presenter import StoriesPresenter
 from mockinterview.ui.stories.state import TABS, StoriesState, StoryDetail, StoryRow
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Chip,
-    Choices,
-    Columns,
-    NoticeCard,
-    Page,
-    Text,
-    clear,
-    column,
-    row,
-)
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, NoticeCard, Text
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.widgets.table import Table
 
 COLUMNS: tuple[Column[StoryRow], ...] = (

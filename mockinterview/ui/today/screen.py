@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
@@ -13,7 +11,11 @@ from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.language import mark, tr
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.today.presenter import LastCard, LeftCard, NextCard, TodayPresenter, TodayState
-from mockinterview.ui.widgets.basics import Button, Card, Chip, Columns, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import Columns, clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, NoticeCard, Text
+from mockinterview.ui.widgets.call import Call
+from mockinterview.ui.widgets.focus import focus_on
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.wording import Notice
 
 HOW = (
@@ -116,7 +118,7 @@ class TodayScreen(Page):
         super().showEvent(event)
         if self._presenter is not None:
             self._presenter.refresh()
-        self._begin.setFocus()
+        focus_on(self._begin)
 
     def _press_start(self) -> None:
         self._start(self._first)
@@ -151,7 +153,7 @@ class TodayScreen(Page):
         for holder in (self._next, self._last, self._left):
             holder.setEnabled(not state.busy)
         if waited and first is not None and self.isVisible():
-            self._begin.setFocus()
+            focus_on(self._begin)
         self._choose.setEnabled(not state.loading and not state.busy)
         if before is None or before.faults != state.faults:
             self._tell_faults(state.faults)
@@ -192,7 +194,7 @@ class TodayScreen(Page):
     def _next_card(self, one: NextCard) -> Card:
         button = Button(self._look, tr("Start"), "round")
         button.setAccessibleName(tr("Start: {text}", text=one.text))
-        button.clicked.connect(_Call(self._start, one.prompt_id))
+        button.clicked.connect(Call(self._start, one.prompt_id))
         return Card(margin=2 * GRID).add(
             Text(one.reason, "caption"), Text(one.text), Text(one.facts, "small"), row(button)
         )
@@ -200,7 +202,7 @@ class TodayScreen(Page):
     def _last_card(self, one: LastCard) -> Card:
         button = Button(self._look, tr("Open"), "next", "quiet")
         button.setAccessibleName(tr("Open: {text}", text=one.text))
-        button.clicked.connect(_Call(self._open, one.attempt_id))
+        button.clicked.connect(Call(self._open, one.attempt_id))
         card = Card(margin=2 * GRID)
         head = QHBoxLayout()
         head.setSpacing(GRID)
@@ -212,10 +214,10 @@ class TodayScreen(Page):
     def _left_card(self, one: LeftCard) -> Card:
         finish = Button(self._look, tr("Finish it"), "done")
         finish.setAccessibleName(tr("Finish the answer to: {text}", text=one.text))
-        finish.clicked.connect(_Call(self._finish, one.attempt_id))
+        finish.clicked.connect(Call(self._finish, one.attempt_id))
         away = Button(self._look, tr("Put away"), "discard", "quiet")
         away.setAccessibleName(tr("Put away the answer to: {text}", text=one.text))
-        away.clicked.connect(_Call(self._put_away, one.attempt_id))
+        away.clicked.connect(Call(self._put_away, one.attempt_id))
         return Card("caution", margin=2 * GRID).add(
             Text(tr("An answer was not finished"), "strong"),
             Text(one.text),
@@ -255,13 +257,3 @@ def _how_it_works() -> Card:
     for number, (title, text) in enumerate(HOW, 1):
         card.add(column(Text(f"{number}  {tr(title)}", "strong"), Text(tr(text), "muted"), spacing=2))
     return card
-
-
-class _Call:
-    """Calls with a value, so that a button of a list knows its row."""
-
-    def __init__(self, call: Callable[..., None], value: object) -> None:
-        self._call, self._value = call, value
-
-    def __call__(self, *_checked: object) -> None:
-        self._call(self._value)

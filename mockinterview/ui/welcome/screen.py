@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QProgressBar, QVBoxLayout, QWidget
 
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.session import WholeAttempt
@@ -15,21 +15,12 @@ from mockinterview.ui.microphone.presenter import MicrophoneState
 from mockinterview.ui.practice.parts import TONE_INK
 from mockinterview.ui.theme import GRID, Look
 from mockinterview.ui.welcome.presenter import ModelRow, Step, WelcomePresenter, WelcomeState
-from mockinterview.ui.widgets.basics import (
-    Button,
-    Card,
-    Chip,
-    Choices,
-    NoticeCard,
-    Page,
-    Text,
-    announce,
-    clear,
-    column,
-    row,
-    show_progress,
-)
+from mockinterview.ui.widgets.arrange import clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, Chip, Choices, NoticeCard, Text, announce, show_progress
+from mockinterview.ui.widgets.check import Check
+from mockinterview.ui.widgets.focus import focus_on
 from mockinterview.ui.widgets.meters import LevelMeter
+from mockinterview.ui.widgets.page import Page
 
 TICK_MS = 50
 TITLES = {
@@ -98,7 +89,7 @@ class WelcomeScreen(Page):
 
     def _build_level(self) -> QWidget:
         self._level = Choices(tr("Level"), [(level, level.value) for level in Level])
-        self._dated = QCheckBox(tr("I know the day of the interview"))
+        self._dated = Check(tr("I know the day of the interview"))
         self._date = QDateEdit(QDate.currentDate().addDays(IN_A_WEEK))
         self._date.setAccessibleName(tr("Day of the interview"))
         self._date.setCalendarPopup(True)
@@ -180,7 +171,7 @@ class WelcomeScreen(Page):
         if self._presenter is not None:
             self._presenter.enter()
             self._timer.start()
-        self._go_on.setFocus()
+        focus_on(self._go_on)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Let go of the microphone."""
@@ -296,14 +287,15 @@ class WelcomeScreen(Page):
         self._later.setVisible(step is not Step.READY)
         self.place_footer()
         if step is Step.WARM_UP and step is self._step and state.warm_up.step != self._stage:
-            ways_on = {"open": self._speak, "done": self._go_on}  # the button of before is gone, or could be no focus
+            # the button of before is gone, or could not be pressed
+            ways_on = {"opening": self._speak, "open": self._speak, "done": self._go_on}
             if state.warm_up.step in ways_on:
-                ways_on[state.warm_up.step].setFocus()
+                focus_on(ways_on[state.warm_up.step])
         self._stage = state.warm_up.step
         if step is not self._step:
             self._step = step
             starts = {Step.MICROPHONE: self._check, Step.WARM_UP: self._speak}
-            (starts.get(step, self._go_on) if skips else self._go_on).setFocus()
+            focus_on(starts.get(step, self._go_on) if skips else self._go_on)
             announce(self, f"{title}. {about}")
 
     def _fill(self, rows: tuple[ModelRow, ...]) -> None:
@@ -340,7 +332,7 @@ class WelcomeScreen(Page):
             "stop" if testing else "microphone",
         )
         self._speak.setVisible(not done)
-        self._speak.setEnabled(state.step in {"open", "testing"})
+        self._speak.setEnabled(state.step in {"opening", "open", "testing"})
         self._play.setVisible(done)
         self._play.show_as(tr("Stop") if state.playing else tr("Play it back"), "stop" if state.playing else "play")
         self._again.setVisible(done)

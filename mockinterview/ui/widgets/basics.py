@@ -1,21 +1,19 @@
-"""Text, cards, buttons, rows and pages: the vocabulary of every screen."""
+"""Text, cards and buttons: the vocabulary of every screen."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,11 +22,12 @@ from PySide6.QtWidgets import (
 from mockinterview.language import tr
 from mockinterview.ui.shortcuts import single_keys_on
 from mockinterview.ui.theme import GRID, Look
+from mockinterview.ui.widgets.arrange import hint_of, row
 from mockinterview.ui.widgets.flow import FlowLayout
 from mockinterview.ui.wording import Notice
 
-COLUMN_PX = 1120
 _WIDEST = 16_777_215  # Qt's largest size: as many lines as the text itself has
+LONGEST_CHOICE = 32  # letters in a line of a button to choose, so that large type fits a narrow window
 _TALLEST = 2000  # as QLabel measures
 _BROKEN = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextExpandTabs | Qt.AlignmentFlag.AlignLeft
 _OTHER_FONT = {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}
@@ -183,16 +182,6 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
 
-def _hint(widget: QWidget) -> QSize:
-    """Return the size hint of a widget's layout as it is.
-
-    Qt's own also breaks all lines anew at the width of the hint, on each level at another one, for a height that
-    nobody uses where heights follow widths.
-    """
-    layout = widget.layout()
-    return layout.sizeHint() if layout is not None else QSize()
-
-
 class Card(QFrame):
     """A surface with a subtle border. tone: plain, soft, accent, good, caution, danger, drop (for files)."""
 
@@ -206,7 +195,7 @@ class Card(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return what the items would like."""
-        return _hint(self)
+        return hint_of(self)
 
     def dress(self, tone: str) -> None:
         """Change the tone."""
@@ -275,7 +264,7 @@ class Choices(QWidget):
         self._group = QButtonGroup(self)
         self._values: list[object] = []
         for number, (value, text) in enumerate(options):
-            button = QPushButton(text)
+            button = QPushButton(fill(text, LONGEST_CHOICE))
             button.setProperty("kind", "choice")
             button.setCheckable(True)
             button.setAutoDefault(False)
@@ -330,191 +319,10 @@ class Choices(QWidget):
             self.chosen.emit(self._values[number])
 
 
-class _Sheet(QWidget):
-    """The content of a page: as tall as its width needs. The sum of smallest heights would be far too much."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return what the content would like."""
-        return _hint(self)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the smallest width only."""
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
-class Page(QScrollArea):
-    """A screen that scrolls, its content in a column of readable width."""
-
-    def __init__(self, name: str, *, width_px: int = COLUMN_PX) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._width_px = width_px
-        self._footer: QFrame | None = None
-        whole = _Sheet()
-        whole.setObjectName("page")
-        self.setWidget(whole)
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 0, 0, 0)
-        self.column = _Holder()
-        self.column.setMaximumWidth(width_px)
-        across.addStretch(1)
-        across.addWidget(self.column, 100)
-        across.addStretch(1)
-        self.body = QVBoxLayout(self.column)
-        self.body.setSpacing(2 * GRID)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the margins away where it is narrow."""
-        self._give_margins(event.size().width())
-        super().resizeEvent(event)
-        self.place_footer()
-
-    def _give_margins(self, width: int) -> None:
-        margin = 4 * GRID if width > 800 else 2 * GRID
-        self.body.setContentsMargins(margin, margin, margin, margin)
-
-    def prepare(self, width: int) -> None:
-        """Dress and measure a page before it is shown at a width, so that showing it takes less of one turn."""
-        self._give_margins(width)
-        for item in self.findChildren(QWidget):
-            item.ensurePolished()
-        whole = self.column.parentWidget()
-        layout = whole.layout() if whole is not None else None
-        if layout is not None:
-            for wide in (width, width - self.verticalScrollBar().sizeHint().width()):
-                layout.totalHeightForWidth(wide)
-
-    def set_footer(self, *items: QWidget) -> None:
-        """Keep items in sight below what scrolls."""
-        self._footer = QFrame(self)
-        self._footer.setObjectName("footer")
-        across = QHBoxLayout(self._footer)
-        across.setContentsMargins(0, GRID + 4, 0, GRID + 4)
-        inner = QWidget()
-        inner.setMaximumWidth(self._width_px - 8 * GRID)
-        inner.setLayout(row(*items))
-        across.addStretch(1)
-        across.addWidget(inner, 100)
-        across.addStretch(1)
-
-    def place_footer(self) -> None:
-        """Give the footer the height that its rows need."""
-        footer = self._footer
-        if footer is None:
-            return
-        margin = self.body.contentsMargins().left()
-        layout = footer.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, GRID + 4, margin, GRID + 4)
-        wide = self.width()
-        tall = layout.totalHeightForWidth(wide) if layout is not None else 0
-        if self.viewportMargins().bottom() != tall:
-            self.setViewportMargins(0, 0, 0, tall)
-        footer.setGeometry(0, self.height() - tall, wide, tall)
-
-    def add(self, *items: QWidget | QLayout) -> Page:
-        """Put items below one another."""
-        for item in items:
-            self.body.addWidget(item) if isinstance(item, QWidget) else self.body.addLayout(item)
-        return self
-
-
 def show_progress(bar: QProgressBar, share: float | None, *, still: bool = False) -> None:
     """Show a share of 0.0 to 1.0; None runs to and fro, or stands still where motion is not wanted."""
     bar.setRange(0, 0 if share is None and not still else 100)
     bar.setValue(round((share or 0) * 100))
-
-
-class Columns(QWidget):
-    """Two columns that become one where it is narrow."""
-
-    def __init__(
-        self,
-        left: QWidget,
-        right: QWidget,
-        look: Look,
-        *,
-        share: tuple[int, int] = (3, 2),
-        equal: bool = False,
-        narrow_px: int = 760,
-    ) -> None:
-        super().__init__()
-        self._look, self._narrow_px = look, narrow_px
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(2 * GRID)
-        for item, stretch in ((left, share[0]), (right, share[1])):
-            if equal:
-                self._across.addWidget(item, stretch)
-            else:
-                self._across.addWidget(item, stretch, Qt.AlignmentFlag.AlignTop)
-            item.setMinimumWidth(1)
-        self.setMinimumWidth(1)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return what both would like."""
-        return _hint(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Stack where two columns would be too narrow."""
-        stacked = event.size().width() < self._look.px(self._narrow_px)
-        direction = QHBoxLayout.Direction.TopToBottom if stacked else QHBoxLayout.Direction.LeftToRight
-        if self._across.direction() != direction:
-            self._across.setDirection(direction)
-        super().resizeEvent(event)
-
-
-class _Holder(QWidget):
-    """What has no look of its own."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return what the items would like."""
-        return _hint(self)
-
-
-def row(*items: QWidget | None, spacing: int = GRID) -> QLayout:
-    """Return items beside one another, wrapping where it is narrow; None is a gap (ignored when wrapped)."""
-    flow = FlowLayout(None, spacing=spacing)
-    for item in items:
-        if item is not None:
-            flow.addWidget(item)
-    return flow
-
-
-def column(*items: QWidget | QLayout, spacing: int = 2 * GRID) -> QWidget:
-    """Return items below one another."""
-    holder = _Holder()
-    body = QVBoxLayout(holder)
-    body.setContentsMargins(0, 0, 0, 0)
-    body.setSpacing(spacing)
-    for item in items:
-        body.addWidget(item) if isinstance(item, QWidget) else body.addLayout(item)
-    return holder
-
-
-def put(layout: QBoxLayout, item: QWidget) -> None:
-    """Add an item to a layout that may be seen already: laid out at the width it gets, not at 100 pixels first."""
-    holder = layout.parentWidget()
-    if holder is not None and holder.isVisible():
-        item.resize(holder.contentsRect().width(), item.height())
-    layout.addWidget(item)
-    if holder is not None and holder.isVisible():
-        item.show()  # now, not when Qt comes to it: what it takes belongs to this step
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()  # not at once: it may be what was just pressed
-        elif inner is not None:
-            clear(inner)
 
 
 class Presses(QObject):

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from mockinterview.ui.widgets.basics import clear, put
+from mockinterview.ui.widgets.arrange import clear, put
 from mockinterview.ui.widgets.slices import Slices
 
 T = TypeVar("T")

@@ -12,8 +12,10 @@ from mockinterview.language import mark, numeral, tr
 from mockinterview.ui.banks.editor import LINE_PX, Field
 from mockinterview.ui.shortcuts import bind
 from mockinterview.ui.theme import GRID, Look
-from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Page, Text, clear, column, row
+from mockinterview.ui.widgets.arrange import clear, column, row
+from mockinterview.ui.widgets.basics import Button, Card, NoticeCard, Text
 from mockinterview.ui.widgets.box import Box
+from mockinterview.ui.widgets.page import Page
 from mockinterview.ui.worksheet.presenter import WorksheetPresenter, WorksheetState
 
 CLOCKED = mark("{minutes} min")
