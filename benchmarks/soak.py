@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.graph import line_chart, slope
 from mockinterview.adapters.audio_files import FileMicrophones
 from mockinterview.adapters.guide_yaml import read_guide
-from mockinterview.adapters.heap import give_back
+from mockinterview.adapters.heap import few_heaps, give_back
 from mockinterview.adapters.models import Models
 from mockinterview.adapters.onnx_scorer import OnnxSentenceModel
 from mockinterview.adapters.places import places, resources_folder
@@ -264,6 +264,7 @@ def main() -> int:
     given.add_argument("--graphs", type=Path)
     given.add_argument("--minutes", type=float, default=math.inf)
     chosen = given.parse_args()
+    few_heaps()
     drawn = (lambda samples: graphs(samples, chosen.graphs)) if chosen.graphs else len
     samples = run(chosen.rounds, minutes=chosen.minutes, keep=drawn)
     gc.collect()

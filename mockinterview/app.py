@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mockinterview import __version__
-from mockinterview.adapters.heap import give_back
+from mockinterview.adapters.heap import few_heaps, give_back
 from mockinterview.adapters.places import Places, docs_folder, resources_folder
 from mockinterview.adapters.settings_toml import load_settings
 from mockinterview.desk import Desk, NoSound, Parts
@@ -171,6 +171,7 @@ def _sound(output: str) -> tuple[Microphones, Player]:
 
 def run(where: Places) -> int:
     """Open the window and return its exit code."""
+    few_heaps()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("mockinterview")
     if isinstance(app, QApplication):

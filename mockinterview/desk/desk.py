@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -15,7 +17,7 @@ from mockinterview.adapters.guides_yaml import read_assessments
 from mockinterview.adapters.places import Places
 from mockinterview.adapters.promotion_yaml import read_promotion
 from mockinterview.adapters.settings_toml import save_settings
-from mockinterview.desk.area import Area, ignored, nothing
+from mockinterview.desk.area import Area, nothing
 from mockinterview.desk.backups import BackupsArea, Rescuer
 from mockinterview.desk.banks import BanksArea
 from mockinterview.desk.loop import LoopArea
@@ -32,7 +34,7 @@ from mockinterview.desk.storage import StorageArea
 from mockinterview.desk.today import TodayArea
 from mockinterview.desk.welcome import WelcomeArea
 from mockinterview.domain.draw import Drawn
-from mockinterview.domain.errors import MockInterviewError, StoreDamagedError
+from mockinterview.domain.errors import MockInterviewError, StoreDamagedError, StoreError
 from mockinterview.domain.session import Conditions, WholeAttempt
 from mockinterview.domain.settings import Settings
 from mockinterview.language import tr
@@ -96,6 +98,7 @@ class Desk(QObject):
         self._areas: list[Area] = []
         self._reader: Reads = Silence()
         self._closing = False
+        self._saving, self._unsaved, self._told_unsaved = threading.Lock(), False, False
         window.rail.setEnabled(False)  # there is nothing to go to before the library is read
         window.ask_before_closing(self._may_close)
 
@@ -208,14 +211,21 @@ class Desk(QObject):
         if settings.voice and (settings.voice, settings.voice_name) != (before.voice, before.voice_name):
             self._reader.warm()
         if save:
-            self.jobs.start(
-                # what is in force when it is written: two of these jobs may overtake each other
-                lambda _report, _cancel: save_settings(self.where.settings, self.settings),
-                done=nothing,
-                failed=ignored,
-            )
+            self._unsaved = True
+            self.jobs.start(lambda _report, _cancel: self._save(), done=nothing, failed=self._not_saved)
         for area in self._areas:
             area.settings_changed(before)
+
+    def _save(self) -> None:
+        with self._saving:  # what is in force when it is written: two of these jobs may overtake each other
+            self._unsaved = False
+            save_settings(self.where.settings, self.settings)
+
+    def _not_saved(self, error: MockInterviewError) -> None:
+        """Say it once: the choices of today hold, and are gone at the next start."""
+        if not self._told_unsaved:
+            self._told_unsaved = True
+            self.told(error)
 
     def _comfort(self, settings: Settings) -> None:
         self.window.use_keys(settings)
@@ -262,6 +272,9 @@ class Desk(QObject):
         for area in self._areas:
             area.close()
         self.jobs.close()
+        if self._unsaved:  # chosen a moment ago, and no thread had come to it
+            with suppress(StoreError):
+                self._save()
         if self.parts is not None:
             self.parts.player.stop()
             if self.parts.speech is not None:

@@ -58,6 +58,7 @@ class Interview:
         self._live: LiveTake | None = None
         self._row: Take | None = None
         self._typed: Take | None = None
+        self._opening = threading.RLock()  # of two microphones asked for at once, the first must not stay open
         self._typing = threading.Lock()  # a draft must not overtake the answer that it became
         self._kept = 0
         self._numbers = 0
@@ -97,18 +98,19 @@ class Interview:
 
         A second time it changes the device, as long as nothing was recorded.
         """
-        self.close()
-        path = self._path()
-        self._live = LiveTake(self._microphones, path, device=device)
-        if self._row is None:
-            self._row = self._library.rounds.add_take(
-                self._asked.id,
-                audio=path,
-                question=follow_up.text if follow_up else "",
-                criterion=follow_up.criterion if follow_up else "",
-                device=device or "",
-            )
-        self._kept = 0
+        with self._opening:
+            self.close()
+            path = self._path()
+            self._live = LiveTake(self._microphones, path, device=device)
+            if self._row is None:
+                self._row = self._library.rounds.add_take(
+                    self._asked.id,
+                    audio=path,
+                    question=follow_up.text if follow_up else "",
+                    criterion=follow_up.criterion if follow_up else "",
+                    device=device or "",
+                )
+            self._kept = 0
 
     def start(self) -> None:
         """Record and transcribe from now on."""
@@ -193,9 +195,10 @@ class Interview:
 
     def close(self) -> None:
         """Let go of the microphone; what was recorded stays in the folder."""
-        if self._live is not None:
-            self._live.discard()
-            self._live = None
+        with self._opening:
+            if self._live is not None:
+                self._live.discard()
+                self._live = None
 
     # Takes without a microphone
 

@@ -96,7 +96,7 @@ def window(program: Path) -> None:
     """Play a whole round in the window."""
     tests = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/journeys/test_window_on_x.py"]
     if shutil.which("xvfb-run"):
-        tests = ["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", *tests]
+        tests = ["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24 -noreset", *tests]
     environment = os.environ | {"MOCKINTERVIEW_PROGRAM": str(program), "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("WAYLAND_DISPLAY", None)
     began = time.monotonic()

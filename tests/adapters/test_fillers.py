@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mockinterview.adapters.whisper.decoder import without_loops
 from mockinterview.adapters.whisper.fillers import is_filler, with_fillers
 from mockinterview.adapters.whisper.messages import Heard
 
@@ -63,3 +64,20 @@ def test_no_word_is_lost_or_changed_and_times_never_fall(first, asked):
     assert all(before.start_s <= after.start_s for before, after in pairwise(found))
     assert all(word.start_s <= word.end_s for word in found)
     assert sum(map(is_filler, [one.text for one in found])) == len(found) - sum(not is_filler(one) for one in first)
+
+
+def test_a_small_loop_of_the_decoder_is_one_word() -> None:
+    """As heard in noise: one 'uh', then the same sign twenty times at one moment."""
+    loop = tuple(Heard("uh,", 102.75, 102.75, 0.3) for _ in range(23))
+    said = (Heard("um,", 102.39, 102.46, 0.9), *loop, Heard("The", 102.87, 103.05, 0.9))
+    assert [one.text for one in without_loops(said)] == ["um,", "uh,", "The"]
+
+
+def test_a_stutter_takes_time_and_is_kept() -> None:
+    said = tuple(Heard("I", at / 5, at / 5 + 0.12, 0.9) for at in range(5))
+    assert without_loops(said) == said
+
+
+def test_a_word_said_twice_is_kept_whatever_its_length() -> None:
+    said = (Heard("that", 1.0, 1.0, 0.9), Heard("that", 1.0, 1.2, 0.9))
+    assert without_loops(said) == said

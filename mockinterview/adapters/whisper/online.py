@@ -19,7 +19,6 @@ from mockinterview.audio.windows import ENOUGH_S, SHORTEST_SPEECH_S, Cutter, Win
 AUTO = "auto"
 SPEECH_FLOOR_DB = -62.0  # under this the detector hears ghosts in the noise of the converter
 SOON_PART_S = 6.5  # of speech in a part of what is left at the end
-SOON_BEAM = 2  # hypotheses kept where somebody waits, or where the words are a guess; 5 take a third longer
 CONTEXT_TOKENS = 224  # kept to condition on
 NEW_SPEECH_FRAMES = 4  # more speech than this after a guess makes the guess stale
 
@@ -252,10 +251,10 @@ class OnlineTranscriber:
         """Return rows and tokens of a window for which somebody waits, in parts side by side; True if it was one."""
         parts = window.parts(SOON_PART_S)
         if len(parts) == 1:
-            return *self._said(window, self._decode(window, history, beam=SOON_BEAM)), True
+            return *self._said(window, self._decode(window, history, beam=self.decoder.soon_beam)), True
         worth = [part for part in parts if self._worth(part, self._sound_of(part))]
         sounds = [self._sound_of(part) for part in worth]
-        found = self.decoder.decode_many(sounds, self.prefix, history, SOON_BEAM)
+        found = self.decoder.decode_many(sounds, self.prefix, history, self.decoder.soon_beam)
         repaired = [self._repaired(part, one) for part, one in zip(worth, found, strict=True)]
         rows = tuple(row for part, one in zip(worth, repaired, strict=True) for row in self._rows(part, one))
         return rows, tuple(token for one in repaired for token in one.tokens), False
