@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from mockinterview.domain.criteria import Kind, Level
 from mockinterview.domain.recording import Recording
 from mockinterview.domain.round import Stage
-from mockinterview.domain.scorecard import CriterionRating, Evidence
+from mockinterview.domain.scorecard import CLEAR, CriterionRating, Evidence
 from mockinterview.domain.session import Conditions, SelfRating
 from mockinterview.domain.settings import Settings
 from mockinterview.domain.transcript import Transcript
@@ -269,7 +269,7 @@ def scorecard(qtbot, look, library, scored):
 
 @pytest.mark.parametrize(
     ("criterion", "strength", "lead"),
-    [("impact", 0.79, "No clear evidence heard"), ("impact", 0.8, ""), ("structure", 0.6, "Shown by the run")],
+    [("impact", CLEAR - 0.01, "No clear evidence heard"), ("impact", CLEAR, ""), ("structure", 0.6, "Shown by the run")],
 )
 def test_words_over_the_quotes_say_how_clear_they_are(criterion, strength, lead):
     proof = Evidence(quote="q", start=0, end=1, strength=strength)
