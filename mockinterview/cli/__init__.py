@@ -5,25 +5,42 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
 from mockinterview import __version__
 from mockinterview.adapters.display import TRY, try_display
-from mockinterview.adapters.whisper.gpu import TRY as TRY_GPU
-from mockinterview.adapters.whisper.gpu import try_gpu
-from mockinterview.cli import banks, bulk, demo, judge, passing, past, safety, score, speech, start
+from mockinterview.cli import start
 from mockinterview.cli.parts import tell, tell_error, user_places
 from mockinterview.domain.errors import Cancelled, MockInterviewError
 from mockinterview.domain.fault import places_of
 
 Command = Callable[[argparse.Namespace], int]
+# The module of each command, in the order of the help. Loading all of them takes a second, for which the window and the
+# speech process, which loads this file as well, would wait.
+COMMANDS = {
+    "demo": "demo",
+    "transcribe": "speech",
+    "models": "speech",
+    "score": "score",
+    "banks": "banks",
+    "sessions": "past",
+    "judge": "judge",
+    "bulk": "bulk",
+    "export": "passing",
+    "import": "passing",
+    "backup": "safety",
+    "backups": "safety",
+    "restore": "safety",
+    "doctor": "safety",
+}
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(arguments: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the command line: the whole, or what is enough to parse `arguments`."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
         "--data-dir", default=argparse.SUPPRESS, metavar="DIR", help="the user's folder, instead of MOCKINTERVIEW_DATA"
@@ -38,14 +55,31 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--or-demo", action="store_true", help="play the demo round where no window can be opened")
     whole.set_defaults(run=start.run)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (demo, speech, score, banks, past, judge, bulk, passing, safety):
-        module.add(commands, shared)
+    for module in _needed(arguments):
+        import_module(f"mockinterview.cli.{module}").add(commands, shared)
     return whole
+
+
+def _needed(arguments: Sequence[str] | None) -> list[str]:
+    """Return the modules of the commands that `arguments` may name; all of them where that is unclear."""
+    every = list(dict.fromkeys(COMMANDS.values()))
+    if arguments is None:
+        return every
+    named = {COMMANDS[one] for one in arguments if one in COMMANDS}
+    if named:
+        return [one for one in every if one in named]
+    window = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    window.add_argument("--data-dir")
+    window.add_argument("--or-demo", action="store_true")
+    try:
+        return every if window.parse_known_args(arguments)[1] else []
+    except argparse.ArgumentError:
+        return every
 
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0 done, 1 input at fault, 2 usage, 3 something missing."""
-    given = parser().parse_args(arguments)
+    given = parser(arguments).parse_args(arguments)
     if "data_dir" not in given:
         given.data_dir = None
     command: Command = given.run
@@ -70,9 +104,12 @@ def entry() -> None:
     if sys.argv[1:] == [TRY]:
         try_display()
         return
-    if sys.argv[1:2] == [TRY_GPU]:
-        try_gpu(Path(sys.argv[2]))
-        return
+    if sys.argv[1:] and sys.argv[1].startswith("--try-"):
+        from mockinterview.adapters.whisper import gpu  # noqa: PLC0415 - not on the way to anything else
+
+        if sys.argv[1] == gpu.TRY:
+            gpu.try_gpu(Path(sys.argv[2]))
+            return
     sys.excepthook = partial(_bug, sys.argv[1:])
     sys.exit(main(sys.argv[1:]))
 

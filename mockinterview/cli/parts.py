@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mockinterview.adapters.places import Places, places
 from mockinterview.adapters.settings_toml import load_settings
-from mockinterview.adapters.stocking import stock_library
-from mockinterview.adapters.store import SqliteLibrary
-from mockinterview.adapters.store.server import open_store
 from mockinterview.domain.errors import MockInterviewError
 from mockinterview.domain.settings import Settings
 from mockinterview.ports import Speech
-from mockinterview.services.keep import Scores
+
+if TYPE_CHECKING:
+    from mockinterview.adapters.store import SqliteLibrary
+    from mockinterview.services.keep import Scores
 
 
 def say(text: str = "") -> None:
@@ -46,6 +46,9 @@ def tell_error(error: MockInterviewError) -> int:
 @contextmanager
 def open_library(where: Places, *, filled: bool = False) -> Iterator[SqliteLibrary]:
     """Open the library; `filled` brings banks and criteria up to date first. Raises StoreError."""
+    from mockinterview.adapters.stocking import stock_library  # noqa: PLC0415 - loads the database
+    from mockinterview.adapters.store.server import open_store  # noqa: PLC0415
+
     with open_store(where) as library:
         if filled:
             for problem in stock_library(library, where).problems:

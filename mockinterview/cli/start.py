@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from mockinterview.adapters.display import display_fault
-from mockinterview.cli import demo
 from mockinterview.cli.parts import tell, user_places
 from mockinterview.domain.errors import MissingError
 
@@ -18,6 +17,8 @@ def run(given: argparse.Namespace) -> int:
 
         return open_window(user_places(given.data_dir))
     if given.or_demo:
+        from mockinterview.cli import demo  # noqa: PLC0415 - loads all that a round needs
+
         tell(f"No window can be opened: {fault}. Here is the demo round in the terminal instead.\n")
         return demo.play_demo(given.data_dir)
     raise MissingError(

@@ -14,7 +14,7 @@ import pytest
 from mockinterview.adapters.places import banks_folder, places
 from mockinterview.adapters.store import SqliteLibrary
 from mockinterview.adapters.yaml_banks import read_bank
-from mockinterview.cli import main
+from mockinterview.cli import COMMANDS, main
 from mockinterview.domain.bank_json import bank_from_json
 from mockinterview.domain.criteria import Level
 from mockinterview.domain.session import Conditions, Origin
@@ -29,11 +29,17 @@ LINE = {
 
 
 def run(
-    *arguments: str | Path, given: bytes = b"", env: dict[str, str] | None = None
+    *arguments: str | Path, given: bytes = b"", env: dict[str, str] | None = None, folder: Path | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "mockinterview", *map(str, arguments)]
     done = subprocess.run(
-        command, input=given, capture_output=True, check=False, env={**os.environ, **(env or {})}, timeout=300
+        command,
+        input=given,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **(env or {})},
+        timeout=300,
+        cwd=folder,
     )
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     assert b"fault of the program" not in done.stderr, done.stderr.decode()
@@ -65,19 +71,23 @@ class TestUsage:
         with pytest.raises(SystemExit):
             main(["--help"])
         said = capsys.readouterr().out
-        for name in (
-            "demo",
-            "transcribe",
-            "score",
-            "banks",
-            "sessions",
-            "export",
-            "models",
-            "backup",
-            "restore",
-            "doctor",
-        ):
-            assert f"    {name} " in said
+        assert {"transcribe", "restore"} < set(COMMANDS)
+        assert [name for name in COMMANDS if f"    {name} " not in said] == []
+
+    @pytest.mark.parametrize("command", COMMANDS)
+    def test_a_command_is_understood_without_the_modules_of_the_others(self, command: str):
+        assert f"usage: mockinterview {command}" in run(command, "--help").stdout.decode()
+
+    def test_a_word_that_is_a_command_may_be_a_value(self, tmp_path: Path):
+        done = run("--data-dir", "demo", "models", "list", "--json", folder=tmp_path)
+        assert done.returncode == 0
+        assert json.loads(done.stdout)
+
+    def test_the_window_and_the_speech_process_do_not_wait_for_the_commands(self):
+        heavy = "{'sqlalchemy', 'PySide6', 'onnxruntime', 'faster_whisper', 'alembic', 'av'}"
+        code = f"import sys, mockinterview.cli as c; c.parser(['--or-demo']); print({heavy} & set(sys.modules))"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == "set()"
 
     def test_the_data_folder_can_stand_before_and_after_the_command(self, tmp_path: Path):
         assert main(["--data-dir", str(tmp_path / "a"), "sessions"]) == 0
@@ -113,7 +123,7 @@ class TestUsage:
 
     def test_a_fault_of_the_program_is_kept_in_the_logs_and_told_in_a_line(self, tmp_path: Path):
         script = (
-            "import sys, mockinterview.cli as cli\n"
+            "import sys, mockinterview.cli as cli, mockinterview.cli.past\n"
             "def broken(given): raise ZeroDivisionError('of ours')\n"
             "cli.past.sessions = broken\n"
             "cli.entry()\n"
