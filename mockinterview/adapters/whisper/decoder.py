@@ -18,7 +18,8 @@ from faster_whisper.tokenizer import Tokenizer
 from faster_whisper.transcribe import get_compression_ratio, get_suppressed_tokens
 from numpy.typing import NDArray
 
-from mockinterview.adapters.whisper.fillers import is_filler, plain, with_fillers
+from mockinterview.adapters.whisper.fillers import is_filler, plain, with_fillers, with_hesitations
+from mockinterview.adapters.whisper.hesitation import HesitationDetector
 from mockinterview.adapters.whisper.messages import Heard
 from mockinterview.domain.errors import ModelError
 from mockinterview.language import mark
@@ -39,12 +40,14 @@ FASTEST_WORDS_PER_S = 6.5  # nobody speaks faster: a loop
 STUTTER, INSTANT_S = 3, 0.03  # so many times the same word, all but the first in no time: a loop, too, and no stutter
 OPENING = "\"'“¿([{-"  # signs that belong to the word after them
 CLOSING = "\"'.,!?:”)]}"  # signs that belong to the word before them
-# What to add to the starts and ends of words, by the attention heads that the model takes them from: their constant
-# error against a voice that knows its own times (benchmarks/speech); it differs by model, not by speaker.
-LATE_S: dict[tuple[tuple[int, ...], ...], tuple[float, float]] = {
-    ((1, 0), (2, 0), (2, 5), (3, 0), (3, 1), (3, 2), (3, 3), (3, 4)): (-0.045, -0.10),  # tiny.en
-    ((3, 1), (4, 2), (4, 3), (4, 7), (5, 1), (5, 2), (5, 4), (5, 6)): (0.11, 0.065),  # base
+# The models that we know more of, by the attention heads that word times are taken from.
+KNOWN: dict[tuple[tuple[int, ...], ...], str] = {
+    ((1, 0), (2, 0), (2, 5), (3, 0), (3, 1), (3, 2), (3, 3), (3, 4)): "tiny.en",
+    ((3, 1), (4, 2), (4, 3), (4, 7), (5, 1), (5, 2), (5, 4), (5, 6)): "base",
 }
+# What to add to the starts and ends of words: their constant error against a voice that knows its own times
+# (benchmarks/speech); it differs by model, not by speaker.
+LATE_S = {"tiny.en": (-0.045, -0.10), "base": (0.11, 0.065)}
 BEAM = 5
 # Hypotheses kept where somebody waits, or where the words are a guess: five take a third longer. The smallest models
 # are quick enough for five, and need them: 15.3 against 14.0 % of words wrong when every 20 s are an end.
@@ -85,7 +88,9 @@ class WindowDecoder:
         self.prompted = multilingual  # English-only models lose whole sentences to prompts; measured
         quick = (folder / "model.bin").stat().st_size < QUICK_BYTES
         self.soon_beam = BEAM if quick else SOON_BEAM
-        self.late_s = LATE_S.get(_heads(folder), (0.0, 0.0))
+        known = KNOWN.get(_heads(folder), "")
+        self.late_s = LATE_S.get(known, (0.0, 0.0))
+        self._detector = HesitationDetector.of(known) if device == "cpu" else None
         self._suppressed = get_suppressed_tokens(self._tokenizer, [-1])
 
     def use(self, language: str) -> None:
@@ -197,6 +202,12 @@ class WindowDecoder:
             decoded.append(self._decoded(words, tokens) if good else self.decode(sound, prefix, ()))
         return decoded
 
+    def encoded(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return what the encoder makes of up to 30 s of sound, shape (frames of 20 ms, width)."""
+        features = self._features(samples)
+        frames = features.shape[-1]
+        return np.asarray(self._whisper.encode(_padded(features, _padded_length(frames))), np.float32)[0, : frames // 2]
+
     def _features(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.asarray(self._whisper.feature_extractor(samples)[:, :-1][:, :WINDOW_FRAMES], np.float32)
 
@@ -240,11 +251,16 @@ class WindowDecoder:
         )
 
     def _hesitant(self, heard: list[tuple[Heard, ...]], encoded: Any, frames: list[int]) -> list[tuple[Heard, ...]]:
-        """Return the words of windows with their um and uh, which models that take no prompt leave out.
+        """Return the words of windows with their um and uh, which models leave out.
 
-        They are asked again, with a prompt that makes them keep such sounds and that spoils other words.
+        Where there is a detector for the model it hears them. Else models that take no prompt are asked again, with a
+        prompt that makes them keep such sounds and that spoils other words.
         """
-        if self.prompted:
+        if self._detector is not None and self.language == ENGLISH:  # elsewhere "um" is a word
+            sounds, late_s = np.asarray(encoded), sum(self.late_s) / 2
+            found = [self._detector.hear(one[: count // 2]) for one, count in zip(sounds, frames, strict=True)]
+            return [with_hesitations(words, one.later(-late_s)) for words, one in zip(heard, found, strict=True)]
+        if self.prompted or self.language != ENGLISH:
             return heard
         prompt = self._whisper.get_prompt(self._tokenizer, self._tokenizer.encode(" " + FILLERS))
         most = _most_tokens(max(frames), len(prompt))

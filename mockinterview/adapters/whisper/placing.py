@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from mockinterview.adapters.whisper.decoder import Decoded
+from mockinterview.adapters.whisper.fillers import is_filler, near
 from mockinterview.adapters.whisper.messages import Heard
 from mockinterview.audio.pauses import FRAME_S, RATE_HZ
 
@@ -76,9 +77,15 @@ def patched(decoded: Decoded, found: Decoded, offset_s: float, hole: tuple[float
         for word in found.words
         if hole[0] <= (word.start_s + word.end_s) / 2 + offset_s <= hole[1] + HOLE_MARGIN_S
     ]
+    said = [word for word in decoded.words if is_filler(word.text)]  # heard in the sound, with the words or without
+    moved = [word for word in moved if not (is_filler(word.text) and any(near(word, one) for one in said))]
     before = [word for word in decoded.words if word.start_s < hole[0]]
     after = decoded.words[len(before) :]
-    words = (*before, *without_echo(before, moved, after), *after)
+    fresh = [*without_echo(before, moved, after)]
+    while after and fresh and is_filler(after[0].text) and after[0].start_s < fresh[-1].end_s:
+        fresh = sorted([*fresh, after[0]], key=lambda word: word.start_s)
+        after = after[1:]
+    words = (*before, *fresh, *after)
     last = not decoded.words or hole[0] >= decoded.words[-1].start_s
     return Decoded(words, (*decoded.tokens, *found.tokens) if last else decoded.tokens)
 
