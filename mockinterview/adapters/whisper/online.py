@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from mockinterview.adapters.whisper.decoder import BEAM, Decoded, WindowDecoder
 from mockinterview.adapters.whisper.messages import Progress, Row
 from mockinterview.adapters.whisper.placing import HOLE_MARGIN_S, holes, in_speech, patched, time_of
+from mockinterview.adapters.whisper.spelling import as_listed
 from mockinterview.adapters.whisper.vad import SpeechDetector
 from mockinterview.audio.levels import rms_db
 from mockinterview.audio.pauses import FRAME, FRAME_S, RATE_HZ
@@ -287,7 +288,7 @@ class OnlineTranscriber:
         pieces = self._pieces(window)
         late, spans = self.decoder.late_s, [(self._seconds(first), self._seconds(last)) for first, last in window.spans]
         rows: list[Row] = []
-        for word in decoded.words:
+        for word in as_listed(decoded.words, self.vocabulary):
             start, end = time_of(word.start_s + late[0], pieces), time_of(word.end_s + late[1], pieces)
             start, end = in_speech(start, max(start, end), spans)
             start = max(start, rows[-1][1] if rows else 0.0)
