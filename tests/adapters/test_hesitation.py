@@ -37,8 +37,8 @@ def text(said):
 
 class TestAmongTheWords:
     def test_one_that_the_decoder_left_out_is_put_in_where_it_was_said(self):
-        said = with_hesitations(words("we moved the queue"), heard(("um", 0.75, 0.95), ("uh", 1.3, 1.5)))
-        assert text(said) == "we moved um, the queue uh," or text(said) == "we moved um, the uh, queue"
+        said = with_hesitations(words("we moved the queue"), heard(("um", 0.75, 0.95), ("uh", 1.4, 1.6)))
+        assert text(said) == "we moved um, the queue uh,"
         assert [(word.start_s, word.end_s) for word in said if word.text == "um,"] == [(0.75, 0.95)]
 
     def test_the_words_beside_it_give_it_their_time(self):
