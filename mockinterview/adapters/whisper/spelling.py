@@ -16,7 +16,7 @@ def as_listed(words: Sequence[Heard], names: Sequence[str]) -> tuple[Heard, ...]
     """Return `words` with names that are written in one with capitals within ('CodeDeploy') spelled so.
 
     Only what sounds the same is spelled anew: the parts of the name one after the other, or the name in other case.
-    Other names are left alone: 'glue' may be glue.
+    Other names are left alone: 'glue' may be glue. Who lists ServiceNow and says 'the service now' gets it, too.
     """
     spellings = {name.lower(): name for name in names if len(PARTS.findall(name)) > 1 and name.isalnum()}
     longest = max((len(PARTS.findall(name)) for name in spellings.values()), default=0)
